@@ -1,0 +1,130 @@
+import type { Area } from '../schema'
+import { established, judged } from '../sources'
+
+/** Getting onto the network and through to the acquirer: the terminal's own network messages (N9, N10). */
+export const acquirerLink = {
+  symptoms: [
+    {
+      id: 'symptom:ip-layer-error',
+      stage: 'S2',
+      screens: [
+        { text: 'IP层错误', lang: 'zh-CN' },
+        { text: 'IP LAYER ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: {
+        'cause:sim-service-stopped': 'very common',
+        'cause:weak-signal': 'very common',
+        'cause:shop-internet-down': 'very common',
+        'cause:wifi-settings-changed': 'very common',
+        'cause:lan-cable-or-dhcp': 'very common',
+        'cause:wrong-sim-or-apn': 'common',
+        'cause:wrong-comm-parameters': 'common',
+        'cause:acquirer-front-end-down': 'common',
+        'cause:sim-not-seated': 'common',
+        'cause:carrier-outage': 'uncommon',
+        'cause:network-filter': 'uncommon',
+        'cause:radio-hardware': 'uncommon',
+        'cause:app-hung': 'uncommon',
+        'cause:duplicate-ip': 'uncommon',
+      },
+      never: [
+        'warning:guess-ip-numbers',
+        'warning:change-host-address',
+        'warning:open-case',
+        'warning:sim-in-phone',
+      ],
+      standing: established('source:openpos-terminal'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:other-terminals',
+      kind: 'ask',
+      seconds: 60,
+      carriesOver: false,
+      answers: { work: 'often', 'also-fail': 'sometimes' },
+    },
+    {
+      id: 'question:qr-works',
+      kind: 'recall',
+      seconds: 15,
+      carriesOver: false,
+      answers: { fails: 'often', works: 'sometimes' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:wrong-comm-parameters',
+      owner: 'acquirer',
+      link: 'terminal',
+      minutesToRepair: [10, 10],
+      signs: {
+        'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
+        'question:signal-icon': { 'full-no-data': 'more' },
+        'question:better-at-window': { better: 'less' },
+        'question:phones-on-wifi': { dead: 'less', fine: 'more' },
+        'question:hotspot-test': { works: 'less', fails: 'much more' },
+        'question:other-terminals': { 'also-fail': 'less' },
+        'question:sim-changed': { yes: 'more' },
+        'question:moved': { yes: 'more' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: judged('source:openpos-terminal'),
+    },
+    {
+      id: 'cause:acquirer-front-end-down',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:signal-icon': { 'full-no-data': 'more' },
+        'question:better-at-window': { better: 'less' },
+        'question:phones-on-wifi': { dead: 'less', fine: 'more' },
+        'question:hotspot-test': { works: 'much less', fails: 'much more' },
+        'question:other-terminals': { 'also-fail': 'much more' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: judged('source:hypercom-manual'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:ask-acquirer-parameters',
+      effect: 'repairs',
+      doneBy: 'acquirer',
+      handsOn: 600,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: {
+        'cause:wrong-comm-parameters': 'always',
+        'cause:parameters-lost': 'often',
+        'cause:wrong-sim-or-apn': 'sometimes',
+      },
+      request: {
+        to: 'acquirer',
+        ready: ['merchant-number', 'terminal-number', 'serial', 'exact-words', 'time', 'what-changed'],
+      },
+    },
+    {
+      id: 'remedy:ask-acquirer-fault',
+      effect: 'repairs',
+      doneBy: 'acquirer',
+      handsOn: 300,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:acquirer-front-end-down': 'often', 'cause:acquirer-data-fault': 'often' },
+      request: {
+        to: 'acquirer',
+        ready: ['merchant-number', 'terminal-number', 'exact-words', 'time', 'what-was-tried'],
+      },
+    },
+  ],
+  warnings: [{ id: 'warning:change-host-address', standing: judged() }],
+} as const satisfies Area

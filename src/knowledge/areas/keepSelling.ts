@@ -1,0 +1,56 @@
+import type { Area } from '../schema'
+
+/** Ways to go on taking payments while the fault lasts, in the order a shop would reach for them. */
+export const keepSelling = {
+  remedies: [
+    {
+      id: 'remedy:sell-over-hotspot',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 90,
+      wait: 30,
+      sideEffects: [],
+      requires: [],
+      undo: 'can-be-undone',
+      getsRound: ['bearer', 'path'],
+      notWhen: [{ question: 'question:hotspot-test', answers: ['fails'] }],
+      proves: { question: 'question:hotspot-test', answer: 'works' },
+    },
+    {
+      id: 'remedy:sell-on-another-machine',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      getsRound: ['terminal', 'bearer', 'acquirer'],
+      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }],
+    },
+    {
+      id: 'remedy:sell-by-shop-qr',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 30,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      getsRound: ['terminal', 'bearer', 'path', 'acquirer'],
+      notWhen: [],
+    },
+    {
+      id: 'remedy:sell-for-cash',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 15,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'switch', 'issuer'],
+      notWhen: [],
+    },
+  ],
+} as const satisfies Area

@@ -1,0 +1,81 @@
+/**
+ * The only place where the words of the content become numbers. Shown to authors by `knowledge check`.
+ * All probabilities are 0–1, all costs seconds. The words are judgement; engine.md section 1 gives the sources
+ * for why a coarse table without 0 and 1 is enough.
+ */
+
+/** How often a cause is behind a symptom: relative weights, normalised over the symptom's causes. */
+export const frequencyWeight = { rare: 1, uncommon: 3, common: 10, 'very common': 30 } as const
+
+/** How usual an answer is in general, and how often a remedy helps a cause it treats. */
+export const usualProbability = {
+  never: 0.02,
+  rarely: 0.1,
+  sometimes: 0.3,
+  often: 0.65,
+  always: 0.95,
+} as const
+
+/** What a cause does to an answer: a factor on the default row. */
+export const effectFactor = {
+  'much more': 8,
+  more: 3,
+  less: 1 / 3,
+  'much less': 1 / 8,
+  'hardly ever': 1 / 20,
+} as const
+
+/** What a side effect is worth avoiding, in seconds added to the cost of the remedy. */
+export const sideEffectSurcharge = {
+  'interrupts-sales': 60,
+  'loses-unsent-sales': 900,
+  'may-charge-again': 1800,
+  'loses-keys': 7200,
+} as const
+
+/** Words for a probability, strongest first. A probability belongs to the first word whose limit it reaches. */
+export const likelihoodLimits = [
+  ['very-likely', 0.6],
+  ['likely', 0.3],
+  ['possibly', 0.1],
+  ['unlikely', 0],
+] as const
+
+/** Words for a weight of evidence by absolute decibans; a limit belongs to the stronger word (engine.md section 5). */
+export const weightLimits = [
+  ['very-strong', 20],
+  ['strong', 10],
+  ['moderate', 5],
+  ['slight', 1],
+  ['none', 0],
+] as const
+
+/** The constants of the decision rule, handed to the engine with the knowledge so that a bench can vary them. */
+export const weights = {
+  frequencyWeight,
+  usualProbability,
+  effectFactor,
+  sideEffectSurcharge,
+  likelihoodLimits,
+  weightLimits,
+  /** Prior of `other`, none of the listed causes. */
+  otherPrior: 0.03,
+  /** Every likelihood stays within these bounds: false certainty harms more than imprecision. */
+  clamp: { low: 0.02, high: 0.95 },
+  /** A remedy never counts as certain. */
+  highestSuccess: 0.98,
+  /** Chance of a wrong click or a misread light. */
+  lapse: 0.05,
+  /** Chance that a question is answered "not sure". */
+  unsure: 0.1,
+  /** Seconds the uninformed call costs: nobody knows yet whose fault it is. */
+  serviceCost: 7200,
+  /** Longest wait for the effect of a remedy that is counted, in seconds. */
+  longestWait: 1800,
+  /** Questions of any kind after which the walk acts or hands over. */
+  questionCap: 12,
+  /** `other` above this share reads as "none of the usual causes fits well". */
+  otherLeads: 0.3,
+} as const
+
+export type Weights = typeof weights

@@ -1,0 +1,252 @@
+import * as z from 'zod/mini'
+import type { Weights } from './likelihood'
+
+/**
+ * The nouns of the trade. Every content type is inferred from these schemas; content in code is checked by the
+ * compiler, and by the same schemas once more in `knowledge check`.
+ */
+
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+export const symptomId = z.templateLiteral(['symptom:', slug])
+export const causeId = z.templateLiteral(['cause:', slug])
+export const questionId = z.templateLiteral(['question:', slug])
+export const remedyId = z.templateLiteral(['remedy:', slug])
+export const warningId = z.templateLiteral(['warning:', slug])
+export const sourceId = z.templateLiteral(['source:', slug])
+export type SymptomId = z.infer<typeof symptomId>
+export type CauseId = z.infer<typeof causeId>
+export type QuestionId = z.infer<typeof questionId>
+export type RemedyId = z.infer<typeof remedyId>
+export type WarningId = z.infer<typeof warningId>
+export type SourceId = z.infer<typeof sourceId>
+
+/** Answers are addressed by name, never by position; `not-sure` is reserved and never authored. */
+export const answerId = slug
+export type AnswerId = string
+export const notSure = 'not-sure'
+
+export const frequency = z.enum(['rare', 'uncommon', 'common', 'very common'])
+export const usual = z.enum(['never', 'rarely', 'sometimes', 'often', 'always'])
+export const effect = z.enum(['much more', 'more', 'less', 'much less', 'hardly ever'])
+export type Frequency = z.infer<typeof frequency>
+export type Usual = z.infer<typeof usual>
+export type Effect = z.infer<typeof effect>
+
+/** Who can really repair it, or who carries a remedy out. */
+export const owner = z.enum([
+  'cashier',
+  'shop-owner',
+  'it',
+  'carrier',
+  'acquirer',
+  'vendor',
+  'issuer',
+  'cardholder',
+  'nobody',
+])
+export type Owner = z.infer<typeof owner>
+
+/** The chain a payment travels, in the order it is drawn; the card is a small sign in front. */
+export const links = ['card', 'terminal', 'bearer', 'path', 'acquirer', 'switch', 'issuer'] as const
+export const link = z.enum(links)
+export type Link = z.infer<typeof link>
+
+/** Where in a payment a message arises: S0 terminal app … S9 after approval (terminal-faults.md, 0.1). */
+export const stage = z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'])
+export type Stage = z.infer<typeof stage>
+
+/** What became of the customer's money, worst first: the state of a sale is the worst of all attempts at it. */
+export const moneyStates = [
+  'charged-twice',
+  'unknown',
+  'approved',
+  'released',
+  'refused',
+  'not-sent',
+] as const
+export const moneyState = z.enum(moneyStates)
+export type MoneyState = z.infer<typeof moneyState>
+
+/** How a money state is known: by where the message arises, looked up, or only told. */
+export const moneyBasis = z.enum(['stage', 'checked', 'told'])
+export type MoneyBasis = z.infer<typeof moneyBasis>
+
+export const language = z.enum(['zh-CN', 'en'])
+export type Language = z.infer<typeof language>
+
+export const sourceGrade = z.enum([
+  'standard',
+  'source-code',
+  'vendor-document',
+  'regulation',
+  'issue-thread',
+  'web-page',
+])
+export const source = z.strictObject({ id: sourceId, grade: sourceGrade })
+export type SourceGrade = z.infer<typeof sourceGrade>
+export type Source = z.infer<typeof source>
+
+/**
+ * How sure a statement is. Established cites a source graded above web page; judged says why in one sentence (its
+ * text has `because`); claimed is said by some guides and never enters the model.
+ */
+export const standing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('established'), sources: z.array(sourceId).check(z.minLength(1)) }),
+  z.strictObject({ kind: z.literal('judged'), sources: z.optional(z.array(sourceId)) }),
+  z.strictObject({ kind: z.literal('claimed'), sources: z.array(sourceId).check(z.minLength(1)) }),
+])
+export type Standing = z.infer<typeof standing>
+
+/** One recorded answer out of several: the form of every condition in the base. */
+export const fact = z.strictObject({ question: questionId, answers: z.array(answerId).check(z.minLength(1)) })
+export type Fact = z.infer<typeof fact>
+
+export const symptom = z.strictObject({
+  id: symptomId,
+  stage,
+  /** The two characters a host answered, where the message is one. */
+  hostCode: z.optional(z.string().check(z.length(2))),
+  /** Words exactly as terminals show them. */
+  screens: z.array(z.strictObject({ text: z.string(), lang: language })).check(z.minLength(1)),
+  /** State of one attempt that ended with this message. */
+  money: moneyState,
+  causes: z.record(causeId, frequency),
+  never: z.array(warningId),
+  standing,
+})
+export type Symptom = z.infer<typeof symptom>
+
+export const cause = z.strictObject({
+  id: causeId,
+  owner,
+  link,
+  /** Minutes until repaired, shortest and longest: shown, never counted. Null where nobody can say. */
+  minutesToRepair: z.nullable(z.tuple([z.number(), z.number()])),
+  /** What this cause does to the answers of a question, on top of the question's default row. */
+  signs: z.record(questionId, z.record(answerId, effect)),
+  standing,
+})
+export type Cause = z.infer<typeof cause>
+
+export const questionKind = z.enum(['look', 'recall', 'ask', 'test'])
+export type QuestionKind = z.infer<typeof questionKind>
+
+export const question = z.strictObject({
+  id: questionId,
+  kind: questionKind,
+  /** Effort in seconds. */
+  seconds: z.number().check(z.positive()),
+  /** Questions that see one fact form a group: once one is answered the others close. */
+  group: z.optional(slug),
+  /** Whether the answer still holds when the terminal shows another message. */
+  carriesOver: z.boolean(),
+  /** Open only after one of these answers; "not sure" leaves it closed unless `alsoWhenUnsure`. */
+  askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
+  /** The default row: every answer, in the order shown, with how usual it is in general. */
+  answers: z.record(answerId, usual),
+})
+export type Question = z.infer<typeof question>
+
+export const sideEffect = z.enum(['interrupts-sales', 'loses-unsent-sales', 'loses-keys', 'may-charge-again'])
+export type SideEffect = z.infer<typeof sideEffect>
+
+/** What to have at hand when calling. */
+export const readyItem = z.enum([
+  'merchant-number',
+  'terminal-number',
+  'serial',
+  'iccid',
+  'exact-words',
+  'time',
+  'photo',
+  'what-changed',
+  'address',
+  'licence',
+  'trace-number',
+  'network-name',
+  'what-was-tried',
+])
+export type ReadyItem = z.infer<typeof readyItem>
+
+const doing = {
+  id: remedyId,
+  doneBy: owner,
+  /** Seconds of work. */
+  handsOn: z.number().check(z.nonnegative()),
+  /** Seconds that must pass before one knows whether it helped. */
+  wait: z.number().check(z.nonnegative()),
+  sideEffects: z.array(sideEffect),
+  /** Facts that, once known, make it pointless or wrong; while they are unknown it may be offered. */
+  notWhen: z.array(fact),
+  /** Facts that must be known to hold before it is offered; at most two. */
+  requires: z.array(fact).check(z.maxLength(2)),
+  undo: z.enum(['nothing-to-undo', 'can-be-undone', 'cannot-be-undone']),
+}
+
+/** A remedy that repairs. With `request` it is a hand-over: somebody else repairs, and this is what is asked of them. */
+export const repair = z.strictObject({
+  ...doing,
+  effect: z.literal('repairs'),
+  /** For each cause it treats, how often it helps. */
+  treats: z.record(causeId, usual),
+  request: z.optional(z.strictObject({ to: owner, ready: z.array(readyItem).check(z.minLength(1)) })),
+})
+
+/** A way to keep selling. Never in the plan; chosen by which links of the chain it gets round. */
+export const workAround = z.strictObject({
+  ...doing,
+  effect: z.literal('works-around'),
+  getsRound: z.array(link).check(z.minLength(1)),
+  /** A work-around that doubles as a test: that it worked is the answer to this question. */
+  proves: z.optional(z.strictObject({ question: questionId, answer: answerId })),
+})
+
+export const remedy = z.discriminatedUnion('effect', [repair, workAround])
+export type Repair = z.infer<typeof repair>
+export type WorkAround = z.infer<typeof workAround>
+export type Remedy = z.infer<typeof remedy>
+
+/** Something that must not be done. */
+export const warning = z.strictObject({ id: warningId, standing })
+export type Warning = z.infer<typeof warning>
+
+/** What one answer says about the attempts at this sale. `thisAttempt`: the message on screen ended an attempt too. */
+export const saleReading = z.strictObject({ thisAttempt: z.boolean(), earlier: z.nullable(moneyState) })
+export type SaleReading = z.infer<typeof saleReading>
+
+/** The decision table for the money of a sale (terminal-faults.md, section 5). */
+export const moneyTable = z.strictObject({
+  /** The first question of every walk: was anyone's card presented for this sale before, and how did that end? */
+  gate: questionId,
+  readings: z.record(answerId, saleReading),
+  unsure: saleReading,
+  /** The look at the record of the payment in doubt, and what each finding makes of it. */
+  record: questionId,
+  findings: z.record(answerId, z.strictObject({ state: moneyState, basis: moneyBasis })),
+})
+export type MoneyTable = z.infer<typeof moneyTable>
+
+/** What breaks, cut by area: its symptoms, causes, questions and remedies side by side. */
+export interface Area {
+  symptoms?: readonly Symptom[]
+  causes?: readonly Cause[]
+  questions?: readonly Question[]
+  remedies?: readonly Remedy[]
+  warnings?: readonly Warning[]
+}
+
+export const content = z.strictObject({
+  edition: z.string().check(z.regex(/^\d{4}\.\d+$/)),
+  symptoms: z.record(symptomId, symptom),
+  causes: z.record(causeId, cause),
+  questions: z.record(questionId, question),
+  remedies: z.record(remedyId, remedy),
+  warnings: z.record(warningId, warning),
+  sources: z.record(sourceId, source),
+  money: moneyTable,
+})
+export type Content = z.infer<typeof content>
+
+/** The whole base as the engine takes it: the content and what its words count. */
+export type Knowledge = Content & { readonly weights: Weights }

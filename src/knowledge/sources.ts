@@ -1,0 +1,41 @@
+import type { Source, SourceId, Standing } from './schema'
+
+/** Every document cited, with its grade. Titles are words and live in `locales`. */
+const graded = {
+  'source:unionpay-code-annex': 'standard',
+  'source:changjie-terminal-spec': 'standard',
+  'source:openpos-terminal': 'source-code',
+  'source:chinaljp-front-end': 'source-code',
+  'source:bestpay-constants': 'source-code',
+  'source:nld-starpos': 'source-code',
+  'source:square-help': 'vendor-document',
+  'source:verifone-manual': 'vendor-document',
+  'source:hypercom-manual': 'vendor-document',
+  'source:adyen-docs': 'vendor-document',
+  'source:pboc-2021-259': 'regulation',
+  'source:pcac-inspection-guide': 'regulation',
+  'source:iot-sim-binding': 'web-page',
+  'source:sim-lock-pages': 'web-page',
+  'source:guide-ip-layer-error': 'web-page',
+  'source:guide-invalid-terminal-97': 'web-page',
+} as const satisfies Record<SourceId, Source['grade']>
+
+type Graded = typeof graded
+export type KnownSourceId = keyof Graded
+/** Sources that can make a statement established: all but web pages. */
+type StrongSourceId = { [K in KnownSourceId]: Graded[K] extends 'web-page' ? never : K }[KnownSourceId]
+
+export const sources: readonly Source[] = Object.entries(graded).map(([id, grade]) => ({
+  id: id as SourceId, // Object.entries widens the keys that `graded` was declared with
+  grade,
+}))
+
+/** A statement backed by at least one source graded above web page; anything else does not compile. */
+export const established = (...cited: readonly [StrongSourceId, ...KnownSourceId[]]): Standing => ({
+  kind: 'established',
+  sources: [...cited],
+})
+
+/** A statement of judgement; its text says why in one sentence. */
+export const judged = (...cited: readonly KnownSourceId[]): Standing =>
+  cited.length > 0 ? { kind: 'judged', sources: [...cited] } : { kind: 'judged' }

@@ -1,0 +1,75 @@
+import type { AnswerId, QuestionId, RemedyId } from '../knowledge/schema'
+import type { Model } from './model'
+
+/** One piece of evidence that moves probability. "Not sure", and what ended in any other way, is none. */
+export type Clue = { question: QuestionId; answer: AnswerId } | { failed: RemedyId }
+
+/**
+ * Multiplies the likelihood of one clue into unnormalised weights, in place. A clue that the model does not know
+ * (another edition's answer, a remedy for other causes) changes nothing.
+ */
+export function weigh(model: Model, weights: Float64Array, clue: Clue): void {
+  if ('failed' in clue) {
+    const repair = model.repairs.find(({ id }) => id === clue.failed)
+    repair?.treats.forEach((cause, k) => {
+      weights[cause] = (weights[cause] ?? 0) * (1 - (repair.success[k] ?? 0))
+    })
+    return
+  }
+  const question = model.questions.find(({ id }) => id === clue.question)
+  const a = question?.answers.indexOf(clue.answer) ?? -1
+  if (question === undefined || a < 0) return
+  for (let i = 0; i < weights.length; i++) {
+    weights[i] = (weights[i] ?? 0) * (question.rows[a * weights.length + i] ?? 1)
+  }
+}
+
+/**
+ * Posterior over the causes and `other`, n + 1 probabilities summing to 1, recomputed from the priors: order of the
+ * clues does not matter, and taking one back needs no memory (engine.md section 2).
+ */
+export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
+  const weights = Float64Array.from(model.prior)
+  for (const clue of clues) {
+    weigh(model, weights, clue)
+    // Normalised at each clue, so that no length of dialogue can underflow.
+    const sum = weights.reduce((total, value) => total + value, 0)
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum
+  }
+  return weights
+}
+
+/** Weight of a ratio in decibans (Good 1950). */
+export const decibans = (ratio: number): number => 10 * Math.log10(ratio)
+
+/**
+ * How a clue speaks for one cause, in decibans against how usual it is in general; positive speaks for it. A remedy
+ * that changed nothing speaks only against what it treats.
+ */
+export function weightFor(model: Model, clue: Clue, cause: number): number {
+  if ('failed' in clue) {
+    const repair = model.repairs.find(({ id }) => id === clue.failed)
+    const k = repair?.treats.indexOf(cause) ?? -1
+    return k < 0 ? 0 : decibans(1 - (repair?.success[k] ?? 0))
+  }
+  const question = model.questions.find(({ id }) => id === clue.question)
+  const a = question?.answers.indexOf(clue.answer) ?? -1
+  if (question === undefined || a < 0) return 0
+  return decibans((question.rows[a * model.prior.length + cause] ?? 1) / (question.usual[a] ?? 1))
+}
+
+/**
+ * Why cause `i` rather than `j`: the prior term and one term per clue, in decibans. Their sum is the posterior
+ * log-odds exactly (engine.md section 5).
+ */
+export function weightBetween(
+  model: Model,
+  clues: readonly Clue[],
+  i: number,
+  j: number,
+): { prior: number; clues: number[] } {
+  return {
+    prior: decibans((model.prior[i] ?? 1) / (model.prior[j] ?? 1)),
+    clues: clues.map((clue) => weightFor(model, clue, i) - weightFor(model, clue, j)),
+  }
+}

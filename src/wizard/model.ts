@@ -1,0 +1,166 @@
+import type {
+  AnswerId,
+  CauseId,
+  Effect,
+  Knowledge,
+  Question,
+  QuestionId,
+  RemedyId,
+  SymptomId,
+  Usual,
+} from '../knowledge/schema'
+
+/**
+ * One symptom's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
+ * Rows already carry clamping and lapses (engine.md section 1), so every likelihood is strictly between 0 and 1.
+ */
+export interface Model {
+  symptom: SymptomId
+  causes: readonly CauseId[]
+  /** n + 1 prior probabilities, summing to 1. */
+  prior: Float64Array
+  /** By cost, then id: the order in which ties are decided. */
+  questions: readonly ModelQuestion[]
+  /** By cost, then id. */
+  repairs: readonly ModelRepair[]
+  serviceCost: number
+  unsure: number
+}
+
+export interface ModelQuestion {
+  id: QuestionId
+  /** Seconds. */
+  cost: number
+  answers: readonly AnswerId[]
+  /** For each answer the n + 1 likelihoods, one after the other. */
+  rows: Float64Array
+  /** How usual each answer is in general. */
+  usual: Float64Array
+  /** Entropy of the answer given each cause, in bits, n + 1. */
+  noise: Float64Array
+  /** False where all rows are equal: such a question can only be asked as a precondition. */
+  informs: boolean
+}
+
+export interface ModelRepair {
+  id: RemedyId
+  /** Seconds: hands-on, counted wait, surcharges of the side effects. */
+  cost: number
+  /** Indices of the causes it treats, and the success for each. */
+  treats: Int32Array
+  success: Float64Array
+}
+
+const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
+  a.cost - b.cost || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+function normalise(row: number[]): number[] {
+  const sum = row.reduce((total, value) => total + value, 0)
+  return row.map((value) => value / sum)
+}
+
+/**
+ * The row of a question under one cause: default row in words times the effect words, within the clamp, without
+ * lapses. Probabilities in the order of the question's answers.
+ */
+export function rowOf(
+  weights: Knowledge['weights'],
+  answers: Readonly<Record<AnswerId, Usual>>,
+  effects: Readonly<Record<AnswerId, Effect>> = {},
+): number[] {
+  const general = normalise(Object.values(answers).map((word) => weights.usualProbability[word]))
+  const moved = normalise(
+    Object.keys(answers).map((id, a) => {
+      const effect = effects[id]
+      return (general[a] ?? 0) * (effect === undefined ? 1 : weights.effectFactor[effect])
+    }),
+  )
+  return normalise(moved.map((value) => Math.min(weights.clamp.high, Math.max(weights.clamp.low, value))))
+}
+
+/** A row in which every answer is misread with the chance `lapse`, the others then being equally likely. */
+const withLapses = (row: number[], lapse: number): number[] =>
+  row.map((value) => (1 - lapse) * value + (lapse * (1 - value)) / (row.length - 1))
+
+export const entropy = (row: readonly number[]): number =>
+  row.reduce((bits, p) => (p > 0 ? bits - p * Math.log2(p) : bits), 0)
+
+function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
+  const { weights } = knowledge
+  const answers = Object.keys(question.answers)
+  const size = causes.length + 1
+  const rows = new Float64Array(answers.length * size)
+  const noise = new Float64Array(size)
+  const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
+  let informs = false
+  for (let i = 0; i < size; i++) {
+    const cause = causes[i]
+    const effects = cause === undefined ? undefined : knowledge.causes[cause]?.signs[question.id]
+    if (effects !== undefined) informs = true
+    const row =
+      effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse)
+    noise[i] = entropy(row)
+    row.forEach((value, a) => {
+      rows[a * size + i] = value
+    })
+  }
+  return {
+    id: question.id,
+    cost: question.seconds,
+    answers,
+    rows,
+    usual: Float64Array.from(usual),
+    noise,
+    informs,
+  }
+}
+
+/** The numeric model of one symptom. A symptom that the knowledge does not have is our mistake and throws. */
+export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
+  const { weights, money } = knowledge
+  const listed = knowledge.symptoms[symptom]
+  if (listed === undefined) throw new Error(`No such symptom: ${symptom}`)
+  const causes = Object.keys(listed.causes) as CauseId[] // Object.keys widens the keys of the record
+  const index = new Map(causes.map((cause, i) => [cause, i]))
+
+  const raw = causes.map((cause) => weights.frequencyWeight[listed.causes[cause] ?? 'rare'])
+  const prior = Float64Array.from([
+    ...normalise(raw).map((share) => share * (1 - weights.otherPrior)),
+    weights.otherPrior,
+  ])
+
+  const questions = Object.values(knowledge.questions)
+    .filter(({ id }) => id !== money.gate && id !== money.record)
+    .map((question) => modelQuestion(knowledge, question, causes))
+
+  const repairs = Object.values(knowledge.remedies).flatMap((remedy): ModelRepair[] => {
+    if (remedy.effect !== 'repairs') return []
+    const treated = (Object.keys(remedy.treats) as CauseId[]).flatMap((cause) => {
+      const i = index.get(cause)
+      const word = remedy.treats[cause]
+      return i === undefined || word === undefined
+        ? []
+        : [{ i, success: Math.min(weights.highestSuccess, weights.usualProbability[word]) }]
+    })
+    if (treated.length === 0) return []
+    const surcharge = remedy.sideEffects.reduce((sum, side) => sum + weights.sideEffectSurcharge[side], 0)
+    return [
+      {
+        id: remedy.id,
+        cost: remedy.handsOn + Math.min(weights.longestWait, remedy.wait) + surcharge,
+        treats: Int32Array.from(treated, ({ i }) => i),
+        success: Float64Array.from(treated, ({ success }) => success),
+      },
+    ]
+  })
+
+  return {
+    symptom,
+    causes,
+    prior,
+    questions: questions.sort(byCostThenId),
+    repairs: repairs.sort(byCostThenId),
+    serviceCost: weights.serviceCost,
+    unsure: weights.unsure,
+  }
+}

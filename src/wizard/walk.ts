@@ -1,0 +1,382 @@
+import {
+  type AnswerId,
+  type CauseId,
+  type Knowledge,
+  notSure,
+  type QuestionId,
+  type Remedy,
+  type RemedyId,
+  type SymptomId,
+  type WorkAround,
+} from '../knowledge/schema'
+import { type Clue, posterior, weightFor } from './diagnose'
+import { answeredWith, type Evidence, type FactState, factState, readEvidence, triedWith } from './evidence'
+import { buildModel, type Model } from './model'
+import { mayChargeAgain, type SaleState, saleState } from './moneyState'
+import { prospects } from './nextStep'
+import { clearlyGreater, createPlanner, type Planner, type Standing } from './plan'
+import { type By, isAnswered, isTried, type Result, type Session, service } from './session'
+
+/** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
+export type Step =
+  | { kind: 'choose-symptom' }
+  | {
+      kind: 'ask'
+      question: QuestionId
+      why: 'money' | 'saves-time' | 'precondition'
+      /** Expected saving in seconds, where that is the reason. */
+      saves: number | null
+      /** The remedy that needs this fact, where that is the reason. */
+      remedy: RemedyId | null
+    }
+  | { kind: 'try'; remedy: RemedyId }
+  | { kind: 'solved'; remedy: RemedyId; how: 'repaired' | 'worked-around' }
+  | { kind: 'hand-over' }
+
+/** One answer as it stands in the list of finished answers. Asleep: its condition no longer holds; no weight. */
+export interface AnswerGiven {
+  question: QuestionId
+  answer: AnswerId
+  by: By
+  awake: boolean
+  carried: boolean
+}
+
+/** What one observation does to one cause: decibans against how usual it is in general; positive speaks for it. */
+export type Reason =
+  | { kind: 'answer'; question: QuestionId; answer: AnswerId; decibans: number }
+  | { kind: 'remedy'; remedy: RemedyId; decibans: number }
+
+export type LikelihoodWord = 'very-likely' | 'likely' | 'possibly' | 'unlikely'
+
+export interface RankedCause {
+  cause: CauseId
+  /** 0–1 */
+  probability: number
+  likelihood: LikelihoodWord
+  /** Strongest first; only what has weight. */
+  reasons: Reason[]
+  /** Repairs and hand-overs for it, in plan order; what cannot be offered now last. */
+  remedies: RemedyId[]
+}
+
+export interface Diagnosis {
+  ranked: RankedCause[]
+  /** Probability that none of the listed causes is behind it, 0–1. */
+  other: number
+  /** leads: the first cause is at least likely. none-fits: `other` leads or exceeds its limit. */
+  verdict: 'leads' | 'uncertain' | 'none-fits'
+}
+
+/** Why a remedy is not in the plan now. Facts that are only unknown but can still be asked stay in the plan. */
+export type HeldReason =
+  | { kind: 'fact-false'; question: QuestionId }
+  | { kind: 'fact-unknown'; question: QuestionId }
+  | { kind: 'money' }
+  | { kind: 'not-possible' }
+
+export interface Held {
+  remedy: RemedyId
+  reason: HeldReason
+}
+
+/** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
+export interface Walk {
+  session: Session
+  symptom: SymptomId | null
+  step: Step
+  sale: SaleState
+  diagnosis: Diagnosis | null
+  /** Remedies in plan order, neither tried nor held back. The first one may still need a fact. */
+  plan: RemedyId[]
+  /** How many of `plan` to try before the uninformed call; the call stands after them. */
+  callAfter: number
+  heldBack: Held[]
+  answers: AnswerGiven[]
+  tried: { remedy: RemedyId; result: Result }[]
+  /** Questions that are open now, most useful first; the person may jump to any of them. */
+  openQuestions: QuestionId[]
+  /** Work-arounds that get round what may be broken, most useful first. */
+  keepSelling: { remedy: RemedyId; known: 'works' | null }[]
+  /** Questions asked so far in this case, of any kind, without those carried over. */
+  asked: number
+  /** At most this many more questions will be asked. */
+  atMost: number
+}
+
+interface Engine {
+  model: Model
+  planner: Planner
+}
+
+const engines = new WeakMap<Knowledge, Map<SymptomId, Engine>>()
+
+/** Building a model depends on nothing but its arguments, so one per knowledge and symptom is kept. */
+function engineFor(knowledge: Knowledge, symptom: SymptomId): Engine {
+  const known = engines.get(knowledge) ?? new Map<SymptomId, Engine>()
+  engines.set(knowledge, known)
+  const built = known.get(symptom)
+  if (built !== undefined) return built
+  const model = buildModel(knowledge, symptom)
+  const engine = { model, planner: createPlanner(model) }
+  known.set(symptom, engine)
+  return engine
+}
+
+/**
+ * Reads a case: what is likely, what stands in the plan, what to do next. Pure in (knowledge, session); a session
+ * never makes it throw, whatever it holds: ids the knowledge does not have count for nothing.
+ */
+export function survey(knowledge: Knowledge, session: Session): Walk {
+  const evidence = readEvidence(knowledge, session)
+  const sale = saleState(knowledge, session)
+  const symptom = session.symptom !== null && session.symptom in knowledge.symptoms ? session.symptom : null
+  const base = {
+    session,
+    symptom,
+    sale,
+    answers: answersGiven(knowledge, session, evidence),
+    tried: session.observations.filter(isTried).map(({ tried, result }) => ({ remedy: tried, result })),
+    asked: evidence.asked,
+  }
+  if (symptom === null) {
+    return {
+      ...base,
+      step: { kind: 'choose-symptom' },
+      diagnosis: null,
+      plan: [],
+      callAfter: 0,
+      heldBack: [],
+      openQuestions: [],
+      keepSelling: keepSelling(knowledge, evidence, null),
+      atMost: knowledge.weights.questionCap,
+    }
+  }
+
+  const { model, planner } = engineFor(knowledge, symptom)
+  const clues = cluesOf(session, evidence)
+  const probabilities = posterior(model, clues)
+  const mayAsk = evidence.asked < knowledge.weights.questionCap
+  const { standing, heldBack, asks } = standingOf(knowledge, session, evidence, sale, model, mayAsk)
+  const { order, callAfter } = planner.plan(probabilities, standing)
+  const open = mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : []
+  const best = prospects(model, planner, probabilities, standing, open)
+  const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
+  const mayAskMoney = evidence.isOpen(knowledge.money.gate)
+
+  const step = ((): Step => {
+    const helped = triedWith(session, 'helped').slice(-1)[0]
+    if (helped !== undefined) {
+      const how = knowledge.remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired'
+      return { kind: 'solved', remedy: helped.tried, how }
+    }
+    if (mayAskMoney)
+      return { kind: 'ask', question: knowledge.money.gate, why: 'money', saves: null, remedy: null }
+    const actingOnly = planner.expectedCost(probabilities, standing)
+    const question = best[0]
+    if (question !== undefined && clearlyGreater(actingOnly, question.expectedCost)) {
+      const saves = actingOnly - question.expectedCost
+      return { kind: 'ask', question: question.question.id, why: 'saves-time', saves, remedy: null }
+    }
+    const next = order[0]
+    if (next === undefined || callAfter === 0 || diagnosis.verdict === 'none-fits')
+      return { kind: 'hand-over' }
+    const ask = asks.get(next)
+    if (ask !== undefined)
+      return { kind: 'ask', question: ask, why: 'precondition', saves: null, remedy: next }
+    return { kind: 'try', remedy: next }
+  })()
+
+  return {
+    ...base,
+    step,
+    diagnosis,
+    plan: order,
+    callAfter,
+    heldBack,
+    openQuestions: [
+      ...(mayAskMoney ? [knowledge.money.gate] : []),
+      ...best.map(({ question }) => question.id),
+    ],
+    keepSelling: keepSelling(knowledge, evidence, diagnosis),
+    atMost: Math.min(
+      Math.max(0, knowledge.weights.questionCap - evidence.asked),
+      best.length + (mayAskMoney ? 1 : 0),
+    ),
+  }
+}
+
+function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {
+  return session.observations
+    .filter(isAnswered)
+    .filter(({ answered }) => answered in knowledge.questions)
+    .map((o) => ({
+      question: o.answered,
+      answer: o.answer,
+      by: o.by,
+      awake: evidence.awake(o.answered) !== undefined,
+      carried: o.carried === true,
+    }))
+}
+
+/** What moves probability: answers that are awake and say something, and remedies that changed nothing. */
+function cluesOf(session: Session, evidence: Evidence): Clue[] {
+  const answers = session.observations
+    .filter(isAnswered)
+    .filter(({ answered, answer }) => answer !== notSure && evidence.awake(answered) !== undefined)
+    .map(({ answered, answer }): Clue => ({ question: answered, answer }))
+  const failed = triedWith(session, 'no-change')
+    .filter(({ tried }) => tried !== service)
+    .map(({ tried }): Clue => ({ failed: tried }))
+  return [...answers, ...failed]
+}
+
+/** Which repairs may be offered, and the question that each with an unknown fact still waits for. */
+function standingOf(
+  knowledge: Knowledge,
+  session: Session,
+  evidence: Evidence,
+  sale: SaleState,
+  model: Model,
+  mayAsk: boolean,
+): { standing: Standing; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
+  const usable = model.repairs.map(() => true)
+  const addedCost = new Float64Array(model.repairs.length)
+  const factor = new Float64Array(model.repairs.length).fill(1)
+  const heldBack: Held[] = []
+  const asks = new Map<RemedyId, QuestionId>()
+  const done = new Set([
+    ...triedWith(session, 'no-change', 'other-message', 'helped').map(({ tried }) => tried),
+    ...session.earlier.flatMap((ended) =>
+      ended.observations
+        .filter(isTried)
+        .flatMap(({ tried, result }) => (result === 'no-change' ? [tried] : [])),
+    ),
+  ])
+  const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))
+
+  const heldReason = (
+    remedy: Remedy,
+    states: readonly { question: QuestionId; state: FactState }[],
+  ): HeldReason | null => {
+    if (impossible.has(remedy.id)) return { kind: 'not-possible' }
+    if (remedy.sideEffects.includes('may-charge-again') && !mayChargeAgain(sale)) return { kind: 'money' }
+    const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
+    if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
+    const wrong = states.find(({ state }) => state.known === 'false')
+    if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
+    const unknowable = states.find(({ state }) => state.known === 'never')
+    return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
+  }
+
+  model.repairs.forEach(({ id }, r) => {
+    const remedy = knowledge.remedies[id]
+    if (remedy === undefined || done.has(id)) {
+      usable[r] = false
+      return
+    }
+    const confirmed = remedy.sideEffects.length > 0
+    const states = remedy.requires.map((fact) => ({
+      question: fact.question,
+      state: factState(knowledge, evidence, fact, { confirmed, mayAsk }),
+    }))
+    const reason = heldReason(remedy, states)
+    if (reason !== null) {
+      usable[r] = false
+      heldBack.push({ remedy: id, reason })
+      return
+    }
+
+    let cheapest = Number.POSITIVE_INFINITY
+    for (const { state } of states) {
+      if (state.known !== 'not-yet') continue
+      const seeing = model.questions.find((question) => question.id === state.ask)
+      addedCost[r] = (addedCost[r] ?? 0) + state.seconds
+      factor[r] = (factor[r] ?? 1) * holdsWith(seeing, state.answers)
+      if (state.seconds < cheapest) {
+        cheapest = state.seconds
+        asks.set(id, state.ask)
+      }
+    }
+  })
+  return { standing: { usable, addedCost, factor }, heldBack, asks }
+}
+
+/** How usual it is in general that a fact holds: the weight of the answers that satisfy it. */
+const holdsWith = (question: Model['questions'][number] | undefined, answers: readonly AnswerId[]): number =>
+  question?.answers.reduce(
+    (sum, answer, a) => (answers.includes(answer) ? sum + (question.usual[a] ?? 0) : sum),
+    0,
+  ) ?? 0
+
+function diagnosisOf(
+  knowledge: Knowledge,
+  model: Model,
+  clues: readonly Clue[],
+  probabilities: Float64Array,
+  order: readonly RemedyId[],
+  heldBack: readonly Held[],
+): Diagnosis {
+  const { weights } = knowledge
+  const inOrder = [...order, ...heldBack.map(({ remedy }) => remedy)]
+  const noWeight = weights.weightLimits.find(([word]) => word === 'slight')?.[1] ?? 0
+  const ranked = model.causes
+    .map((cause, i): RankedCause => {
+      const probability = probabilities[i] ?? 0
+      return {
+        cause,
+        probability,
+        likelihood: weights.likelihoodLimits.find(([, limit]) => probability >= limit)?.[0] ?? 'unlikely',
+        reasons: clues
+          .map((clue) => reasonOf(clue, weightFor(model, clue, i)))
+          .filter(({ decibans }) => Math.abs(decibans) >= noWeight)
+          .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans)),
+        remedies: inOrder.filter((id) => {
+          const remedy = knowledge.remedies[id]
+          return remedy?.effect === 'repairs' && cause in remedy.treats
+        }),
+      }
+    })
+    .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))
+
+  const other = probabilities[model.causes.length] ?? 0
+  const first = ranked[0]?.probability ?? 0
+  const likely = weights.likelihoodLimits.find(([word]) => word === 'likely')?.[1] ?? 1
+  const verdict =
+    other > weights.otherLeads || other >= first ? 'none-fits' : first >= likely ? 'leads' : 'uncertain'
+  return { ranked, other, verdict }
+}
+
+const reasonOf = (clue: Clue, decibans: number): Reason =>
+  'failed' in clue
+    ? { kind: 'remedy', remedy: clue.failed, decibans }
+    : { kind: 'answer', question: clue.question, answer: clue.answer, decibans }
+
+/**
+ * Work-arounds worth showing: not ruled out by what is known, and getting round a link that may well be the broken
+ * one. What was seen to work comes first, then the authored order.
+ */
+function keepSelling(
+  knowledge: Knowledge,
+  evidence: Evidence,
+  diagnosis: Diagnosis | null,
+): Walk['keepSelling'] {
+  const possibly = knowledge.weights.likelihoodLimits.find(([word]) => word === 'possibly')?.[1] ?? 0
+  const broken = (workAround: WorkAround) =>
+    diagnosis?.ranked.reduce((sum, { cause, probability }) => {
+      const at = knowledge.causes[cause]?.link
+      return at !== undefined && workAround.getsRound.includes(at) ? sum + probability : sum
+    }, 0) ?? 1
+  return Object.values(knowledge.remedies)
+    .filter((remedy): remedy is WorkAround => remedy.effect === 'works-around')
+    .filter((remedy) => !remedy.notWhen.some((fact) => answeredWith(evidence, fact)))
+    .filter((remedy) => broken(remedy) >= possibly)
+    .map((remedy) => ({
+      remedy: remedy.id,
+      known:
+        evidence.awake(remedy.proves?.question ?? knowledge.money.gate)?.answer === remedy.proves?.answer
+          ? ('works' as const)
+          : null,
+    }))
+    .sort((a, b) => Number(b.known === 'works') - Number(a.known === 'works'))
+}
