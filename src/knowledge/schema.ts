@@ -224,6 +224,8 @@ export const moneyTable = z.strictObject({
   /** The look at the record of the payment in doubt, and what each finding makes of it. */
   record: questionId,
   findings: z.record(answerId, z.strictObject({ state: moneyState, basis: moneyBasis })),
+  /** Nothing unsent and no reversal waiting: what every act that could lose records must require. */
+  nothingUnsent: fact,
 })
 export type MoneyTable = z.infer<typeof moneyTable>
 

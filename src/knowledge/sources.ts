@@ -7,7 +7,6 @@ const graded = {
   'source:openpos-terminal': 'source-code',
   'source:chinaljp-front-end': 'source-code',
   'source:bestpay-constants': 'source-code',
-  'source:nld-starpos': 'source-code',
   'source:square-help': 'vendor-document',
   'source:verifone-manual': 'vendor-document',
   'source:hypercom-manual': 'vendor-document',
@@ -16,8 +15,6 @@ const graded = {
   'source:pcac-inspection-guide': 'regulation',
   'source:iot-sim-binding': 'web-page',
   'source:sim-lock-pages': 'web-page',
-  'source:guide-ip-layer-error': 'web-page',
-  'source:guide-invalid-terminal-97': 'web-page',
 } as const satisfies Record<SourceId, Source['grade']>
 
 type Graded = typeof graded

@@ -6,22 +6,23 @@ export type Clue = { question: QuestionId; answer: AnswerId } | { failed: Remedy
 
 /**
  * Multiplies the likelihood of one clue into unnormalised weights, in place. A clue that the model does not know
- * (another edition's answer, a remedy for other causes) changes nothing.
+ * (another edition's answer, a remedy for other causes) changes nothing and gives false.
  */
-export function weigh(model: Model, weights: Float64Array, clue: Clue): void {
+function weigh(model: Model, weights: Float64Array, clue: Clue): boolean {
   if ('failed' in clue) {
     const repair = model.repairs.find(({ id }) => id === clue.failed)
     repair?.treats.forEach((cause, k) => {
       weights[cause] = (weights[cause] ?? 0) * (1 - (repair.success[k] ?? 0))
     })
-    return
+    return repair !== undefined
   }
   const question = model.questions.find(({ id }) => id === clue.question)
   const a = question?.answers.indexOf(clue.answer) ?? -1
-  if (question === undefined || a < 0) return
+  if (question === undefined || a < 0) return false
   for (let i = 0; i < weights.length; i++) {
     weights[i] = (weights[i] ?? 0) * (question.rows[a * weights.length + i] ?? 1)
   }
+  return true
 }
 
 /**
@@ -31,7 +32,7 @@ export function weigh(model: Model, weights: Float64Array, clue: Clue): void {
 export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
   const weights = Float64Array.from(model.prior)
   for (const clue of clues) {
-    weigh(model, weights, clue)
+    if (!weigh(model, weights, clue)) continue
     // Normalised at each clue, so that no length of dialogue can underflow.
     const sum = weights.reduce((total, value) => total + value, 0)
     for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum

@@ -59,4 +59,5 @@ export const money: MoneyTable = {
     refused: { state: 'refused', basis: 'checked' },
     twice: { state: 'charged-twice', basis: 'checked' },
   },
+  nothingUnsent: { question: 'question:unsent-records', answers: ['none'] },
 }

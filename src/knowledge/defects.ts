@@ -1,0 +1,213 @@
+import { content as contentSchema, type Fact, type Knowledge, notSure, type QuestionId } from './schema'
+
+/** Something wrong with the base: which entry, and what about it. */
+export interface Defect {
+  culprit: string
+  what: string
+}
+
+/** Bounds of a default row before it is normalised: outside them the words do not describe one question. */
+const rowSum = { low: 0.8, high: 1.25 }
+
+/** Every defect of a base; an empty list is the proof that its laws hold. Never throws. */
+export function findDefects(base: Knowledge): Defect[] {
+  const { weights: _, ...content } = base
+  const parsed = contentSchema.safeParse(content)
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path, message }) => ({
+      culprit: path.map(String).join(' › '),
+      what: message,
+    }))
+  }
+  return [
+    ...wrongKeys(base),
+    ...dangling(base),
+    ...circularConditions(base),
+    ...badRows(base),
+    ...unguardedActs(base),
+    ...brokenLaws(base),
+    ...unused(base),
+  ]
+}
+
+const kinds = ['symptoms', 'causes', 'questions', 'remedies', 'warnings', 'sources'] as const
+
+function wrongKeys(base: Knowledge): Defect[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(base[kind]).flatMap(([key, { id }]) =>
+      key === id ? [] : [{ culprit: key, what: `stands under a key that is not its id, ${id}` }],
+    ),
+  )
+}
+
+/** Ids that are named somewhere and exist nowhere. */
+function dangling(base: Knowledge): Defect[] {
+  const found: Defect[] = []
+  const need = (culprit: string, id: string, among: Readonly<Record<string, unknown>>) => {
+    if (!(id in among)) found.push({ culprit, what: `names ${id}, which does not exist` })
+  }
+  const needAnswers = (culprit: string, { question, answers }: Pick<Fact, 'question' | 'answers'>) => {
+    need(culprit, question, base.questions)
+    const known = base.questions[question]?.answers ?? {}
+    for (const answer of answers) {
+      if (base.questions[question] !== undefined && !(answer in known)) {
+        found.push({ culprit, what: `names the answer ${answer}, which ${question} does not have` })
+      }
+    }
+  }
+
+  for (const symptom of Object.values(base.symptoms)) {
+    for (const id of Object.keys(symptom.causes)) need(symptom.id, id, base.causes)
+    for (const id of symptom.never) need(symptom.id, id, base.warnings)
+  }
+  for (const cause of Object.values(base.causes)) {
+    for (const [question, effects] of Object.entries(cause.signs)) {
+      // Object.entries widens the keys of the record.
+      needAnswers(cause.id, { question: question as QuestionId, answers: Object.keys(effects) })
+    }
+  }
+  for (const question of Object.values(base.questions)) {
+    if (question.askedOnlyWhen !== undefined) needAnswers(question.id, question.askedOnlyWhen)
+  }
+  for (const remedy of Object.values(base.remedies)) {
+    for (const fact of [...remedy.requires, ...remedy.notWhen]) needAnswers(remedy.id, fact)
+    if (remedy.effect === 'repairs')
+      for (const id of Object.keys(remedy.treats)) need(remedy.id, id, base.causes)
+    else if (remedy.proves) {
+      needAnswers(remedy.id, { question: remedy.proves.question, answers: [remedy.proves.answer] })
+    }
+  }
+  const { gate, readings, record, findings, nothingUnsent } = base.money
+  needAnswers('money', { question: gate, answers: Object.keys(readings) })
+  needAnswers('money', { question: record, answers: Object.keys(findings) })
+  needAnswers('money', nothingUnsent)
+  for (const { id, standing } of [
+    ...Object.values(base.symptoms),
+    ...Object.values(base.causes),
+    ...Object.values(base.warnings),
+  ]) {
+    for (const source of standing.sources ?? []) need(id, source, base.sources)
+  }
+  return found
+}
+
+/** Conditions must lead back to a question that is always open. */
+function circularConditions(base: Knowledge): Defect[] {
+  return Object.values(base.questions).flatMap(({ id, askedOnlyWhen }) => {
+    const passed = new Set<string>([id])
+    for (let next = askedOnlyWhen; next !== undefined; next = base.questions[next.question]?.askedOnlyWhen) {
+      if (passed.has(next.question)) {
+        return [{ culprit: id, what: `can never be asked: its condition leads back to ${next.question}` }]
+      }
+      passed.add(next.question)
+    }
+    return []
+  })
+}
+
+function badRows(base: Knowledge): Defect[] {
+  return Object.values(base.questions).flatMap(({ id, answers }) => {
+    const words = Object.values(answers)
+    const sum = words.reduce((total, word) => total + base.weights.usualProbability[word], 0)
+    const found: Defect[] = []
+    if (words.length < 2 || words.length > 6)
+      found.push({ culprit: id, what: `has ${words.length} answers, not 2 to 6` })
+    if (sum < rowSum.low || sum > rowSum.high) {
+      found.push({
+        culprit: id,
+        what: `its default row adds up to ${sum.toFixed(2)}, outside ${rowSum.low} to ${rowSum.high}`,
+      })
+    }
+    if (notSure in answers) found.push({ culprit: id, what: `has the answer ${notSure}, which is reserved` })
+    return found
+  })
+}
+
+/** No remedy that can lose money or keys is offered unguarded. */
+function unguardedActs(base: Knowledge): Defect[] {
+  const { question, answers } = base.money.nothingUnsent
+  return Object.values(base.remedies).flatMap((remedy) => {
+    const found: Defect[] = []
+    const guarded = remedy.requires.some(
+      (fact) => fact.question === question && fact.answers.every((answer) => answers.includes(answer)),
+    )
+    if (remedy.sideEffects.includes('loses-unsent-sales') && !guarded) {
+      found.push({ culprit: remedy.id, what: `can lose unsent sales but does not require ${question}` })
+    }
+    const authorised = remedy.doneBy === 'acquirer' || remedy.doneBy === 'vendor'
+    if (
+      remedy.sideEffects.includes('loses-keys') &&
+      !(authorised && remedy.effect === 'repairs' && remedy.request !== undefined)
+    ) {
+      found.push({ culprit: remedy.id, what: 'can lose keys but is not a hand-over to acquirer or vendor' })
+    }
+    return found
+  })
+}
+
+function brokenLaws(base: Knowledge): Defect[] {
+  const found: Defect[] = []
+  const repairs = Object.values(base.remedies).filter((remedy) => remedy.effect === 'repairs')
+  for (const { id, hostCode, causes } of Object.values(base.symptoms)) {
+    for (const cause of Object.values(base.causes).filter((entry) => entry.id in causes)) {
+      if (hostCode !== undefined && (cause.link === 'bearer' || cause.link === 'path')) {
+        found.push({
+          culprit: id,
+          what: `is a host's answer, so ${cause.id} at the ${cause.link} cannot be behind it`,
+        })
+      }
+      if (!repairs.some(({ treats }) => cause.id in treats)) {
+        found.push({ culprit: id, what: `lists ${cause.id}, which no remedy treats` })
+      }
+    }
+  }
+  for (const remedy of Object.values(base.remedies)) {
+    if (remedy.id === 'remedy:service')
+      found.push({ culprit: remedy.id, what: 'is reserved for the uninformed call' })
+    if (remedy.effect === 'repairs' && remedy.request !== undefined && remedy.request.to !== remedy.doneBy) {
+      found.push({
+        culprit: remedy.id,
+        what: `is asked of ${remedy.request.to} but done by ${remedy.doneBy}`,
+      })
+    }
+  }
+  for (const { id, standing } of [
+    ...Object.values(base.symptoms),
+    ...Object.values(base.causes),
+    ...Object.values(base.warnings),
+  ]) {
+    const graded = (standing.sources ?? []).map((source) => base.sources[source]?.grade)
+    if (standing.kind === 'established' && graded.every((grade) => grade === 'web-page')) {
+      found.push({ culprit: id, what: 'is called established but cites nothing above a web page' })
+    }
+    if (standing.kind === 'claimed')
+      found.push({ culprit: id, what: 'is only claimed: it must not enter the model' })
+  }
+  return found
+}
+
+/** Entries that nothing leads to. */
+function unused(base: Knowledge): Defect[] {
+  const symptoms = Object.values(base.symptoms)
+  const causes = Object.values(base.causes)
+  const remedies = Object.values(base.remedies)
+  const used = new Set<string>([
+    base.money.gate,
+    base.money.record,
+    base.money.nothingUnsent.question,
+    ...symptoms.flatMap((symptom) => [...Object.keys(symptom.causes), ...symptom.never]),
+    ...causes.flatMap((cause) => Object.keys(cause.signs)),
+    ...remedies.flatMap((remedy) => [...remedy.requires, ...remedy.notWhen].map(({ question }) => question)),
+    ...[...symptoms, ...causes, ...Object.values(base.warnings)].flatMap(
+      ({ standing }) => standing.sources ?? [],
+    ),
+  ])
+  return [
+    ...causes,
+    ...Object.values(base.questions),
+    ...Object.values(base.warnings),
+    ...Object.values(base.sources),
+  ]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({ culprit: id, what: 'is used nowhere' }))
+}

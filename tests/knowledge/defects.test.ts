@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { findDefects } from '../../src/knowledge/defects'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { Cause, Knowledge, Question, Repair, Symptom } from '../../src/knowledge/schema'
+
+const changed = <T extends object>(entry: T | undefined, change: Partial<T>): T => {
+  if (entry === undefined) throw new Error('The entry to spoil does not exist')
+  return { ...entry, ...change }
+}
+
+const spoil = {
+  symptom: (change: Partial<Symptom>): Knowledge => ({
+    ...knowledge,
+    symptoms: {
+      ...knowledge.symptoms,
+      'symptom:invalid-terminal-97': changed(knowledge.symptoms['symptom:invalid-terminal-97'], change),
+    },
+  }),
+  cause: (change: Partial<Cause>): Knowledge => ({
+    ...knowledge,
+    causes: { ...knowledge.causes, 'cause:dormant': changed(knowledge.causes['cause:dormant'], change) },
+  }),
+  question: (change: Partial<Question>): Knowledge => ({
+    ...knowledge,
+    questions: {
+      ...knowledge.questions,
+      'question:moved': changed(knowledge.questions['question:moved'], change),
+    },
+  }),
+  repair: (change: Partial<Repair>): Knowledge => {
+    const restart = knowledge.remedies['remedy:restart-terminal']
+    if (restart?.effect !== 'repairs') throw new Error('The remedy to spoil is no repair')
+    return {
+      ...knowledge,
+      remedies: { ...knowledge.remedies, 'remedy:restart-terminal': { ...restart, ...change } },
+    }
+  },
+}
+
+describe('the knowledge', () => {
+  it('has no defect', () => {
+    expect(findDefects(knowledge)).toEqual([])
+  })
+
+  it('is frozen, so that no room can change it', () => {
+    expect(Object.isFrozen(knowledge.symptoms['symptom:ip-layer-error']?.causes)).toBe(true)
+  })
+})
+
+describe('a defect is found and names its culprit:', () => {
+  const dormant = knowledge.causes['cause:dormant']
+  it.each<[string, Knowledge, string, RegExp]>([
+    [
+      'a cause that does not exist',
+      spoil.symptom({ causes: { 'cause:gone': 'common' } }),
+      'symptom:invalid-terminal-97',
+      /cause:gone/,
+    ],
+    [
+      'a warning that does not exist',
+      spoil.symptom({ never: ['warning:gone'] }),
+      'symptom:invalid-terminal-97',
+      /gone/,
+    ],
+    [
+      'an answer that does not exist',
+      spoil.cause({ signs: { ...dormant?.signs, 'question:moved': { perhaps: 'more' } } }),
+      'cause:dormant',
+      /perhaps/,
+    ],
+    [
+      'a source that does not exist',
+      spoil.cause({ standing: { kind: 'judged', sources: ['source:gone'] } }),
+      'cause:dormant',
+      /source:gone/,
+    ],
+    [
+      'an established fact that cites only web pages',
+      spoil.cause({ standing: { kind: 'established', sources: ['source:sim-lock-pages'] } }),
+      'cause:dormant',
+      /web page/,
+    ],
+    [
+      'a claim in the model',
+      spoil.cause({ standing: { kind: 'claimed', sources: ['source:sim-lock-pages'] } }),
+      'cause:dormant',
+      /claimed/,
+    ],
+    [
+      'a network cause behind a host code',
+      spoil.symptom({ causes: { 'cause:weak-signal': 'common' } }),
+      'symptom:invalid-terminal-97',
+      /bearer/,
+    ],
+    [
+      'a question that waits for itself',
+      spoil.question({ askedOnlyWhen: { question: 'question:moved', answers: ['yes'] } }),
+      'question:moved',
+      /never be asked/,
+    ],
+    [
+      'a default row that is no row',
+      spoil.question({ answers: { yes: 'rarely', no: 'rarely' } }),
+      'question:moved',
+      /0\.20/,
+    ],
+    ['a restart without its guard', spoil.repair({ requires: [] }), 'remedy:restart-terminal', /unsent/],
+    [
+      'a restart with a guard that lets everything through',
+      spoil.repair({ requires: [{ question: 'question:unsent-records', answers: ['none', 'some'] }] }),
+      'remedy:restart-terminal',
+      /unsent/,
+    ],
+    [
+      'a cashier who could lose keys',
+      spoil.repair({ sideEffects: ['loses-keys'] }),
+      'remedy:restart-terminal',
+      /keys/,
+    ],
+    [
+      'a request to somebody else than who does it',
+      spoil.repair({ request: { to: 'acquirer', ready: ['serial'] } }),
+      'remedy:restart-terminal',
+      /asked of/,
+    ],
+    [
+      'a cause that nothing treats',
+      spoil.symptom({ causes: { 'cause:app-hung': 'common' } }),
+      'symptom:ip-layer-error',
+      /./,
+    ],
+  ])('%s', (_, base, culprit, what) => {
+    const spoiled = _ === 'a cause that nothing treats' ? withoutTreatment(base) : base
+    expect(findDefects(spoiled)).toContainEqual({ culprit, what: expect.stringMatching(what) })
+  })
+
+  it('something of the wrong form, named by its place', () => {
+    const found = findDefects(spoil.question({ seconds: -1 }))
+    expect(found[0]?.culprit).toBe('questions › question:moved › seconds')
+  })
+
+  it('something that nothing leads to', () => {
+    const base: Knowledge = {
+      ...knowledge,
+      warnings: {
+        ...knowledge.warnings,
+        'warning:idle': { id: 'warning:idle', standing: { kind: 'judged' } },
+      },
+    }
+    expect(findDefects(base)).toEqual([{ culprit: 'warning:idle', what: 'is used nowhere' }])
+  })
+})
+
+/** Takes every treatment of a hung app away. */
+function withoutTreatment(base: Knowledge): Knowledge {
+  const remedies = Object.fromEntries(
+    Object.entries(base.remedies).map(([id, remedy]) => {
+      if (remedy.effect !== 'repairs') return [id, remedy]
+      const { 'cause:app-hung': _, ...treats } = remedy.treats
+      return [id, { ...remedy, treats }]
+    }),
+  )
+  return { ...base, remedies }
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { findDefects } from '../../src/knowledge/defects'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { content } from '../../src/knowledge/schema'
+import { readCase } from '../../src/wizard/readCase'
+import { survey } from '../../src/wizard/walk'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The command line as a person runs it. */
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'tools/knowledge.ts', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('knowledge check', () => {
+  it('prints each row beside its words and finds nothing', () => {
+    const { status, stdout, stderr } = run('check')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/cause:weak-signal +full-no-data 0\.\d\d \(much less\)/)
+    expect(stderr).toContain('No defects')
+  })
+})
+
+describe('knowledge export', () => {
+  it('gives the whole base as it is', () => {
+    const { weights: _, ...base } = JSON.parse(run('export').stdout)
+    expect(content.safeParse(base).success).toBe(true)
+    expect(findDefects({ ...base, weights: knowledge.weights })).toEqual([])
+    expect(Object.keys(base)).toEqual(
+      expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
+    )
+  })
+})
+
+describe('knowledge schema', () => {
+  it('is a JSON Schema of the content', () => {
+    const schema = JSON.parse(run('schema').stdout)
+    expect(schema.$schema).toContain('json-schema.org')
+    expect(Object.keys(schema.properties)).toContain('causes')
+  })
+})
+
+describe('knowledge diagnose', () => {
+  const words = [
+    'sale-before=first-try',
+    'bearer=sim',
+    'signal-icon=full-no-data',
+    'tried:move-to-better-signal=no-change',
+  ]
+
+  it('says what the engine says', () => {
+    const { status, stdout } = run('diagnose', 'ip-layer-error', ...words, '--json')
+    expect(status).toBe(0)
+    const read = readCase(knowledge, 'symptom:ip-layer-error', words)
+    if (!('session' in read)) throw new Error('The case was not read')
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(survey(knowledge, read.session))))
+  })
+
+  it('prints the ranking, the reasons and what comes next in words', () => {
+    const { stdout } = run('diagnose', 'ip-layer-error', ...words)
+    expect(stdout).toMatch(/Money: not-sent/)
+    expect(stdout).toMatch(/\+\d+\.\d dB/)
+    expect(stdout).toMatch(/Next: /)
+  })
+
+  it('names what it cannot read, with near matches, and exits with 2', () => {
+    const wrong = run(
+      'diagnose',
+      'ip-layer-eror',
+      'bearr=sim',
+      'bearer=simm',
+      'tried:restart-ruter=helped',
+      'tried:restart-router=better',
+    )
+    expect(wrong.status).toBe(2)
+    expect(wrong.stdout).toBe('')
+    expect(wrong.stderr).toMatch(/No such symptom: ip-layer-eror\. Did you mean ip-layer-error/)
+    expect(wrong.stderr).toMatch(/No such question: bearr\. Did you mean bearer/)
+    expect(wrong.stderr).toMatch(/No such answer: bearer=simm\. Did you mean bearer=sim/)
+    expect(wrong.stderr).toMatch(/No such remedy: restart-ruter\. Did you mean restart-router/)
+    expect(wrong.stderr).toMatch(/No such result: better/)
+  })
+
+  it.each([[[]], [['diagnose']], [['dance']], [['check', '--loud']]])(
+    'explains its use for %j and exits with 2',
+    (words) => {
+      const { status, stderr } = run(...words)
+      expect(status).toBe(2)
+      expect(stderr).toContain('knowledge check')
+    },
+  )
+})

@@ -1,0 +1,398 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Knowledge } from '../../src/knowledge/schema'
+import { type Clue, posterior, weightBetween } from '../../src/wizard/diagnose'
+import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/model'
+import { expectedInformation, prospects } from '../../src/wizard/nextStep'
+import { clearlyGreater, createPlanner, type Standing } from '../../src/wizard/plan'
+import { assemble, pretend, pretendSymptom } from './pretend'
+
+// The numbers are those of the invariants in the design note of the engine, section 8.
+
+const size = { causes: 7, questions: 6, remedies: 6 }
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
+const modelOf = (knowledge: Knowledge) => buildModel(knowledge, pretendSymptom)
+
+const allUsable = (model: Model): Standing => ({
+  usable: model.repairs.map(() => true),
+  addedCost: new Float64Array(model.repairs.length),
+  factor: new Float64Array(model.repairs.length).fill(1),
+})
+
+/** A model with clues drawn from it: at most one answer per question, some remedies that changed nothing. */
+const situation = (shape: Parameters<typeof pretend>[0] = size) =>
+  pretend(shape).chain((knowledge) => {
+    const model = modelOf(knowledge)
+    const answers = fc.tuple(
+      ...model.questions.map((question) =>
+        fc.option(
+          fc.constantFrom(...question.answers).map((answer): Clue => ({ question: question.id, answer })),
+        ),
+      ),
+    )
+    const failures = fc.subarray(model.repairs.map((repair): Clue => ({ failed: repair.id })))
+    return fc.tuple(answers, failures).map(([given, failed]) => ({
+      knowledge,
+      model,
+      clues: [...given.filter((clue) => clue !== null), ...failed],
+    }))
+  })
+
+function likelihoods(model: Model, question: ModelQuestion, a: number): Float64Array {
+  return question.rows.slice(a * model.prior.length, (a + 1) * model.prior.length)
+}
+
+describe('the posterior', () => {
+  it('is a distribution after any evidence, contradictory or not (1)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const p = posterior(model, [...clues, ...clues, ...clues])
+        expect([...p].every((value) => value >= 0 && Number.isFinite(value))).toBe(true)
+        expect(Math.abs(sum(p) - 1)).toBeLessThan(1e-12)
+      }),
+    )
+  })
+
+  it('does not depend on the order of the evidence (2)', () => {
+    fc.assert(
+      fc.property(
+        situation().chain((drawn) =>
+          fc
+            .shuffledSubarray(drawn.clues, { minLength: drawn.clues.length })
+            .map((other) => ({ ...drawn, other })),
+        ),
+        ({ model, clues, other }) => {
+          const p = posterior(model, clues)
+          posterior(model, other).forEach((value, i) => {
+            expect(Math.abs(value - (p[i] ?? 0))).toBeLessThan(1e-12)
+          })
+        },
+      ),
+    )
+  })
+
+  it('is identical to the bit when a clue is taken back, and ignores clues it does not know (2)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const before = posterior(model, clues.slice(0, -1))
+        posterior(model, clues)
+        expect(posterior(model, clues.slice(0, -1))).toEqual(before)
+        const strange: Clue[] = [
+          { question: 'question:q0', answer: 'never-heard-of' },
+          { question: 'question:never-heard-of', answer: 'a' },
+          { failed: 'remedy:never-heard-of' },
+        ]
+        expect(posterior(model, [...clues.slice(0, -1), ...strange])).toEqual(before)
+      }),
+    )
+  })
+
+  it('leaves the others alone when a cause is split into two equal halves (3)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const n = model.prior.length
+        const split = splitFirst(model)
+        const p = posterior(model, clues)
+        const q = posterior(split, clues)
+        expect(Math.abs((q[0] ?? 0) + (q[n] ?? 0) - (p[0] ?? 0))).toBeLessThan(1e-9)
+        for (let i = 1; i < n; i++) expect(Math.abs((q[i] ?? 0) - (p[i] ?? 0))).toBeLessThan(1e-9)
+      }),
+    )
+  })
+
+  it('and every decision permute with the causes, questions and answers (3)', () => {
+    fc.assert(
+      fc.property(situation(), ({ knowledge, model, clues }) => {
+        const turned = modelOf(reversed(knowledge))
+        const p = posterior(model, clues)
+        const q = posterior(turned, clues)
+        model.causes.forEach((cause, i) => {
+          expect(Math.abs((q[turned.causes.indexOf(cause)] ?? 0) - (p[i] ?? 0))).toBeLessThan(1e-12)
+        })
+        const plan = (m: Model, at: Float64Array) => createPlanner(m).plan(at, allUsable(m))
+        expect(plan(turned, q)).toEqual(plan(model, p))
+        const asked = (m: Model, at: Float64Array) =>
+          prospects(m, createPlanner(m), at, allUsable(m), m.questions)[0]?.question.id
+        expect(asked(turned, q)).toBe(asked(model, p))
+      }),
+    )
+  })
+
+  it('loses share where a remedy that should have helped most did not, and never where it treats nothing (8)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const p = posterior(model, clues)
+        for (const repair of model.repairs) {
+          if (clues.some((clue) => 'failed' in clue && clue.failed === repair.id)) continue
+          const q = posterior(model, [...clues, { failed: repair.id }])
+          const highest = Math.max(...repair.success)
+          repair.treats.forEach((cause, k) => {
+            if (repair.success[k] === highest)
+              expect(q[cause] ?? 0).toBeLessThanOrEqual((p[cause] ?? 0) + 1e-12)
+          })
+          p.forEach((value, i) => {
+            if (!repair.treats.includes(i)) expect(q[i] ?? 0).toBeGreaterThanOrEqual(value - 1e-12)
+          })
+        }
+      }),
+    )
+  })
+
+  it('is explained exactly: prior term and clues add up to the log-odds (10)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const p = posterior(model, clues)
+        const between = weightBetween(model, clues, 0, 1)
+        const odds = 10 * Math.log10((p[0] ?? 0) / (p[1] ?? 1))
+        expect(Math.abs(between.prior + sum(between.clues) - odds)).toBeLessThan(1e-9)
+      }),
+    )
+  })
+})
+
+describe('expected information', () => {
+  it('lies between nothing and what there is to know (4)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const p = posterior(model, clues)
+        for (const question of model.questions) {
+          const bits = expectedInformation(model, p, question)
+          expect(bits).toBeGreaterThanOrEqual(0)
+          expect(bits).toBeLessThanOrEqual(
+            Math.min(entropy([...p]), Math.log2(question.answers.length)) + 1e-9,
+          )
+          if (!question.informs) expect(bits).toBeLessThan(1e-9)
+        }
+      }),
+    )
+  })
+
+  it('is nothing where all rows are equal, and such a question is never a prospect (4)', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const dull = model.questions.filter(({ informs }) => !informs)
+        const found = prospects(
+          model,
+          createPlanner(model),
+          posterior(model, clues),
+          allUsable(model),
+          model.questions,
+        )
+        expect(found.filter(({ question }) => dull.includes(question))).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('the expected cost of acting', () => {
+  it('is positive, at most the uninformed call, and grows with the weights (5)', () => {
+    fc.assert(
+      fc.property(situation(), fc.double({ min: 0.01, max: 100, noNaN: true }), ({ model, clues }, t) => {
+        const planner = createPlanner(model)
+        const p = posterior(model, clues)
+        const cost = planner.expectedCost(p, allUsable(model))
+        expect(cost).toBeGreaterThan(0)
+        expect(cost).toBeLessThanOrEqual(model.serviceCost * (1 + 1e-9))
+        const scaled = planner.expectedCost(
+          p.map((value) => value * t),
+          allUsable(model),
+        )
+        expect(Math.abs(scaled - t * cost)).toBeLessThan(1e-6 * t * model.serviceCost)
+      }),
+    )
+  })
+
+  it('never rises when a remedy is added that overlaps with none (5)', () => {
+    fc.assert(
+      fc.property(situation({ ...size, disjoint: true }), ({ model, clues }) => {
+        const planner = createPlanner(model)
+        const p = posterior(model, clues)
+        const all = allUsable(model)
+        model.repairs.forEach((_, r) => {
+          const without = { ...all, usable: all.usable.map((usable, i) => usable && i !== r) }
+          expect(planner.expectedCost(p, all)).toBeLessThanOrEqual(planner.expectedCost(p, without) + 1e-6)
+        })
+      }),
+    )
+  })
+
+  it('never rises by knowing more, where remedies do not overlap (6)', () => {
+    fc.assert(
+      fc.property(situation({ ...size, disjoint: true }), ({ model, clues }) => {
+        const planner = createPlanner(model)
+        const standing = allUsable(model)
+        const p = posterior(model, clues)
+        for (const question of model.questions) {
+          const informed = sum(
+            question.answers.map((_, a) => {
+              const row = likelihoods(model, question, a)
+              return planner.expectedCost(
+                p.map((value, i) => value * (row[i] ?? 0)),
+                standing,
+              )
+            }),
+          )
+          expect(informed).toBeLessThanOrEqual(planner.expectedCost(p, standing) + 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('of the plan agrees with trying its remedies one after the other', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const planner = createPlanner(model)
+        const standing = allUsable(model)
+        const p = posterior(model, clues)
+        const { order, callAfter } = planner.plan(p, standing)
+        let left = [...p]
+        let cost = 0
+        for (const id of order.slice(0, callAfter)) {
+          const repair = model.repairs.find((known) => known.id === id)
+          cost += sum(left) * (repair?.cost ?? 0)
+          left = left.map((value, i) => value * (1 - (repair?.success[repair.treats.indexOf(i)] ?? 0)))
+        }
+        const total = cost + sum(left) * model.serviceCost
+        expect(Math.abs(total - planner.expectedCost(p, standing))).toBeLessThan(1e-6 * model.serviceCost)
+      }),
+    )
+  })
+
+  it('stops before a later, larger gain is lost: the best stop is looked for among all', () => {
+    // The first remedy by rate does not pay by itself; the pair does.
+    const cause = (id: `cause:${string}`) => ({
+      id,
+      owner: 'acquirer' as const,
+      link: 'acquirer' as const,
+      minutesToRepair: null,
+      signs: {},
+      standing: { kind: 'judged' as const },
+    })
+    const knowledge = assemble(
+      { 'cause:a': 'common', 'cause:b': 'common' },
+      [cause('cause:a'), cause('cause:b')],
+      [],
+      (['a', 'b'] as const).map((name) => ({
+        id: `remedy:${name}` as const,
+        effect: 'repairs' as const,
+        doneBy: 'cashier' as const,
+        handsOn: 3000,
+        wait: 0,
+        sideEffects: [],
+        notWhen: [],
+        requires: [],
+        undo: 'nothing-to-undo' as const,
+        treats: { [`cause:${name}`]: 'always' as const },
+      })),
+    )
+    const model = modelOf(knowledge)
+    const planner = createPlanner(model)
+    const { order, callAfter } = planner.plan(model.prior, allUsable(model))
+    expect(order).toEqual(['remedy:a', 'remedy:b'])
+    expect(callAfter).toBe(2)
+    expect(planner.expectedCost(model.prior, allUsable(model))).toBeLessThan(model.serviceCost)
+  })
+})
+
+describe('a decision', () => {
+  const decide = (model: Model, p: Float64Array) => {
+    const planner = createPlanner(model)
+    const standing = allUsable(model)
+    const best = prospects(model, planner, p, standing, model.questions)[0]
+    const { order, callAfter } = planner.plan(p, standing)
+    const ask = best !== undefined && clearlyGreater(planner.expectedCost(p, standing), best.expectedCost)
+    return ask ? best.question.id : callAfter === 0 ? 'call' : order[0]
+  }
+
+  it('does not change when all costs are multiplied by one number (7)', () => {
+    fc.assert(
+      fc.property(situation(), fc.constantFrom(0.25, 0.5, 2, 4, 16), ({ model, clues }, k) => {
+        const dearer: Model = {
+          ...model,
+          serviceCost: model.serviceCost * k,
+          questions: model.questions.map((question) => ({ ...question, cost: question.cost * k })),
+          repairs: model.repairs.map((repair) => ({ ...repair, cost: repair.cost * k })),
+        }
+        const p = posterior(model, clues)
+        expect(decide(dearer, p)).toBe(decide(model, p))
+      }),
+    )
+  })
+
+  it('never turns to a question because that question became dearer (7)', () => {
+    fc.assert(
+      fc.property(situation(), fc.integer({ min: 1, max: 500 }), ({ model, clues }, more) => {
+        const p = posterior(model, clues)
+        const chosen = decide(model, p)
+        for (const { id } of model.questions) {
+          if (id === chosen) continue
+          const questions = model.questions
+            .map((question) => (question.id === id ? { ...question, cost: question.cost + more } : question))
+            .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
+          expect(decide({ ...model, questions }, p)).not.toBe(id)
+        }
+      }),
+    )
+  })
+
+  it('looks at the most informative questions only when there are more than two dozen', () => {
+    fc.assert(
+      fc.property(situation({ causes: 5, questions: 30, remedies: 4 }), ({ model, clues }) => {
+        const p = posterior(model, clues)
+        const informing = model.questions.filter(({ informs }) => informs).length
+        const found = prospects(model, createPlanner(model), p, allUsable(model), model.questions)
+        expect(found).toHaveLength(informing > 24 ? 8 : informing)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** The model with its first cause cut in two, the second half standing last. */
+function splitFirst(model: Model): Model {
+  const n = model.prior.length
+  const spread = (values: Float64Array) => Float64Array.from([...values, values[0] ?? 0])
+  const prior = spread(model.prior)
+  prior[0] = (prior[0] ?? 0) / 2
+  prior[n] = prior[0] ?? 0
+  return {
+    ...model,
+    prior,
+    questions: model.questions.map((question) => ({
+      ...question,
+      noise: spread(question.noise),
+      rows: Float64Array.from(
+        question.answers.flatMap((_, a) => [...spread(likelihoods(model, question, a))]),
+      ),
+    })),
+    repairs: model.repairs.map((repair) => {
+      const k = repair.treats.indexOf(0)
+      return k < 0
+        ? repair
+        : {
+            ...repair,
+            treats: Int32Array.from([...repair.treats, n]),
+            success: Float64Array.from([...repair.success, repair.success[k] ?? 0]),
+          }
+    }),
+  }
+}
+
+/** The same knowledge with every list written backwards. */
+function reversed(knowledge: Knowledge): Knowledge {
+  const backwards = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).reverse())
+  const symptom = knowledge.symptoms[pretendSymptom]
+  if (symptom === undefined) throw new Error('The pretend knowledge lost its symptom')
+  return {
+    ...knowledge,
+    symptoms: { [pretendSymptom]: { ...symptom, causes: backwards(symptom.causes) } },
+    causes: backwards(knowledge.causes),
+    questions: Object.fromEntries(
+      Object.entries(knowledge.questions)
+        .reverse()
+        .map(([id, question]) => [id, { ...question, answers: backwards(question.answers) }]),
+    ),
+    remedies: backwards(knowledge.remedies),
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { AnswerId, SymptomId } from '../../src/knowledge/schema'
+import { mayChargeAgain, saleState } from '../../src/wizard/moneyState'
+import { answer, attempt, choose, newSession } from '../../src/wizard/session'
+
+const sale = (symptom: SymptomId, before: AnswerId, record?: AnswerId) => {
+  const asked = answer(
+    knowledge,
+    choose(newSession(knowledge.edition), symptom),
+    knowledge.money.gate,
+    before,
+  )
+  return saleState(
+    knowledge,
+    record === undefined ? asked : answer(knowledge, asked, knowledge.money.record, record),
+  )
+}
+
+describe('the money of a sale', () => {
+  it.each([
+    ['symptom:ip-layer-error', 'no-one-yet', 'not-sent'],
+    ['symptom:ip-layer-error', 'first-try', 'not-sent'],
+    ['symptom:ip-layer-error', 'refused-before', 'refused'],
+    ['symptom:ip-layer-error', 'unclear-before', 'unknown'],
+    ['symptom:ip-layer-error', 'not-sure', 'unknown'],
+    ['symptom:invalid-terminal-97', 'no-one-yet', 'not-sent'],
+    ['symptom:invalid-terminal-97', 'first-try', 'refused'],
+    ['symptom:invalid-terminal-97', 'unclear-before', 'unknown'],
+  ] as const)('on %s, %s: %s', (symptom, before, state) => {
+    expect(sale(symptom, before).state).toBe(state)
+  })
+
+  it('is unknown before anybody was asked, and what a site filled in is nobody’s word', () => {
+    const begun = choose(newSession(knowledge.edition), 'symptom:ip-layer-error')
+    expect(saleState(knowledge, begun).state).toBe('unknown')
+    const filled = answer(knowledge, begun, knowledge.money.gate, 'first-try', { by: 'site' })
+    expect(saleState(knowledge, filled).state).toBe('unknown')
+  })
+
+  it.each([
+    ['success', 'approved'],
+    ['reversed', 'released'],
+    ['refused', 'refused'],
+    ['twice', 'charged-twice'],
+    ['not-there', 'unknown'],
+  ] as const)('after an unclear try, the record says %s: %s, looked up', (record, state) => {
+    expect(sale('symptom:invalid-terminal-97', 'unclear-before', record)).toMatchObject({
+      state,
+      basis: 'checked',
+    })
+  })
+
+  it('cannot be made worse or better by a look at a payment nobody doubts', () => {
+    expect(sale('symptom:ip-layer-error', 'first-try', 'success').state).toBe('not-sent')
+  })
+
+  it('keeps the worst of both messages when the terminal shows another one', () => {
+    const first = answer(
+      knowledge,
+      choose(newSession(knowledge.edition), 'symptom:ip-layer-error'),
+      knowledge.money.gate,
+      'unclear-before',
+    )
+    const moved = choose(
+      attempt(knowledge, first, 'remedy:restart-router', 'other-message'),
+      'symptom:invalid-terminal-97',
+    )
+    expect(saleState(knowledge, moved).state).toBe('unknown')
+    const clean = answer(knowledge, first, knowledge.money.gate, 'no-one-yet')
+    const after97 = choose(
+      attempt(knowledge, clean, 'remedy:restart-router', 'other-message'),
+      'symptom:invalid-terminal-97',
+    )
+    expect(saleState(knowledge, after97).state).toBe('refused')
+  })
+
+  it('lets a card be charged again only where it is known that nobody was', () => {
+    expect(mayChargeAgain({ state: 'refused', basis: 'stage', doubtful: false })).toBe(true)
+    expect(mayChargeAgain({ state: 'released', basis: 'checked', doubtful: true })).toBe(true)
+    expect(mayChargeAgain({ state: 'refused', basis: 'told', doubtful: false })).toBe(false)
+    expect(mayChargeAgain({ state: 'unknown', basis: 'checked', doubtful: true })).toBe(false)
+    expect(mayChargeAgain({ state: 'approved', basis: 'checked', doubtful: true })).toBe(false)
+  })
+})

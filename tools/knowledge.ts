@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { distance } from 'fastest-levenshtein'
+import * as z from 'zod/mini'
+import { findDefects } from '../src/knowledge/defects'
+import { knowledge } from '../src/knowledge/knowledge'
+import { content, type QuestionId } from '../src/knowledge/schema'
+import { rowOf } from '../src/wizard/model'
+import { readCase, type Unread } from '../src/wizard/readCase'
+import { survey, type Walk } from '../src/wizard/walk'
+
+const usage = `knowledge check            prove the laws of the base and print what its words count
+knowledge export           the whole base as JSON
+knowledge diagnose SYMPTOM [question=answer …] [tried:remedy=result …] [--json]
+knowledge schema           JSON Schema of the content`
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+const say = (text: string) => process.stderr.write(`${text}\n`)
+const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
+
+/** Exit codes of the contract. */
+const done = 0
+const defectsFound = 1
+const wrongUsage = 2
+
+function check(): number {
+  const { weights } = knowledge
+  for (const [name, table] of Object.entries({
+    frequency: weights.frequencyWeight,
+    usual: weights.usualProbability,
+    effect: weights.effectFactor,
+    'side effect, seconds': weights.sideEffectSurcharge,
+  })) {
+    print(
+      `${name}: ${Object.entries(table)
+        .map(([word, value]) => `${word} ${Number(value.toFixed(3))}`)
+        .join(' · ')}`,
+    )
+  }
+  print(
+    `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds stands before it if it helps with a chance above C / ${weights.serviceCost}.`,
+  )
+  for (const question of Object.values(knowledge.questions)) {
+    print(`\n${question.id} (${question.seconds} s)`)
+    printRow(
+      'in general',
+      Object.keys(question.answers),
+      Object.values(question.answers),
+      rowOf(weights, question.answers),
+    )
+    for (const cause of Object.values(knowledge.causes)) {
+      const effects = cause.signs[question.id]
+      if (effects === undefined) continue
+      const words = Object.keys(question.answers).map((id) => effects[id] ?? '')
+      printRow(cause.id, Object.keys(question.answers), words, rowOf(weights, question.answers, effects))
+    }
+  }
+  const defects = findDefects(knowledge)
+  for (const { culprit, what } of defects) say(`${culprit} ${what}`)
+  say(defects.length === 0 ? 'No defects.' : `${defects.length} defects.`)
+  return defects.length === 0 ? done : defectsFound
+}
+
+function printRow(
+  name: string,
+  answers: readonly string[],
+  words: readonly string[],
+  row: readonly number[],
+): void {
+  const cells = answers.map((id, a) => `${id} ${(row[a] ?? 0).toFixed(2)}${words[a] ? ` (${words[a]})` : ''}`)
+  print(`  ${name.padEnd(36)} ${cells.join(' · ')}`)
+}
+
+/** Up to three known words that could have been meant. */
+const nearest = ({ word, known }: Unread): string[] =>
+  [...known]
+    .map((candidate) => ({ candidate, far: candidate.includes(word) ? 0 : distance(word, candidate) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)
+
+function diagnose(words: readonly string[], asJson: boolean): number {
+  const [symptom, ...rest] = words
+  if (symptom === undefined) {
+    say(usage)
+    return wrongUsage
+  }
+  const read = readCase(knowledge, symptom, rest)
+  if ('unread' in read) {
+    for (const word of read.unread) {
+      say(
+        `No such ${word.kind}: ${word.word === '' ? '(empty)' : word.word}. Did you mean ${nearest(word).join(', ')}?`,
+      )
+    }
+    return wrongUsage
+  }
+  const walk = survey(knowledge, read.session)
+  if (asJson) printJson(walk)
+  else printWalk(walk)
+  return done
+}
+
+function printWalk(walk: Walk): void {
+  const name = nameIn('en')
+  print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
+  print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
+  for (const answer of walk.answers) {
+    print(`  ${answer.awake ? '' : '(asleep) '}${seenIn('en', answer.question, answer.answer)}`)
+  }
+  print(
+    `\nLikely causes (${walk.diagnosis?.verdict ?? 'nothing said'}; none of these ${percent(walk.diagnosis?.other ?? 0)})`,
+  )
+  for (const { cause, probability, likelihood, reasons } of walk.diagnosis?.ranked ?? []) {
+    print(
+      `  ${percent(probability).padStart(4)} ${name(cause)} — ${likelihood}, ${knowledge.causes[cause]?.owner ?? ''}`,
+    )
+    for (const reason of reasons) {
+      const what =
+        reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)
+      print(`       ${reason.decibans > 0 ? '+' : '−'}${Math.abs(reason.decibans).toFixed(1)} dB ${what}`)
+    }
+  }
+  print('\nPlan')
+  walk.plan.forEach((remedy, i) => {
+    if (i === walk.callAfter) print('  — from here on, call and hand over —')
+    print(`  ${i + 1}. ${name(remedy)}`)
+  })
+  for (const { remedy, reason } of walk.heldBack) print(`  not now: ${name(remedy)} (${reason.kind})`)
+  const { step } = walk
+  const what =
+    step.kind === 'ask'
+      ? `ask ${name(step.question)}`
+      : step.kind === 'try'
+        ? `try: ${name(step.remedy)}`
+        : step.kind
+  const why = step.kind === 'ask' && step.saves !== null ? ` (saves ${Math.round(step.saves)} s)` : ''
+  print(`\nNext: ${what}${why}`)
+}
+
+const percent = (probability: number) => `${Math.round(probability * 100)}%`
+
+const textShape = z.record(z.string(), z.record(z.string(), z.unknown()))
+const texts = (language: string, kind: string) =>
+  textShape.parse(
+    JSON.parse(readFileSync(new URL(`../locales/${language}/${kind}.json`, import.meta.url), 'utf8')),
+  )
+
+function nameIn(language: string) {
+  return (id: string): string => {
+    const [kind = '', key = ''] = id.split(':')
+    const text = texts(language, kind)[key]
+    return String(text?.name ?? text?.ask ?? id)
+  }
+}
+
+function seenIn(language: string, question: QuestionId, answer: string): string {
+  const text = texts(language, 'question')[question.slice('question:'.length)]
+  const seen = z.record(z.string(), z.string()).safeParse(text?.seen)
+  return (seen.success ? seen.data[answer] : undefined) ?? `${question} = ${answer}`
+}
+
+function main(): number {
+  const { values, positionals } = (() => {
+    try {
+      return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error))
+      return { values: { json: false }, positionals: [] }
+    }
+  })()
+  const [command, ...rest] = positionals
+  switch (command) {
+    case 'check':
+      return check()
+    case 'export':
+      printJson(knowledge)
+      return done
+    case 'diagnose':
+      return diagnose(rest, values.json)
+    case 'schema':
+      printJson(z.toJSONSchema(content))
+      return done
+    default:
+      say(command === undefined ? usage : `No such command: ${command}\n${usage}`)
+      return wrongUsage
+  }
+}
+
+process.exitCode = main()
