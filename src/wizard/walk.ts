@@ -162,7 +162,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   const open = mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : []
   const best = prospects(model, planner, probabilities, standing, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
-  const mayAskMoney = evidence.isOpen(knowledge.money.gate)
+  const askMoney = moneyQuestion(knowledge, evidence, sale)
 
   const step = ((): Step => {
     const helped = triedWith(session, 'helped').slice(-1)[0]
@@ -170,8 +170,9 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
       const how = knowledge.remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired'
       return { kind: 'solved', remedy: helped.tried, how }
     }
-    if (mayAskMoney)
-      return { kind: 'ask', question: knowledge.money.gate, why: 'money', saves: null, remedy: null }
+    if (askMoney !== null) {
+      return { kind: 'ask', question: askMoney, why: 'money', saves: null, remedy: null }
+    }
     const actingOnly = planner.expectedCost(probabilities, standing)
     const question = best[0]
     if (question !== undefined && clearlyGreater(actingOnly, question.expectedCost)) {
@@ -194,16 +195,22 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     plan: order,
     callAfter,
     heldBack,
-    openQuestions: [
-      ...(mayAskMoney ? [knowledge.money.gate] : []),
-      ...best.map(({ question }) => question.id),
-    ],
+    openQuestions: [...(askMoney === null ? [] : [askMoney]), ...best.map(({ question }) => question.id)],
     keepSelling: keepSelling(knowledge, evidence, diagnosis),
     atMost: Math.min(
       Math.max(0, knowledge.weights.questionCap - evidence.asked),
-      best.length + (mayAskMoney ? 1 : 0),
+      best.length + (askMoney === null ? 0 : 1),
     ),
   }
+}
+
+/**
+ * Money comes first: how earlier tries at the sale ended, and where that is unclear a look at the machine's own
+ * record, before anything is done to the machine.
+ */
+function moneyQuestion({ money }: Knowledge, evidence: Evidence, sale: SaleState): QuestionId | null {
+  if (evidence.isOpen(money.gate)) return money.gate
+  return sale.doubtful && evidence.isOpen(money.record) ? money.record : null
 }
 
 function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {

@@ -42,8 +42,8 @@ export const acquirerLink = {
       id: 'question:other-terminals',
       kind: 'ask',
       seconds: 60,
-      carriesOver: false,
-      answers: { work: 'often', 'also-fail': 'sometimes' },
+      carriesOver: true,
+      answers: { work: 'always', 'also-fail': 'rarely' },
     },
     {
       id: 'question:qr-works',
@@ -82,7 +82,7 @@ export const acquirerLink = {
         'question:better-at-window': { better: 'less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much less', fails: 'much more' },
-        'question:other-terminals': { 'also-fail': 'much more' },
+        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:qr-works': { works: 'more' },
       },
       standing: judged('source:hypercom-manual'),
@@ -119,7 +119,7 @@ export const acquirerLink = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:acquirer-front-end-down': 'often', 'cause:acquirer-data-fault': 'often' },
+      treats: { 'cause:acquirer-front-end-down': 'always', 'cause:acquirer-data-fault': 'always' },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'exact-words', 'time', 'what-was-tried'],
