@@ -1,0 +1,32 @@
+/** A parameter of the query, or null. */
+export const parameter = (name: string): string | null =>
+  new URLSearchParams(window.location.search).get(name)
+
+/** Takes a parameter out of the address, so that a reload no longer asks for it. */
+export function dropParameter(name: string): void {
+  const query = new URLSearchParams(window.location.search)
+  if (!query.has(name)) return
+  query.delete(name)
+  const rest = query.toString()
+  show(`${window.location.pathname}${rest === '' ? '' : `?${rest}`}${window.location.hash}`)
+}
+
+/** Reads private state from the fragment and removes the fragment; null where it does not hold this name. */
+export function takeFragment(name: string): string | null {
+  // Some messengers percent-encode a fragment; URLSearchParams decodes it and never throws.
+  const value = new URLSearchParams(window.location.hash.slice(1)).get(name)
+  if (value !== null) show(`${window.location.pathname}${window.location.search}`)
+  return value
+}
+
+/** The full address of this page with private state in the fragment and no query. */
+export const addressWith = (name: string, value: string): string =>
+  `${window.location.origin}${window.location.pathname}#${name}=${value}`
+
+function show(address: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', address)
+  } catch {
+    // A sandboxed page may not change its address; then it stays as it is.
+  }
+}

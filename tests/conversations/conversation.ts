@@ -1,0 +1,51 @@
+import type {
+  AnswerId,
+  CauseId,
+  MoneyState,
+  Owner,
+  QuestionId,
+  RemedyId,
+  SymptomId,
+} from '../../src/knowledge/schema'
+import type { Result } from '../../src/wizard/session'
+
+/** One message on the screen, what the person in front of it can see, and what the domain holds to be right. */
+export interface Case {
+  symptom: SymptomId
+  /** What this person can see or knows; whatever else is asked is answered "not sure". */
+  sees: Partial<Record<QuestionId, AnswerId>>
+  /** How remedies end for this person; all others change nothing. */
+  remedies?: Partial<Record<RemedyId, Result>>
+  /** How the first act ends, whichever it is. */
+  firstAct?: Result
+  /** What the product must state about the money of this sale from the money question on. */
+  money: MoneyState
+  /** The same once the record of the payment was looked up, where the look changes it. */
+  moneyOnceLooked?: MoneyState
+  /** The remedies the domain accepts as the first act, and those it accepts besides as the second. */
+  firstActs: readonly [first: readonly RemedyId[], besides: readonly RemedyId[]]
+  /** An early answer that is changed, lived with for one more question, and changed back. */
+  changesMind?: {
+    afterAnswering: QuestionId
+    question: QuestionId
+    to: AnswerId
+    /** Answers that no longer apply meanwhile. */
+    sleeps?: readonly QuestionId[]
+  }
+}
+
+/** A phone call with a person at a till, written from the domain text (terminal-faults.md) alone. */
+export interface Conversation extends Case {
+  title: string
+  /** The message the terminal shows after the remedy that ended with another message. */
+  thenShows?: Case
+  finally?: {
+    ends?: 'solved' | 'hand-over'
+    /** Stands among the first three causes when the last act is offered. */
+    cause?: CauseId
+    /** Somebody is asked to act, and among them is this owner. */
+    owner?: Owner
+    /** This many acts are enough. */
+    withinActs?: number
+  }
+}

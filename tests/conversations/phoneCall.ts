@@ -1,0 +1,245 @@
+import type {
+  AnswerId,
+  CauseId,
+  Knowledge,
+  MoneyState,
+  QuestionId,
+  RemedyId,
+  SymptomId,
+} from '../../src/knowledge/schema'
+import { notSure } from '../../src/knowledge/schema'
+import type { Result } from '../../src/wizard/session'
+import type { Case, Conversation } from './conversation'
+import { hangsOnTheNetwork, powersOff, stillHolds, talksOfTheNetwork } from './domainRules'
+
+/** What the product shows at one moment, as far as the line lets us see it. */
+export interface Shown {
+  step:
+    | { kind: 'choose-symptom' }
+    | { kind: 'ask'; question: QuestionId }
+    | { kind: 'try'; remedy: RemedyId }
+    | { kind: 'solved' }
+    | { kind: 'hand-over' }
+  /** Every money state whose sentence is shown; exactly one is right. */
+  money: readonly MoneyState[]
+  /** Causes in order, where the line shows them. */
+  ranked?: readonly CauseId[]
+  keepSelling?: readonly RemedyId[]
+  answers?: readonly { question: QuestionId; answer: AnswerId; awake: boolean }[]
+}
+
+/** A way to the product: its functions in Node, or its page in a browser. */
+export interface Line {
+  look(): Promise<Shown>
+  choose(symptom: SymptomId): Promise<void>
+  answer(question: QuestionId, answer: AnswerId): Promise<void>
+  change(question: QuestionId, answer: AnswerId): Promise<void>
+  attempt(remedy: RemedyId, result: Result): Promise<void>
+}
+
+export interface Minutes {
+  /** What was not as the domain wants it; empty when all is well. */
+  complaints: string[]
+  /** The call so far, one line per turn. */
+  transcript: string[]
+}
+
+const gate: QuestionId = 'question:sale-before'
+const record: QuestionId = 'question:payment-record'
+const unsent: QuestionId = 'question:unsent-records'
+const twin: QuestionId = 'question:twin-number'
+const questionCap = 12
+const longestCall = 60
+
+/** Holds one conversation to its end and notes everything the domain objects to. */
+export async function phoneCall(
+  knowledge: Knowledge,
+  conversation: Conversation,
+  line: Line,
+): Promise<Minutes> {
+  const complaints: string[] = []
+  const transcript: string[] = []
+  const complain = (what: string) => complaints.push(`[after line ${transcript.length}] ${what}`)
+  const note = (turn: string) => transcript.push(`${transcript.length + 1}. ${turn}`)
+
+  let now: Case = conversation
+  let said = new Map<QuestionId, AnswerId>()
+  let asked: QuestionId[] = []
+  let offered: RemedyId[] = []
+  let carried = new Map<QuestionId, AnswerId>()
+  let triedInVain: RemedyId[] = []
+  let mindChanged = false
+  let acts = 0
+  let rankedAtLastAct: readonly CauseId[] | undefined
+  const owners = new Set<string>()
+
+  /** The state the domain gives the sale now; null before the money question was answered. */
+  const moneyNow = (): MoneyState | null => {
+    if (!said.has(gate)) return null
+    const looked = said.get(record)
+    return looked !== undefined && looked !== notSure ? (now.moneyOnceLooked ?? now.money) : now.money
+  }
+
+  const checkMoney = (shown: Shown) => {
+    const state = moneyNow()
+    if (state !== null && (shown.money.length !== 1 || shown.money[0] !== state))
+      complain(`money must be ${state}, states ${shown.money.join(' and ') || 'nothing'}`)
+  }
+
+  const checkOffer = (remedy: RemedyId, where: string) => {
+    const entry = knowledge.remedies[remedy]
+    if (entry === undefined) {
+      complain(`${where}: ${remedy} is not in the base`)
+      return
+    }
+    const losesUnsent = entry.sideEffects.includes('loses-unsent-sales') || powersOff.includes(remedy)
+    if (losesUnsent && said.get(unsent) !== 'none')
+      complain(
+        `${where}: ${remedy} may lose unsent records; the person said ${said.get(unsent) ?? 'nothing'} about them`,
+      )
+    if (entry.sideEffects.includes('may-charge-again') && moneyNow() === 'unknown')
+      complain(`${where}: ${remedy} may charge again while the money is unknown`)
+    if (entry.sideEffects.includes('loses-keys')) {
+      const handOver = entry.effect === 'repairs' && entry.request !== undefined
+      if (!handOver || (entry.doneBy !== 'acquirer' && entry.doneBy !== 'vendor'))
+        complain(`${where}: ${remedy} loses keys and is not done by acquirer or vendor`)
+    }
+    if (remedy === 'remedy:restart-and-sign-in' && said.get(twin) !== 'no')
+      complain(`${where}: ${remedy} while the person said ${said.get(twin) ?? 'nothing'} about a twin`)
+    if (now.symptom === 'symptom:invalid-terminal-97' && hangsOnTheNetwork.includes(remedy))
+      complain(`${where}: ${remedy} works on the network, which a host code proves`)
+  }
+
+  const checkAnswers = (shown: Shown) => {
+    if (shown.answers === undefined) return
+    for (const [question, answer] of said) {
+      const kept = shown.answers.find((given) => given.question === question)
+      if (kept?.answer !== answer) {
+        complain(
+          `${question}=${answer} was said and is ${kept === undefined ? 'gone' : `now ${kept.answer}`}`,
+        )
+        continue
+      }
+      const condition = knowledge.questions[question]?.askedOnlyWhen
+      const key = condition && said.get(condition.question)
+      if (condition === undefined || key === undefined) continue
+      const awake = condition.answers.includes(key) || (key === notSure && condition.alsoWhenUnsure === true)
+      if (kept.awake !== awake)
+        complain(`${question} must be ${awake ? 'awake' : 'asleep'} after ${condition.question}=${key}`)
+    }
+  }
+
+  const checkShown = (shown: Shown) => {
+    checkMoney(shown)
+    checkAnswers(shown)
+    for (const remedy of shown.keepSelling ?? []) checkOffer(remedy, 'keep selling')
+  }
+
+  const give = async (question: QuestionId, why = '') => {
+    const answer = now.sees[question] ?? notSure
+    if (asked.length === 0 && carried.size === 0 && question !== gate)
+      complain(`the first question is ${question}, not the money`)
+    if (asked.includes(question)) complain(`asks ${question} twice`)
+    if (stillHolds.includes(question) && carried.has(question))
+      complain(`asks ${question} again, which was answered ${carried.get(question)} before the other message`)
+    if (now.symptom === 'symptom:invalid-terminal-97' && talksOfTheNetwork.includes(question))
+      complain(`asks ${question} about a line that a host code proves`)
+    asked.push(question)
+    if (asked.length > questionCap) complain(`asks question ${asked.length}: ${question}`)
+    note(`asks ${question} — ${answer}${why}`)
+    said.set(question, answer)
+    await line.answer(question, answer)
+  }
+
+  /** Lives with another answer for one more question, and takes it back. */
+  const changeMind = async ({ question, to, sleeps = [] }: NonNullable<Case['changesMind']>) => {
+    const before = now.sees[question] ?? notSure
+    note(`the person changes ${question} to ${to}`)
+    said.set(question, to)
+    await line.change(question, to)
+    const changed = await line.look()
+    checkShown(changed)
+    for (const sleeper of sleeps)
+      if (changed.answers?.some((given) => given.question === sleeper && given.awake))
+        complain(`${sleeper} stays awake`)
+    if (changed.step.kind === 'ask') await give(changed.step.question, ' (meanwhile)')
+    note(`the person changes ${question} back to ${before}`)
+    said.set(question, before)
+    await line.change(question, before)
+  }
+
+  note(`the person picks ${now.symptom}`)
+  await line.choose(now.symptom)
+
+  for (let turn = 0; turn < longestCall; turn += 1) {
+    const shown = await line.look()
+    const { step } = shown
+    checkShown(shown)
+
+    if (step.kind === 'ask') {
+      await give(step.question)
+      if (!mindChanged && now.changesMind?.afterAnswering === step.question) {
+        mindChanged = true
+        await changeMind(now.changesMind)
+      }
+      continue
+    }
+
+    if (step.kind === 'try') {
+      const { remedy } = step
+      const entry = knowledge.remedies[remedy]
+      acts += 1
+      checkOffer(remedy, 'the step')
+      if (offered.includes(remedy)) complain(`offers ${remedy} twice`)
+      if (triedInVain.includes(remedy))
+        complain(`offers ${remedy} again, which changed nothing before the other message`)
+      if (offered.length === 0 && moneyNow() === 'unknown' && !said.has(record) && !carried.has(record))
+        complain('acts before anybody was asked to look up the payment in doubt')
+      const right = offered.length === 0 ? now.firstActs[0] : now.firstActs.flat()
+      if (offered.length < 2 && !right.includes(remedy))
+        complain(`act ${offered.length + 1} is ${remedy}; the domain accepts ${right.join(', ')}`)
+      const result =
+        (offered.length === 0 ? now.firstAct : undefined) ?? now.remedies?.[remedy] ?? 'no-change'
+      offered.push(remedy)
+      rankedAtLastAct = shown.ranked
+      if (entry !== undefined)
+        owners.add(entry.effect === 'repairs' ? (entry.request?.to ?? entry.doneBy) : entry.doneBy)
+      note(`offers ${remedy} — ${result}`)
+      await line.attempt(remedy, result)
+      if (result !== 'other-message') continue
+      const next = conversation.thenShows
+      if (next === undefined) throw new Error(`${conversation.title}: no other message is described`)
+      const choosing = await line.look()
+      if (choosing.step.kind !== 'choose-symptom')
+        complain(`after another message the step is ${choosing.step.kind}, not the choice of the message`)
+      carried = new Map([...said].filter(([, answer]) => answer !== notSure))
+      triedInVain = offered.filter((tried) => tried !== remedy && now.remedies?.[tried] === undefined)
+      // What was said and still holds counts as said; looks that a new attempt outdates do not.
+      said = new Map([...carried].filter(([question]) => stillHolds.includes(question)))
+      asked = []
+      offered = []
+      now = next
+      note(`the person picks ${now.symptom}`)
+      await line.choose(now.symptom)
+      continue
+    }
+
+    note(step.kind)
+    const { ends, cause, owner, withinActs } = conversation.finally ?? {}
+    if (step.kind === 'choose-symptom') complain('asks for the message again')
+    if (ends !== undefined && step.kind !== ends) complain(`ends with ${step.kind}, not ${ends}`)
+    if (conversation.changesMind !== undefined && !mindChanged)
+      complain(`never asks ${conversation.changesMind.afterAnswering}, so that no mind was changed`)
+    if (conversation.thenShows !== undefined && now !== conversation.thenShows)
+      complain('no remedy was tried at all')
+    if (cause !== undefined && rankedAtLastAct !== undefined && !rankedAtLastAct.slice(0, 3).includes(cause))
+      complain(`${cause} is not among the first three: ${rankedAtLastAct.slice(0, 5).join(', ')}`)
+    if (owner !== undefined && !owners.has(owner))
+      complain(`nobody names the ${owner}; named: ${[...owners].join(', ')}`)
+    if (withinActs !== undefined && acts > withinActs)
+      complain(`needs ${acts} acts; ${withinActs} are enough`)
+    return { complaints, transcript }
+  }
+  complain('never ends')
+  return { complaints, transcript }
+}

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { startWords, useWords } from '../src/i18n'
+import { say } from './journeys/words'
+
+const cause = 'weak-signal'
+const remedy = 'restart-router'
+
+describe('words', () => {
+  it('speak the language asked for, by id and part', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.language).toBe('en')
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
+    expect(words.current.list(`remedy:${remedy}.steps`)).toContain(say('en', `remedy:${remedy}.steps.0`))
+  })
+
+  it('know what there are words for, and show the key where there are none', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.has(`cause:${cause}.name`)).toBe(true)
+    expect(words.current.has(`cause:${cause}.nonsense`)).toBe(false)
+    expect(words.current.t(`cause:${cause}.nonsense`)).toContain('nonsense')
+    expect(words.current.list(`cause:${cause}.nonsense`)).toEqual([])
+  })
+
+  it('change in place', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    await act(() => startWords('zh-CN'))
+    expect(words.current.language).toBe('zh-CN')
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('zh-CN', `cause:${cause}.name`))
+  })
+
+  it('follow the later of two quick changes', async () => {
+    const { result: words } = renderHook(() => useWords())
+    await act(async () => {
+      await Promise.all([startWords('zh-CN'), startWords('en')])
+    })
+    expect(words.current.language).toBe('en')
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { invalidTerminal97 } from '../conversations/invalidTerminal97'
+import { ipLayerError } from '../conversations/ipLayerError'
+import { phoneCall } from '../conversations/phoneCall'
+import { personAtTheTill } from './person'
+
+const areas = { 'IP-layer error': ipLayerError, 'invalid terminal 97': invalidTerminal97 }
+
+for (const [area, conversations] of Object.entries(areas))
+  test.describe(area, () => {
+    for (const [index, conversation] of conversations.entries()) {
+      // Each language hears every second call.
+      const language = index % 2 === 0 ? 'zh-CN' : 'en'
+      test(`${conversation.title} (${language})`, async ({ page }) => {
+        const person = await personAtTheTill(page, language)
+        const { complaints, transcript } = await phoneCall(knowledge, conversation, person)
+        const told = [conversation.title, ...transcript, '', ...complaints].join('\n')
+        expect(complaints, told).toEqual([])
+      })
+    }
+  })

@@ -1,0 +1,164 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from './words'
+
+const caseKey = 'pos-triage.case'
+const symptom = 'symptom:ip-layer-error'
+const { gate } = knowledge.money
+
+/** Every page here must run without a violation of the policy and without an error on the console. */
+const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        throw new Error(`policy: ${violatedDirective} ${blockedURI}`)
+      })
+    })
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const startHeading = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: say('en', 'ui:start.title') })
+const question = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words })
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
+  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+}
+
+async function answerGate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('en', `${gate}.options.first-try`) }).click()
+  await expect(question(page, say('en', `${gate}.ask`))).toBeHidden()
+}
+
+test('the start page stands under the shipped policy', async ({ page }) => {
+  const response = await page.goto('./')
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).not.toContain('unsafe-')
+  await expect(startHeading(page)).toBeVisible()
+})
+
+base('the policy holds: neither inline script nor markup from strings runs', async ({ page }) => {
+  await page.goto('./')
+  await expect(startHeading(page)).toBeVisible()
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>markup</p>')
+      return false
+    } catch {
+      return true
+    }
+  })
+  expect(refused).toBe(true)
+})
+
+test('other addresses are errors, not the start page', async ({ request }) => {
+  expect((await request.get('./nowhere/')).status()).toBe(404)
+})
+
+test('a visit begins, reloads and goes back without losing the case', async ({ page }) => {
+  await page.goto('./')
+  await begin(page)
+  await answerGate(page)
+  const next = (await heading(page).textContent()) ?? ''
+
+  await page.reload()
+  await expect(heading(page)).toHaveText(next)
+  await page.goBack()
+  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+  await page.goBack()
+  await expect(startHeading(page)).toBeVisible()
+  await page.goForward()
+  await page.goForward()
+  await expect(heading(page)).toHaveText(next)
+})
+
+test('a new visit only offers to continue', async ({ page, context }) => {
+  await page.goto('./')
+  await begin(page)
+  await answerGate(page)
+  const next = (await heading(page).textContent()) ?? ''
+
+  const visit = await context.newPage()
+  await visit.goto('./')
+  await expect(startHeading(visit)).toBeVisible()
+  const name = say('en', `${symptom}.name`)
+  await visit.getByRole('button', { name: say('en', 'ui:start.continue').replace('{{name}}', name) }).click()
+  await expect(heading(visit)).toHaveText(next)
+})
+
+test('an address names the symptom', async ({ page }) => {
+  await page.goto('./?symptom=ip-layer-error')
+  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+  await page.goto('./?symptom=nothing-known')
+  await expect(startHeading(page)).toBeVisible()
+})
+
+test('a link opens the case and leaves the address', async ({ page }) => {
+  await page.goto(`./#s=1!${knowledge.edition}!ip-layer-error_sale-before.first-try`)
+  await expect(heading(page)).toBeVisible()
+  await expect(startHeading(page)).toBeHidden()
+  expect(new URL(page.url()).hash).toBe('')
+})
+
+for (const hostile of [
+  '1!2026.1!__proto__',
+  '%3Cimg%20src=x%20onerror=alert(1)%3E',
+  `1!2026.1!${'a.b_'.repeat(9000)}`,
+]) {
+  test(`a damaged link opens the start page and says so: ${hostile.slice(0, 20)}`, async ({ page }) => {
+    await page.goto(`./#s=${hostile}`)
+    await expect(startHeading(page)).toBeVisible()
+    await expect(page.getByText(say('en', 'ui:note.link-damaged'))).toBeVisible()
+    expect(new URL(page.url()).hash).toBe('')
+  })
+}
+
+test('a page without storage walks, keeps the case through a reload, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('./')
+  await begin(page)
+  await expect(page.getByText(say('en', 'ui:note.kept-only-here'))).toBeVisible()
+  await answerGate(page)
+  const next = (await heading(page).textContent()) ?? ''
+  await page.reload()
+  await expect(heading(page)).toHaveText(next)
+})
+
+for (const damaged of ['{"edition":', '{"edition":"2026.1","symptom":"cause:x"}', 'null']) {
+  test(`a damaged saved case is set aside, not thrown away: ${damaged}`, async ({ page }) => {
+    await page.addInitScript(
+      ([key, text]) => {
+        // Once: a reload must not damage it again.
+        if (sessionStorage.length === 0) localStorage.setItem(key, text)
+        sessionStorage.setItem('damaged', 'yes')
+      },
+      [caseKey, damaged] as const,
+    )
+    await page.goto('./')
+    await expect(startHeading(page)).toBeVisible()
+    await expect(page.getByText(say('en', 'ui:note.saved-state-set-aside'))).toBeVisible()
+    expect(await page.evaluate((key) => localStorage.getItem(`${key}.set-aside`), caseKey)).toBe(damaged)
+    expect(await page.evaluate((key) => localStorage.getItem(key), caseKey)).toBeNull()
+    await page.reload()
+    await expect(page.getByText(say('en', 'ui:note.saved-state-set-aside'))).toBeHidden()
+  })
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '../../src/knowledge/schema'
+
+const locales = join(fileURLToPath(import.meta.url), '../../../locales')
+
+/** The text a page shows under a key, so that journeys follow the words instead of repeating them. */
+export function say(language: Language, key: string): string {
+  const [namespace = '', path = ''] = key.split(':')
+  const file = join(locales, language, `${namespace}.json`)
+  const found = path
+    .split('.')
+    .reduce<unknown>(
+      (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+      JSON.parse(readFileSync(file, 'utf8')),
+    )
+  if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`)
+  return found
+}

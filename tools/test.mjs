@@ -1,0 +1,103 @@
+// Runs every check and says at the end how many passed. Plain Node: it installs the packages itself.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const tally = { passed: 0, failed: 0 }
+const failures = []
+
+/** Counts a stage that is one check. */
+async function check(name, command, ...options) {
+  return count(name, await run(name, command, ...options))
+}
+
+/** Counts a stage by the tests in its report; a stage that breaks or runs no test fails even where no test did. */
+async function tests(name, report, read, command, ...options) {
+  rmSync(report, { force: true })
+  const ended = await run(name, command, ...options)
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 }
+  tally.passed += passed
+  tally.failed += failed
+  if (failed > 0) failures.push(`${name} (${failed})`)
+  else if (!ended || passed === 0) count(name, false)
+}
+
+function count(name, passed) {
+  tally[passed ? 'passed' : 'failed'] += 1
+  if (!passed) failures.push(name)
+  return passed
+}
+
+function run(name, command, ...options) {
+  console.log(`\n── ${name}`)
+  return new Promise((resolve) => {
+    const child = spawn(command, options, {
+      // No stage may wait for a person.
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    })
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(false)
+    })
+    child.on('close', (code) => resolve(code === 0))
+  })
+}
+
+const script = (name) => ['npm', 'run', '--silent', name]
+
+/** A port of this run's own, so that two runs on one machine do not meet. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+if (await check('packages', 'node', 'tools/setup.mjs')) {
+  const browser = await check('Chromium', ...script('chromium'))
+  await check('format and lint', ...script('lint'))
+  await check('types', ...script('types'))
+  await check('unused code', ...script('unused'))
+  await tests(
+    'unit tests',
+    'reports/unit.json',
+    // A file that cannot be loaded has no tests to count.
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.testResults.filter(isBroken).length,
+    }),
+    ...script('unit'),
+  )
+  await check('knowledge', 'npm', 'run', '--silent', 'knowledge', '--', 'check')
+  const built = await check('build', ...script('build'))
+  if (built && browser) {
+    process.env.JOURNEYS_PORT = String(await freePort())
+    await tests(
+      'journeys',
+      'reports/journeys.json',
+      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+      ...script('journeys'),
+    )
+  } else {
+    console.log('\n── journeys\nNot run: they need Chromium and the build.')
+    count('journeys', false)
+  }
+}
+
+function isBroken(file) {
+  return file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
+}
+
+console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '')
+console.log(`${tally.passed} passed, ${tally.failed} failed`)
+process.exitCode = tally.failed > 0 ? 1 : 0
