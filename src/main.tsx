@@ -5,7 +5,8 @@ import { copyText } from './browser/clipboard'
 import { back, currentEntry, onBack, pushEntry, replaceEntry } from './browser/history'
 import { print } from './browser/print'
 import { readStored, removeStored, setAside, writeStored } from './browser/storage'
-import { App, type Windows } from './components/App/App'
+import { App } from './components/App/App'
+import type { Windows } from './components/guide'
 import { createPreferencesStore } from './components/preferences'
 import { startWords } from './i18n'
 import { knowledge } from './knowledge/knowledge'
@@ -122,12 +123,7 @@ function look(): void {
 }
 
 look()
-startWords(preferences.getState().language).then((words) => {
-  const speak = (language: string) => {
-    page.lang = language
-  }
-  speak(words.language)
-  words.on('languageChanged', speak)
+startWords(preferences.getState().language).then(() => {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root"')
   createRoot(root).render(

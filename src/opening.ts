@@ -102,7 +102,7 @@ const preferences = z.strictObject({
   language,
   theme: z.enum(themes),
   size: z.enum(sizes),
-  contact: z.string().check(z.maxLength(200)),
+  contact: z.string(),
 })
 
 /** Stored preferences, or null where they do not have the form of any. */

@@ -6,28 +6,27 @@ const caseKey = 'pos-triage.case'
 const symptom = 'symptom:ip-layer-error'
 const { gate } = knowledge.money
 
-/** Every page here must run without a violation of the policy and without an error on the console. */
-const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+/** No page here may violate the policy or complain on the console. */
+const test = base.extend({
+  context: async ({ context }, use) => {
     const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
+    context.on('weberror', (error) => complaints.push(error.error().message))
+    context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
-    page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
-    await page.addInitScript(() => {
+    await context.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         throw new Error(`policy: ${violatedDirective} ${blockedURI}`)
       })
     })
-    await use(page)
+    await use(context)
     expect(complaints).toEqual([])
   },
 })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const startHeading = (page: Page) =>
-  page.getByRole('heading', { level: 1, name: say('en', 'ui:start.title') })
+  page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.title') })
 const question = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words })
 
 async function begin(page: Page): Promise<void> {
@@ -94,9 +93,45 @@ test('a new visit only offers to continue', async ({ page, context }) => {
   const visit = await context.newPage()
   await visit.goto('./')
   await expect(startHeading(visit)).toBeVisible()
-  const name = say('en', `${symptom}.name`)
-  await visit.getByRole('button', { name: say('en', 'ui:start.continue').replace('{{name}}', name) }).click()
+  await visit.getByRole('button', { name: say('en', 'ui:startPage.offer') }).click()
   await expect(heading(visit)).toHaveText(next)
+})
+
+test('an offered case is still offered after looking at the help page', async ({ page, context }) => {
+  await page.goto('./')
+  await begin(page)
+
+  const visit = await context.newPage()
+  await visit.goto('./')
+  await visit
+    .getByRole('button', { name: say('en', 'ui:help') })
+    .first()
+    .click()
+  await expect(startHeading(visit)).toBeHidden()
+  await visit.reload()
+  await visit.goBack()
+  await expect(visit.getByRole('button', { name: say('en', 'ui:startPage.offer') })).toBeVisible()
+})
+
+test('language, size and contrast change in place and survive a reload', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await begin(page)
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('lang', 'en')
+
+  await page.getByRole('button', { name: say('en', 'ui:foot.other') }).click()
+  await expect(question(page, say('zh-CN', `${gate}.ask`))).toBeVisible()
+  await page.getByRole('button', { name: say('zh-CN', 'ui:foot.larger') }).click()
+  await page.getByRole('button', { name: say('zh-CN', 'ui:foot.contrast') }).click()
+  const chosen = async () => {
+    await expect(question(page, say('zh-CN', `${gate}.ask`))).toBeVisible()
+    await expect(html).toHaveAttribute('lang', 'zh-CN')
+    await expect(html).toHaveAttribute('data-size', 'large')
+    await expect(html).toHaveAttribute('data-theme', 'contrast')
+  }
+  await chosen()
+  await page.reload()
+  await chosen()
 })
 
 test('an address names the symptom', async ({ page }) => {
@@ -111,6 +146,12 @@ test('a link opens the case and leaves the address', async ({ page }) => {
   await expect(heading(page)).toBeVisible()
   await expect(startHeading(page)).toBeHidden()
   expect(new URL(page.url()).hash).toBe('')
+})
+
+test('a link from another edition opens, and says that parts of it could not be read', async ({ page }) => {
+  await page.goto('./#s=1!2019.1!ip-layer-error_sale-before.first-try_gone.yes')
+  await expect(startHeading(page)).toBeHidden()
+  await expect(page.getByRole('status')).toContainText(say('en', 'ui:note.link-partly-read').slice(0, 20))
 })
 
 for (const hostile of [

@@ -1,0 +1,19 @@
+import { useWords } from '../../i18n'
+import parts from '../parts.module.css'
+import { Selling } from '../Selling/Selling'
+import { SideLinks } from '../SideLinks/SideLinks'
+
+/** One tap from every page: how to go on taking payments meanwhile. */
+export function KeepSellingPage() {
+  const { t } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('ui:selling.title')}</h1>
+      <p className={parts.lede}>{t('ui:selling.lede')}</p>
+      <div className={parts.above}>
+        <Selling />
+      </div>
+      <SideLinks />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Language, Symptom } from '../../knowledge/schema'
+import styles from './Plate.module.css'
+
+/** Words exactly as they stand on the terminal, in their own language. Our own words never stand on a plate. */
+export function Plate({ text, lang, code = false }: { text: string; lang: Language; code?: boolean }) {
+  return (
+    <span className={`${styles.plate} ${code ? styles.code : ''}`} lang={lang}>
+      {text}
+    </span>
+  )
+}
+
+/** What a terminal shows for a symptom: the first of its screen texts. */
+export function SymptomPlate({ symptom }: { symptom: Symptom }) {
+  const screen = symptom.screens[0]
+  return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />
+}

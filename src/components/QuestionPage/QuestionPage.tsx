@@ -1,0 +1,106 @@
+import { useCallback } from 'react'
+import { useWords, type Words } from '../../i18n'
+import { type AnswerId, notSure, type Question, type QuestionId } from '../../knowledge/schema'
+import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import { useGuide } from '../guide'
+import { Icon } from '../Icon/Icon'
+import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
+import { SideLinks } from '../SideLinks/SideLinks'
+import { StepLine } from '../StepLine/StepLine'
+import { Trail } from '../Trail/Trail'
+import { answerIcon } from './answerIcons'
+import { type Option, Options } from './Options'
+import styles from './QuestionPage.module.css'
+
+/** One question: one decision, what is seen as answers, and "I'm not sure" that always leads on. */
+export function QuestionPage({ id }: { id: QuestionId }) {
+  const { walk, knowledge, store } = useGuide()
+  const words = useWords()
+  const { t, has } = words
+  const choose = useCallback((given: AnswerId) => store.getState().answer(id, given), [store, id])
+  const question = knowledge.questions[id]
+  if (question === undefined) return null
+  const given = walk.answers.find((answer) => answer.question === id)
+  const { step } = walk
+  const neededFor =
+    step.kind === 'ask' && step.question === id && step.why === 'precondition' ? step.remedy : null
+  return (
+    <>
+      <StepLine />
+      <h1 tabIndex={-1} id="question">
+        {t(`${id}.ask`)}
+      </h1>
+      {neededFor !== null && (
+        <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
+      )}
+      {has(`${id}.help`) && (
+        <p className={parts.lede}>
+          <Prose text={t(`${id}.help`)} />
+        </p>
+      )}
+      <p className={styles.effort}>
+        <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
+        <Effort question={question} />
+      </p>
+      {has(`${id}.where`) && (
+        <p className={styles.where}>
+          <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+        </p>
+      )}
+      <Options
+        question={id}
+        labelledBy="question"
+        options={optionsOf(question, words)}
+        earlier={given?.answer ?? null}
+        choose={choose}
+      />
+      <SideLinks />
+      <Disclosures>
+        <Disclosure title={t('ui:question.why')}>
+          <p>
+            <Prose text={t(`${id}.why`)} />
+          </p>
+        </Disclosure>
+        <Trail />
+      </Disclosures>
+    </>
+  )
+}
+
+function optionsOf(question: Question, { t, has }: Words): Option[] {
+  const seen = Object.keys(question.answers).map((answer, i): Option => {
+    const help = `${question.id}.optionHelp.${answer}`
+    return {
+      answer,
+      key: String(i + 1),
+      words: t(`${question.id}.options.${answer}`),
+      help: has(help) ? t(help) : null,
+      icon: answerIcon(question.id, answer),
+      aside: false,
+    }
+  })
+  const aside = { answer: notSure, help: null, icon: undefined, aside: true }
+  return [
+    ...seen,
+    { ...aside, key: '0', words: t('ui:question.unsure') },
+    ...(question.kind === 'test'
+      ? [{ ...aside, key: String(seen.length + 1), words: t('ui:question.cannot') }]
+      : []),
+  ]
+}
+
+function Effort({ question: { kind, seconds } }: { question: Question }) {
+  const { t } = useWords()
+  const time =
+    seconds < 60
+      ? t('ui:question.effort_seconds', { count: seconds })
+      : t('ui:question.effort_minutes', { count: Math.round(seconds / 60) })
+  return (
+    <>
+      {t(`ui:question.kind.${kind}`)}
+      {t('ui:comma')}
+      {time}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useWords } from '../../i18n'
+import { Disclosure } from '../Disclosure/Disclosure'
+import { useGuide } from '../guide'
+import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
+import { Steps } from '../Steps/Steps'
+import styles from './Selling.module.css'
+
+/** Ways to go on taking payments, each with what to mind; what was seen to work stands first. */
+export function Selling() {
+  const { walk, store } = useGuide()
+  const { t } = useWords()
+  return (
+    <>
+      {walk.sale.state === 'unknown' && <p className={styles.first}>{t('ui:selling.first')}</p>}
+      <ul className={styles.ways}>
+        {walk.keepSelling.map(({ remedy, known }) => (
+          <li key={remedy}>
+            <h3>{t(`${remedy}.name`)}</h3>
+            {known === 'works' && <p className={styles.works}>{t('ui:selling.works')}</p>}
+            <p>
+              <Prose text={t(`${remedy}.why`)} />
+            </p>
+            <p className={parts.quiet}>
+              {t('ui:selling.risk')}
+              {t('ui:colon')}
+              <Prose text={t(`${remedy}.risk`)} />
+            </p>
+            <Disclosure title={t('ui:selling.steps')}>
+              <Steps remedy={remedy} />
+              {walk.symptom !== null && (
+                <button
+                  className={`${parts.button} ${styles.worked}`}
+                  type="button"
+                  onClick={() => store.getState().attempt(remedy, 'helped')}
+                >
+                  {t('ui:selling.worked')}
+                </button>
+              )}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useWords } from '../../i18n'
+import type { RemedyId } from '../../knowledge/schema'
+import { service } from '../../wizard/session'
+import { CauseCard } from '../CauseCard/CauseCard'
+import { Disclosures } from '../Disclosure/Disclosure'
+import { useGuide } from '../guide'
+import parts from '../parts.module.css'
+import { Share } from '../Share/Share'
+import { Trail } from '../Trail/Trail'
+import styles from './SolvedPage.module.css'
+
+/** It works again, or works around: a payment still in doubt comes first, then what was behind it. */
+export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
+  const { walk, store, knowledge } = useGuide()
+  const { t } = useWords()
+  const { go, untry } = store.getState()
+  const first = walk.diagnosis?.ranked[0]
+  return (
+    <>
+      <h1 tabIndex={-1}>{how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')}</h1>
+      {walk.sale.state === 'unknown' && (
+        <section className={styles.settle} aria-labelledby="settle">
+          <h2 id="settle">{t('ui:solved.settle')}</h2>
+          <p>{t('ui:solved.settleWhy')}</p>
+          <button
+            className={`${parts.button} ${parts.main} ${parts.above}`}
+            type="button"
+            onClick={() => go({ at: 'question', question: knowledge.money.record })}
+          >
+            {t('ui:moneyBand.check')}
+          </button>
+        </section>
+      )}
+      {remedy !== service && (
+        <p className={parts.lede}>
+          {t('ui:solved.helped')}
+          {t('ui:colon')}
+          <b>{t(`${remedy}.name`)}</b>
+        </p>
+      )}
+      {first !== undefined && (
+        <section className={parts.section} aria-labelledby="cause">
+          <h2 id="cause">{how === 'repaired' ? t('ui:solved.cause') : t('ui:solved.around')}</h2>
+          <CauseCard ranked={first} />
+        </section>
+      )}
+      <p className={parts.above}>
+        <button className={parts.link} type="button" onClick={() => untry(remedy)}>
+          {t('ui:solved.again')}
+        </button>
+      </p>
+      <Disclosures>
+        <Trail />
+      </Disclosures>
+      <Share />
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { useWords } from '../../i18n'
+import type { Symptom, SymptomId } from '../../knowledge/schema'
+import { withoutCardData } from '../cardData'
+import { useGuide, useWalkStore } from '../guide'
+import { Icon } from '../Icon/Icon'
+import { Plate, SymptomPlate } from '../Plate/Plate'
+import parts from '../parts.module.css'
+import styles from './StartPage.module.css'
+
+type Find = (typed: string) => SymptomId[]
+
+/** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
+export function StartPage() {
+  const { knowledge, store } = useGuide()
+  const { t, list } = useWords()
+  const offered = useWalkStore((state) => state.offered)
+  const goingOn = useWalkStore(({ session }) => session.symptom === null && session.earlier.length > 0)
+  const { choose, continueOffered } = store.getState()
+  const [typed, setTyped] = useState('')
+  const [removed, setRemoved] = useState(false)
+  const [find, setFind] = useState<Find | null>(null)
+
+  useEffect(() => {
+    let gone = false
+    // The search library is only fetched by who searches; until it is there all tiles stay.
+    if (typed !== '' && find === null) {
+      import('./findSymptoms').then(({ createFinder }) => {
+        if (!gone) setFind(() => createFinder(knowledge, (id) => list(`${id}.search`)))
+      })
+    }
+    return () => {
+      gone = true
+    }
+  }, [typed, find, knowledge, list])
+
+  const all = Object.values(knowledge.symptoms)
+  const searching = typed.trim() !== '' && find !== null
+  const shown = searching ? find(typed).flatMap((id) => knowledge.symptoms[id] ?? []) : all
+  const offeredSymptom = offered?.symptom == null ? undefined : knowledge.symptoms[offered.symptom]
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const only = shown.length === 1 && searching ? shown[0] : undefined
+    if (only !== undefined) choose(only.id)
+  }
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{goingOn ? t('ui:startPage.titleNow') : t('ui:startPage.title')}</h1>
+      <p className={`${parts.lede} ${parts.text}`}>
+        {goingOn ? t('ui:startPage.nowHint') : t('ui:startPage.lede')}
+      </p>
+      <search className={styles.search}>
+        <form onSubmit={submit}>
+          <label className={parts.hidden} htmlFor="search">
+            {t('ui:startPage.search')}
+          </label>
+          <span className={styles.wrap}>
+            <Icon name="search" />
+            <input
+              className={`${parts.field} ${styles.field}`}
+              id="search"
+              type="search"
+              autoComplete="off"
+              placeholder={t('ui:startPage.placeholder')}
+              value={typed}
+              aria-describedby="search-note"
+              onChange={(event) => {
+                const { text, removed: anything } = withoutCardData(event.target.value)
+                setTyped(text)
+                setRemoved(anything)
+              }}
+            />
+          </span>
+        </form>
+        <p className={`${parts.quiet} ${styles.note}`} id="search-note" role="status">
+          {removed
+            ? t('ui:startPage.cardRemoved')
+            : searching && shown.length > 0
+              ? t('ui:startPage.found', { count: shown.length })
+              : searching
+                ? ''
+                : t('ui:startPage.searchNote')}
+        </p>
+      </search>
+      {offeredSymptom !== undefined && !searching && (
+        <p className={parts.above}>
+          <button className={styles.door} type="button" onClick={continueOffered}>
+            <span>
+              <b>
+                {t('ui:startPage.offer')} <SymptomPlate symptom={offeredSymptom} />
+              </b>
+              <small>{t('ui:startPage.offerHint')}</small>
+            </span>
+            <Icon name="next" size="s" />
+          </button>
+        </p>
+      )}
+      <section className={parts.section} aria-labelledby="messages">
+        <h2 id="messages">{t('ui:startPage.tiles')}</h2>
+        {shown.length === 0 ? (
+          <div className={parts.text} role="status">
+            <p>{t('ui:startPage.none')}</p>
+            <p className={parts.above}>{t('ui:startPage.none2')}</p>
+            <button className={parts.link} type="button" onClick={() => setTyped('')}>
+              {t('ui:startPage.showAll')}
+            </button>
+          </div>
+        ) : (
+          <ul className={styles.tiles}>
+            {shown.map((symptom) => (
+              <li key={symptom.id}>
+                <Tile symptom={symptom} choose={choose} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
+    </>
+  )
+}
+
+function Tile({ symptom, choose }: { symptom: Symptom; choose: (id: SymptomId) => void }) {
+  const { t } = useWords()
+  const { id, hostCode } = symptom
+  return (
+    <button className={styles.tile} type="button" onClick={() => choose(id)}>
+      {hostCode === undefined ? (
+        <SymptomPlate symptom={symptom} />
+      ) : (
+        <Plate text={hostCode} lang="zh-CN" code />
+      )}
+      <span className={styles.name}>{t(`${id}.name`)}</span>
+      <span className={styles.meaning}>{t(`${id}.tile`)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+import { useWords } from '../../i18n'
+import { useGuide } from '../guide'
+import parts from '../parts.module.css'
+
+/** Which step this is; how many are left only when it is few. Never a bar or a total that can grow. */
+export function StepLine() {
+  const { walk } = useGuide()
+  const { t } = useWords()
+  const few = walk.step.kind === 'ask' && walk.atMost > 0 && walk.atMost <= 3
+  return (
+    <p className={parts.step}>
+      <b>{t('ui:question.step', { count: walk.asked + walk.tried.length + 1 })}</b>
+      {few && <span>{t('ui:question.atMost', { count: walk.atMost })}</span>}
+    </p>
+  )
+}

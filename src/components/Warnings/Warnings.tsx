@@ -1,0 +1,27 @@
+import { useWords } from '../../i18n'
+import { useGuide } from '../guide'
+import { Icon } from '../Icon/Icon'
+import styles from './Warnings.module.css'
+
+/** What must not be done with this message on screen. Red is only for this. */
+export function Warnings() {
+  const { walk, knowledge } = useGuide()
+  const { t } = useWords()
+  const never = walk.symptom === null ? [] : (knowledge.symptoms[walk.symptom]?.never ?? [])
+  if (never.length === 0) return null
+  return (
+    <section className={styles.dont} aria-label={t('ui:action.dont')}>
+      <Icon name="stop" />
+      <div>
+        <b>{t('ui:action.dont')}</b>
+        <ul>
+          {never.map((warning) => (
+            <li key={warning}>
+              {t(`${warning}.text`)} <span className={styles.why}>{t(`${warning}.why`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

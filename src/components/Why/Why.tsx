@@ -1,0 +1,107 @@
+import { useWords } from '../../i18n'
+import type { Standing } from '../../knowledge/schema'
+import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import { useGuide } from '../guide'
+import { Icon } from '../Icon/Icon'
+import parts from '../parts.module.css'
+import styles from './Why.module.css'
+
+/** Why we think so: what the message means and how we know, what is judgement, and how sure the ranking is. */
+export function Why() {
+  const { walk, knowledge } = useGuide()
+  const { t, has } = useWords()
+  const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
+  if (symptom === undefined || walk.diagnosis === null) return null
+  const causes = walk.diagnosis.ranked.slice(0, shown)
+  return (
+    <section className={parts.section} aria-labelledby="why">
+      <h2 id="why">{t('ui:result.why')}</h2>
+      <ul>
+        <li className={styles.claim}>
+          <p>{t(`${symptom.id}.meaning`)}</p>
+          <HowWeKnow standing={symptom.standing} />
+        </li>
+        {has(`${symptom.id}.sale`) && (
+          <li className={styles.claim}>
+            <p>{t(`${symptom.id}.sale`)}</p>
+          </li>
+        )}
+        {causes.map(({ cause }) => {
+          const standing = knowledge.causes[cause]?.standing
+          return standing === undefined ? null : (
+            <li className={styles.claim} key={cause}>
+              <p>
+                <b>{t(`${cause}.name`)}</b>
+                {has(`${cause}.because`) && (
+                  <>
+                    {t('ui:colon')}
+                    {t(`${cause}.because`)}
+                  </>
+                )}
+              </p>
+              <HowWeKnow standing={standing} />
+            </li>
+          )
+        })}
+      </ul>
+      <p className={`${parts.quiet} ${parts.above}`}>{t('ui:result.judgement')}</p>
+      <Disclosures>
+        <Disclosure title={t('ui:result.how')}>
+          <Shares />
+        </Disclosure>
+      </Disclosures>
+    </section>
+  )
+}
+
+/** Causes whose standing is shown: those that stand open in the ranking. */
+const shown = 3
+
+const marks = { established: 'established', judged: 'judged', claimed: 'claimed' } as const
+
+function HowWeKnow({ standing }: { standing: Standing }) {
+  const { knowledge } = useGuide()
+  const { t } = useWords()
+  const sources = (standing.sources ?? []).flatMap((id) => knowledge.sources[id] ?? [])
+  return (
+    <p className={styles.know}>
+      <span className={styles.standing}>
+        <Icon name={marks[standing.kind]} size="s" />
+        {t(`ui:standing.${standing.kind}`)}
+      </span>
+      {sources.length > 0 && (
+        <span>
+          {t('ui:result.sources')}
+          {t('ui:colon')}
+          {sources
+            .map(({ id, grade }) => `${t(`${id}.title`)} (${t(`ui:grade.${grade}`)})`)
+            .join(t('ui:semicolon'))}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** Figures, rounded to 5 %, only for who asks for them. */
+function Shares() {
+  const { walk } = useGuide()
+  const { t } = useWords()
+  const rounded = (probability: number) => `${Math.round(probability * 20) * 5} %`
+  return (
+    <>
+      <p>{t('ui:result.howNote')}</p>
+      <dl className={styles.shares}>
+        {walk.diagnosis?.ranked.map(({ cause, probability }) => (
+          <div key={cause}>
+            <dt>{t(`${cause}.name`)}</dt>
+            <dd>{rounded(probability)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('ui:result.otherShare')}</dt>
+          <dd>{rounded(walk.diagnosis?.other ?? 0)}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

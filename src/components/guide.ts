@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Knowledge } from '../knowledge/schema'
+import type { Session } from '../wizard/session'
+import type { WalkStore } from '../wizard/store'
+import type { Walk } from '../wizard/walk'
+import type { PreferencesStore } from './preferences'
+
+/** What the outside offers to the pages. */
+export interface Windows {
+  /** False where the browser does not let us; the page then shows the text to be copied by hand. */
+  copyText(text: string): Promise<boolean>
+  print(): void
+  /** Full address that reopens the case. */
+  linkTo(session: Session): string
+  back(): void
+}
+
+export interface Guide {
+  knowledge: Knowledge
+  store: StoreApi<WalkStore>
+  preferences: StoreApi<PreferencesStore>
+  windows: Windows
+  /** The case as it stands, computed once for all that is shown of it. */
+  walk: Walk
+}
+
+const GuideContext = createContext<Guide | null>(null)
+export const GuideProvider = GuideContext.Provider
+
+/** What every page may need: the knowledge, the case as it stands, and the windows. */
+export function useGuide(): Guide {
+  const guide = useContext(GuideContext)
+  if (guide === null) throw new Error('A page was rendered outside the app')
+  return guide
+}
+
+/** One part of the walk's store; the component renders again when that part changes. */
+export const useWalkStore = <T>(select: (state: WalkStore) => T): T => useStore(useGuide().store, select)
+
+/** One part of the preferences. */
+export const usePreferences = <T>(select: (state: PreferencesStore) => T): T =>
+  useStore(useGuide().preferences, select)

@@ -1,0 +1,55 @@
+import type { Words } from '../i18n'
+import { type AnswerId, type Knowledge, notSure, type QuestionId, type RemedyId } from '../knowledge/schema'
+import type { HeldReason, Reason } from '../wizard/walk'
+
+/** Seconds in the words of a clock on the wall: minutes, hours or days, rounded up. */
+export function duration({ t }: Words, seconds: number): string {
+  const minutes = Math.max(1, Math.ceil(seconds / 60))
+  if (minutes < 90) return t('ui:action.minutes', { count: minutes })
+  const hours = Math.ceil(minutes / 60)
+  return hours < 36
+    ? t('ui:action.hours', { count: hours })
+    : t('ui:action.days', { count: Math.ceil(hours / 24) })
+}
+
+/** A stretch of time from the shortest to the longest, in minutes. */
+export function stretch(words: Words, [shortest, longest]: readonly [number, number]): string {
+  const from = duration(words, shortest * 60)
+  const to = duration(words, longest * 60)
+  return from === to ? to : words.t('ui:stretch', { from, to })
+}
+
+/** What was seen, as a statement that reads in a list. */
+export const seen = ({ t }: Words, question: QuestionId, answer: AnswerId): string =>
+  answer === notSure ? t('ui:answers.unsure') : t(`${question}.seen.${answer}`)
+
+/** One reason for or against a cause, in words. */
+export const reasonWords = (words: Words, reason: Reason): string =>
+  reason.kind === 'answer'
+    ? seen(words, reason.question, reason.answer)
+    : words.t('ui:result.triedWithout', { remedy: words.t(`${reason.remedy}.name`) })
+
+/** Why a remedy is held back, in words. */
+export function heldWords(words: Words, reason: HeldReason, answered: AnswerId | undefined): string {
+  const { t } = words
+  switch (reason.kind) {
+    case 'fact-false':
+      return answered === undefined
+        ? t('ui:held.fact-false-plain', { question: t(`${reason.question}.ask`) })
+        : t('ui:held.fact-false', { seen: seen(words, reason.question, answered) })
+    case 'fact-unknown':
+      return t('ui:held.fact-unknown', { question: t(`${reason.question}.ask`) })
+    case 'money':
+      return t('ui:held.money')
+    case 'not-possible':
+      return t('ui:held.not-possible')
+    default:
+      return reason satisfies never
+  }
+}
+
+/** Seconds from beginning a remedy until one knows whether it helped. */
+export function remedySeconds({ remedies }: Knowledge, id: RemedyId): number {
+  const remedy = remedies[id]
+  return remedy === undefined ? 0 : remedy.handsOn + remedy.wait
+}

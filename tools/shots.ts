@@ -1,0 +1,81 @@
+// Photographs every kind of page, both languages, on a phone and a desktop, into reports/shots.
+import { mkdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { chromiumFlags, findChromium } from './chromium'
+
+const folder = fileURLToPath(new URL('../reports/shots', import.meta.url))
+const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1366, height: 768 } }
+const languages = ['zh-CN', 'en']
+
+/** Each page by the link that opens it; `press` names a button of the foot or the bar by its place. */
+const pages: Record<string, { link?: string; query?: string; press?: string }> = {
+  '01-start': {},
+  '02-money': { link: 'ip-layer-error' },
+  '03-record': { link: 'ip-layer-error_sale-before.unclear-before' },
+  '04-question': { link: 'ip-layer-error_sale-before.first-try' },
+  '05-look': { link: 'ip-layer-error_sale-before.first-try_bearer.sim' },
+  '06-test': { link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.full-no-data' },
+  '07-action': {
+    link: 'ip-layer-error_sale-before.unclear-before_payment-record.not-there_bearer.wifi_phones-on-wifi.dead',
+  },
+  '08-handover-act': {
+    link: 'invalid-terminal-97_sale-before.first-try_machine-history.new-or-replaced_moved.no',
+  },
+  '09-result': {
+    link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.full-no-data_hotspot-test.works',
+    press: 'ui:links.soFar',
+  },
+  '10-solved': {
+    link: 'ip-layer-error_sale-before.not-sure_payment-record.not-sure_bearer.wifi_phones-on-wifi.dead_~restart-router.helped',
+  },
+  '11-selling': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', press: 'ui:links.selling' },
+  '12-help': { link: 'ip-layer-error', press: 'ui:help' },
+  '13-settings': { link: 'ip-layer-error', press: 'ui:foot.settings' },
+  '14-restart': {
+    link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.low_unsent-records.none_~move-to-better-signal.no-change_~toggle-airplane-mode.no-change',
+  },
+  '15-dark': {
+    link: 'invalid-terminal-97_sale-before.first-try_machine-history.new-or-replaced',
+    query: 'theme=dark',
+  },
+  '16-contrast': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'theme=contrast' },
+  '17-large': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'size=large' },
+}
+
+const server = await preview({ preview: { host: '127.0.0.1', port: 4190 } })
+const address = server.resolvedUrls?.local[0] ?? ''
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  args: chromiumFlags,
+  ...(executablePath === null ? {} : { executablePath }),
+})
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const language of languages) {
+  const words: Record<string, unknown> = (await import(`../locales/${language}/ui.json`)).default
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const [name, { link, query, press }] of Object.entries(pages)) {
+      const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
+      const fragment = link === undefined ? '' : `#s=1!2026.1!${link}`
+      await page.goto(`${address}?lang=${language}&${query ?? ''}${fragment}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      if (press !== undefined) {
+        const label = press
+          .slice('ui:'.length)
+          .split('.')
+          .reduce<unknown>((found, key) => Object(found)[key], words)
+        await page
+          .getByRole('button', { name: String(label), exact: true })
+          .first()
+          .click()
+      }
+      await page.screenshot({ path: `${folder}/${name}.${language}.${size}.png`, fullPage: true })
+      await page.close()
+    }
+  }
+}
+await browser.close()
+await server.close()
+console.log(`Pages photographed: ${folder}`)
