@@ -18,7 +18,6 @@ export type SymptomId = z.infer<typeof symptomId>
 export type CauseId = z.infer<typeof causeId>
 export type QuestionId = z.infer<typeof questionId>
 export type RemedyId = z.infer<typeof remedyId>
-export type WarningId = z.infer<typeof warningId>
 export type SourceId = z.infer<typeof sourceId>
 
 /** Answers are addressed by name, never by position; `not-sure` is reserved and never authored. */
@@ -84,7 +83,6 @@ export const sourceGrade = z.enum([
   'web-page',
 ])
 export const source = z.strictObject({ id: sourceId, grade: sourceGrade })
-export type SourceGrade = z.infer<typeof sourceGrade>
 export type Source = z.infer<typeof source>
 
 /**
@@ -130,7 +128,6 @@ export const cause = z.strictObject({
 export type Cause = z.infer<typeof cause>
 
 export const questionKind = z.enum(['look', 'recall', 'ask', 'test'])
-export type QuestionKind = z.infer<typeof questionKind>
 
 export const question = z.strictObject({
   id: questionId,
@@ -149,7 +146,6 @@ export const question = z.strictObject({
 export type Question = z.infer<typeof question>
 
 export const sideEffect = z.enum(['interrupts-sales', 'loses-unsent-sales', 'loses-keys', 'may-charge-again'])
-export type SideEffect = z.infer<typeof sideEffect>
 
 /** What to have at hand when calling. */
 export const readyItem = z.enum([
@@ -213,7 +209,6 @@ export type Warning = z.infer<typeof warning>
 
 /** What one answer says about the attempts at this sale. `thisAttempt`: the message on screen ended an attempt too. */
 export const saleReading = z.strictObject({ thisAttempt: z.boolean(), earlier: z.nullable(moneyState) })
-export type SaleReading = z.infer<typeof saleReading>
 
 /** The decision table for the money of a sale (terminal-faults.md, section 5). */
 export const moneyTable = z.strictObject({

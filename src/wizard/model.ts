@@ -143,7 +143,13 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
         : [{ i, success: Math.min(weights.highestSuccess, weights.usualProbability[word]) }]
     })
     if (treated.length === 0) return []
-    const surcharge = remedy.sideEffects.reduce((sum, side) => sum + weights.sideEffectSurcharge[side], 0)
+    // What a required fact rules out is charged only for the chance that the fact was misread: in full it would send
+    // a person with a five-minute repair at hand to the phone.
+    const guarded = remedy.requires.some(({ question }) => question === money.nothingUnsent.question)
+    const surcharge = remedy.sideEffects.reduce((sum, side) => {
+      const risk = side === 'loses-unsent-sales' && guarded ? weights.lapse : 1
+      return sum + weights.sideEffectSurcharge[side] * risk
+    }, 0)
     return [
       {
         id: remedy.id,

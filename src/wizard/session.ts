@@ -37,7 +37,6 @@ export type Tried = z.infer<typeof tried>
 export type Observation = z.infer<typeof observation>
 
 export const endedCase = z.strictObject({ symptom: symptomId, observations: z.array(observation) })
-export type EndedCase = z.infer<typeof endedCase>
 
 /** The only thing that is stored: what the person said and tried, in the order it was said. */
 export const session = z.strictObject({

@@ -54,7 +54,7 @@ export interface RankedCause {
   /** 0–1 */
   probability: number
   likelihood: LikelihoodWord
-  /** Strongest first; only what has weight. */
+  /** What speaks for it, then what speaks against it, each strongest first; only what has weight. */
   reasons: Reason[]
   /** Repairs and hand-overs for it, in plan order; what cannot be offered now last. */
   remedies: RemedyId[]
@@ -337,7 +337,10 @@ function diagnosisOf(
         reasons: clues
           .map((clue) => reasonOf(clue, weightFor(model, clue, i)))
           .filter(({ decibans }) => Math.abs(decibans) >= noWeight)
-          .sort((a, b) => Math.abs(b.decibans) - Math.abs(a.decibans)),
+          .sort(
+            (a, b) =>
+              Number(b.decibans > 0) - Number(a.decibans > 0) || Math.abs(b.decibans) - Math.abs(a.decibans),
+          ),
         remedies: inOrder.filter((id) => {
           const remedy = knowledge.remedies[id]
           return remedy?.effect === 'repairs' && cause in remedy.treats

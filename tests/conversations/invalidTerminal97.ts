@@ -190,12 +190,17 @@ export const invalidTerminal97: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-account-state': 'helped' },
     // Refused by 97, first try.
     money: 'refused',
-    // O22 expired papers: R6 strongly up; a bank's machine speaks against R7. Documents to the acquirer.
+    // O22 expired papers: R6 strongly up; a bank's machine speaks against R7. Documents to the acquirer. R1 and R2 stay
+    // very common (3.4), and the acquirer's first action on 97 is to check registration: that call may come first.
     firstActs: [
-      ['remedy:ask-acquirer-account-state'],
-      ['remedy:ask-acquirer-reverify', 'remedy:ask-acquirer-replacement', 'remedy:ask-acquirer-registration'],
+      ['remedy:ask-acquirer-account-state', 'remedy:ask-acquirer-registration'],
+      [
+        'remedy:ask-acquirer-account-state',
+        'remedy:ask-acquirer-reverify',
+        'remedy:ask-acquirer-replacement',
+      ],
     ],
-    finally: { ends: 'solved', cause: 'cause:merchant-suspended', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:merchant-suspended', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'the shop moved across town',

@@ -493,12 +493,13 @@ export const ipLayerError: readonly Conversation[] = [
     remedies: { 'remedy:ask-it-allow-acquirer': 'helped' },
     // Connect phase, first try.
     money: 'not-sent',
-    // O8 phones fine: N8 strongly up, and O20 names the filter; IT allows the acquirer's hosts, or a plain network.
+    // O8 phones fine: N8 strongly up, and O20 names the filter; IT allows the acquirer's hosts, or a plain network. But N6
+    // is very common where N8 is uncommon (3.1), and entering the password again takes 3 minutes: it may come first.
     firstActs: [
-      ['remedy:ask-it-allow-acquirer', 'remedy:use-plain-network'],
-      ['remedy:rejoin-wifi', 'remedy:ask-it-address'],
+      ['remedy:ask-it-allow-acquirer', 'remedy:use-plain-network', 'remedy:rejoin-wifi'],
+      ['remedy:ask-it-allow-acquirer', 'remedy:use-plain-network', 'remedy:ask-it-address'],
     ],
-    finally: { ends: 'solved', cause: 'cause:network-filter', owner: 'it', withinActs: 3 },
+    finally: { ends: 'solved', cause: 'cause:network-filter', owner: 'it', withinActs: 4 },
   },
   {
     title: 'back from repair, no network on any of three connections',

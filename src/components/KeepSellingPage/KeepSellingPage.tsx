@@ -11,7 +11,7 @@ export function KeepSellingPage() {
       <h1 tabIndex={-1}>{t('ui:selling.title')}</h1>
       <p className={parts.lede}>{t('ui:selling.lede')}</p>
       <div className={parts.above}>
-        <Selling />
+        <Selling heading="h2" />
       </div>
       <SideLinks />
     </>

@@ -55,7 +55,7 @@ export function Options({
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-      const here = buttons.indexOf(document.activeElement)
+      const here = buttons.findIndex((button) => button.matches(':focus'))
       buttons[Math.min(buttons.length - 1, Math.max(0, here + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
       return
     }

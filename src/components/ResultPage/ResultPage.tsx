@@ -74,7 +74,7 @@ export function ResultPage() {
       </section>
       <section className={parts.section} aria-labelledby="selling">
         <h2 id="selling">{t('ui:selling.title')}</h2>
-        <Selling />
+        <Selling heading="h3" />
       </section>
       <WhomToCall />
       <Why />

@@ -7,7 +7,7 @@ import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
 
 /** Ways to go on taking payments, each with what to mind; what was seen to work stands first. */
-export function Selling() {
+export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   const { walk, store } = useGuide()
   const { t } = useWords()
   return (
@@ -16,7 +16,7 @@ export function Selling() {
       <ul className={styles.ways}>
         {walk.keepSelling.map(({ remedy, known }) => (
           <li key={remedy}>
-            <h3>{t(`${remedy}.name`)}</h3>
+            <Heading>{t(`${remedy}.name`)}</Heading>
             {known === 'works' && <p className={styles.works}>{t('ui:selling.works')}</p>}
             <p>
               <Prose text={t(`${remedy}.why`)} />

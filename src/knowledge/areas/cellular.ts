@@ -163,7 +163,7 @@ export const cellular = {
       handsOn: 60,
       wait: 60,
       sideEffects: [],
-      notWhen: [{ question: 'question:bearer', answers: ['cable'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
       requires: [],
       undo: 'can-be-undone',
       treats: {

@@ -234,7 +234,7 @@ export const localNetwork = {
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'often' },
+      treats: { 'cause:network-filter': 'always' },
       request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {

@@ -88,6 +88,7 @@ export const registration = {
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
+          updated: 'less',
           'idle-3-12-months': 'much less',
           'idle-over-a-year': 'much less',
         },
@@ -107,6 +108,7 @@ export const registration = {
           'new-or-replaced': 'much more',
           'repaired-or-reset': 'more',
           'in-daily-use': 'less',
+          updated: 'less',
           'idle-3-12-months': 'less',
           'idle-over-a-year': 'less',
         },

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import en from '../../locales/en/symptom.json'
+import { createFinder } from '../../src/components/StartPage/findSymptoms'
+import { knowledge } from '../../src/knowledge/knowledge'
+
+const words: Record<string, { search: string[] }> = en
+const find = createFinder(knowledge, (id) => words[id.slice('symptom:'.length)]?.search ?? [])
+
+describe('the search box', () => {
+  it.each([
+    ['97', 'symptom:invalid-terminal-97'],
+    [' 97 ', 'symptom:invalid-terminal-97'],
+    ['无效终端', 'symptom:invalid-terminal-97'],
+    ['终端未登记', 'symptom:invalid-terminal-97'],
+    ['invalid terminal', 'symptom:invalid-terminal-97'],
+    ['invalide terminl', 'symptom:invalid-terminal-97'],
+    ['IP层错误', 'symptom:ip-layer-error'],
+    ['ip层', 'symptom:ip-layer-error'],
+    ['ip layer eror', 'symptom:ip-layer-error'],
+    ['ipcengcuowu', 'symptom:ip-layer-error'],
+  ] as const)('finds %s', (typed, id) => {
+    expect(find(typed)[0]).toBe(id)
+  })
+
+  it('finds nothing for words of other messages, rather than something', () => {
+    expect(find('缺纸')).toEqual([])
+    expect(find('zzzz')).toEqual([])
+  })
+})

@@ -1,0 +1,273 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { Language } from '../../src/knowledge/schema'
+import { readCase } from '../../src/wizard/readCase'
+import { isAnswered, isTried, newSession, type Session } from '../../src/wizard/session'
+import { writeSessionLink } from '../../src/wizard/sessionLink'
+import type { Walk } from '../../src/wizard/walk'
+import { say } from './words'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A case as it is written on the command line. */
+function caseOf(symptom: string, ...words: string[]): Session {
+  const read = readCase(knowledge, symptom, words)
+  if (!('session' in read)) throw new Error(`Not a case: ${JSON.stringify(read.unread)}`)
+  return read.session
+}
+
+/** One case for each kind of page, and the button that leads to it where the walk does not. */
+const pages: Record<string, { session: Session; press?: string }> = {
+  start: { session: newSession(knowledge.edition) },
+  'the money question': { session: caseOf('ip-layer-error') },
+  'a look at the record': { session: caseOf('ip-layer-error', 'sale-before=unclear-before') },
+  'a question': { session: caseOf('ip-layer-error', 'sale-before=first-try', 'bearer=sim') },
+  'an act': {
+    session: caseOf(
+      'ip-layer-error',
+      'sale-before=first-try',
+      'bearer=wifi',
+      'phones-on-wifi=dead',
+      'router-changed=no',
+    ),
+  },
+  'a request': {
+    session: caseOf(
+      'invalid-terminal-97',
+      'sale-before=unclear-before',
+      'payment-record=not-there',
+      ...unsure97(),
+    ),
+  },
+  'a result so far': {
+    session: caseOf('ip-layer-error', 'sale-before=first-try', 'bearer=sim', 'signal-icon=full-no-data'),
+    press: 'ui:links.soFar',
+  },
+  'solved, with a payment in doubt': {
+    session: caseOf(
+      'ip-layer-error',
+      'sale-before=not-sure',
+      'payment-record=not-sure',
+      'tried:restart-router=helped',
+    ),
+  },
+  'keep selling': { session: caseOf('ip-layer-error', 'sale-before=first-try'), press: 'ui:links.selling' },
+  help: { session: caseOf('ip-layer-error'), press: 'ui:help' },
+  settings: { session: caseOf('ip-layer-error'), press: 'ui:foot.settings' },
+}
+
+/** Every question about 97 answered "not sure", so that the walk acts. */
+function unsure97(): string[] {
+  const asked = Object.keys(knowledge.questions).map((id) => id.slice('question:'.length))
+  return asked.filter((id) => !['sale-before', 'payment-record'].includes(id)).map((id) => `${id}=not-sure`)
+}
+
+async function open(
+  page: Page,
+  language: Language,
+  { session, press }: { session: Session; press?: string },
+  query = '',
+) {
+  const begun = session.symptom !== null
+  await page.goto(`./?lang=${language}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (press !== undefined)
+    await page
+      .getByRole('button', { name: say(language, press), exact: true })
+      .first()
+      .click()
+}
+
+const looks = [
+  { language: 'zh-CN', query: '', width: 360 },
+  { language: 'en', query: '', width: 1366 },
+  { language: 'en', query: '&theme=dark', width: 360 },
+  { language: 'zh-CN', query: '&theme=contrast&size=large', width: 360 },
+  { language: 'en', query: '&theme=contrast-dark', width: 360 },
+] as const
+
+for (const [name, kind] of Object.entries(pages)) {
+  test(`axe finds nothing on: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const { language, query, width } of looks) {
+      await page.setViewportSize({ width, height: 740 })
+      await open(page, language, kind, query)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+
+  test(`nothing is cut off or too small to press at 320 px on: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const [language, query] of [
+      ['en', ''],
+      ['zh-CN', ''],
+      ['en', '&size=large'],
+    ] as const) {
+      await open(page, language, kind, query)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, summary, input:not([type="radio"]), a[href^="tel:"]')]
+          .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+          .map(({ words }) => words),
+      )
+      expect(small).toEqual([])
+    }
+  })
+}
+
+test('after an answer, title and focus follow the new question, and Back returns to the one before', async ({
+  page,
+}) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
+  const heading = page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle(`${say('en', 'question:bearer.ask')} – IP层错误`)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+  ).toBeFocused()
+})
+
+test('a walk goes by keyboard alone: tab in, digits choose, 0 is not sure', async ({ page }) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.no-one-yet') }).focus()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).focus()
+  await page.keyboard.press('0')
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeHidden()
+})
+
+test('parts in another language say so', async ({ page }) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByText('IP层错误').first()).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('an answer changed late keeps all others, asks only what is new, and what no longer applies stays struck through', async ({
+  page,
+}) => {
+  await open(page, 'en', {
+    session: caseOf(
+      'ip-layer-error',
+      'sale-before=first-try',
+      'bearer=sim',
+      'signal-icon=low',
+      'phone-same-carrier=has-data',
+    ),
+  })
+  await page.getByText(/answers so far/).click()
+  await page.getByRole('button', { name: `Change: ${say('en', 'question:bearer.ask')}` }).click()
+  await expect(page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })).toContainText(
+    say('en', 'ui:question.earlier'),
+  )
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.wifi') }).click()
+  await page.getByText(/answers so far/).click()
+  const asleep = page.getByRole('listitem').filter({ hasText: say('en', 'question:signal-icon.ask') })
+  await expect(asleep.getByRole('deletion').or(asleep.locator('s'))).toBeVisible()
+  await expect(asleep).toContainText(say('en', 'ui:answers.asleep'))
+})
+
+test('the copied link reopens the same case elsewhere, in the other language', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  await open(page, 'en', {
+    session: caseOf('ip-layer-error', 'sale-before=unclear-before', 'payment-record=not-there', 'bearer=sim'),
+    press: 'ui:links.soFar',
+  })
+  await page.getByRole('button', { name: say('en', 'ui:result.copyLink') }).click()
+  await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
+  // The policy lets the page write to the clipboard, not read it: the link is pasted, as a person would.
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  const link = await page.getByRole('searchbox').inputValue()
+  const elsewhere = await (await context.browser())?.newPage({ locale: 'zh-CN' })
+  if (elsewhere === undefined) throw new Error('No second browser window')
+  await elsewhere.goto(link)
+  await expect(
+    elsewhere.getByRole('heading', { level: 1, name: say('zh-CN', 'question:signal-icon.ask') }),
+  ).toBeVisible()
+  await expect(elsewhere.getByText(say('zh-CN', 'money:unknown.state'))).toBeVisible()
+  expect(elsewhere.url()).not.toContain('#s=')
+  await elsewhere.close()
+})
+
+test('what looks like a card number never stays in the search box', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const box = page.getByRole('searchbox')
+  await box.fill('shows 6222021234567890')
+  await expect(box).toHaveValue('shows ')
+  await expect(page.getByText(say('en', 'ui:startPage.cardRemoved'))).toBeVisible()
+})
+
+test('words from the screen find their message in either language, and Enter opens the only one', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').fill('终端未登记')
+  await expect(page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') })).toBeHidden()
+  await page.getByRole('searchbox').press('Enter')
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+  ).toBeVisible()
+})
+
+const told: Record<string, string[]> = {
+  'ip-layer-error': ['sale-before=first-try', 'bearer=sim', 'signal-icon=full-no-data', 'hotspot-test=works'],
+  'invalid-terminal-97': [
+    'sale-before=unclear-before',
+    'machine-history=idle-over-a-year',
+    'tried:ask-acquirer-registration=no-change',
+  ],
+}
+for (const [symptom, words] of Object.entries(told)) {
+  test(`the command line and the screen say the same of ${symptom}`, async ({ page }) => {
+    const { stdout } = spawnSync(
+      'node',
+      ['--import', 'tsx', 'tools/knowledge.ts', 'diagnose', symptom, ...words, '--json'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    const walk: Walk = JSON.parse(stdout)
+    await open(page, 'en', { session: caseOf(symptom, ...words) })
+    const next =
+      walk.step.kind === 'ask'
+        ? `${walk.step.question}.ask`
+        : walk.step.kind === 'try'
+          ? `${walk.step.remedy}.name`
+          : ''
+    await expect(page.getByRole('heading', { level: 1, name: say('en', next) })).toBeVisible()
+    await expect(page.getByText(say('en', `money:${walk.sale.state}.state`))).toBeVisible()
+
+    await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
+    await page.getByText(/less likely cause/).click()
+    const causes = page.getByRole('region', { name: say('en', 'ui:result.causes') })
+    const ranked = walk.diagnosis?.ranked ?? []
+    await expect(causes.getByRole('heading', { level: 3 })).toHaveText(
+      ranked.map(({ cause }) => say('en', `${cause}.name`)),
+    )
+    for (const { cause, likelihood, reasons, remedies } of ranked) {
+      const card = causes
+        .getByRole('article')
+        .filter({ has: page.getByRole('heading', { name: say('en', `${cause}.name`), exact: true }) })
+      await expect(card).toContainText(say('en', `ui:likelihood.${likelihood}`))
+      await expect(card.getByRole('button')).toHaveText(remedies.map((id) => say('en', `${id}.name`)))
+      for (const reason of reasons) {
+        if (reason.kind === 'answer')
+          await expect(card).toContainText(say('en', `${reason.question}.seen.${reason.answer}`))
+      }
+    }
+    const { observations } = walk.session
+    expect(observations.filter(isAnswered).length + observations.filter(isTried).length).toBe(words.length)
+  })
+}
