@@ -8,7 +8,6 @@ import { HeldBack } from '../HeldBack/HeldBack'
 import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
 import { Outcome } from '../Outcome/Outcome'
-import { Clauses } from '../Prose/Clauses'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
@@ -36,9 +35,7 @@ export function ActionPage({ id }: { id: RemedyId }) {
   return (
     <>
       <StepLine />
-      <h1 tabIndex={-1}>
-        <Clauses text={t(`${id}.name`)} />
-      </h1>
+      <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
       {held !== undefined ? (
         <HeldBack held={held} />
       ) : (

@@ -4,7 +4,6 @@ import { type AnswerId, notSure, type Question, type QuestionId } from '../../kn
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
-import { Clauses } from '../Prose/Clauses'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
@@ -30,7 +29,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
     <>
       <StepLine />
       <h1 tabIndex={-1} id="question">
-        <Clauses text={t(`${id}.ask`)} />
+        {t(`${id}.ask`)}
       </h1>
       {neededFor !== null && (
         <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>

@@ -7,7 +7,7 @@ export const keepSelling = {
       id: 'remedy:sell-over-hotspot',
       effect: 'works-around',
       doneBy: 'cashier',
-      handsOn: 90,
+      handsOn: 180,
       wait: 30,
       sideEffects: [],
       requires: [],

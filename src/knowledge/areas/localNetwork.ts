@@ -46,7 +46,7 @@ export const localNetwork = {
     {
       id: 'question:hotspot-test',
       kind: 'test',
-      seconds: 120,
+      seconds: 210,
       carriesOver: false,
       answers: { works: 'often', fails: 'sometimes' },
     },
