@@ -55,17 +55,14 @@ export function createWalkStore(
       note: null,
       offered: null,
       ...opening,
-      choose: (symptom) => {
-        const { session } = get()
-        // On the start page a tile begins a new case; after another message it goes on with this one.
-        const base = session.symptom === null ? session : newSession(content.edition)
-        set({
-          session: choose({ ...base, startedAt: base.startedAt ?? now() }, symptom),
+      // A message picked by mistake is picked again with everything that was said: nothing is lost by a change.
+      choose: (symptom) =>
+        set(({ session }) => ({
+          session: choose({ ...session, startedAt: session.startedAt ?? now() }, symptom),
           place: step,
           note: null,
           offered: null,
-        })
-      },
+        })),
       answer: (question, given) =>
         set(({ session }) => ({
           session: answer(content, session, question, given, stamp()),

@@ -46,13 +46,20 @@ describe('a visit', () => {
     })
   })
 
-  it('begins anew when another tile is chosen on the start page', () => {
+  it('keeps what was said when the message was picked by mistake, and begins anew only when asked', () => {
     const { see } = visit()
     see().choose('symptom:no-line')
     see().answer('question:on-wifi', 'yes')
     see().go({ at: 'start' })
     see().choose('symptom:code-97')
-    expect(see().session).toMatchObject({ symptom: 'symptom:code-97', observations: [], earlier: [] })
+    expect(see().session).toMatchObject({
+      symptom: 'symptom:code-97',
+      observations: [{ answered: 'question:on-wifi', answer: 'yes' }],
+      earlier: [],
+    })
+    see().startOver()
+    see().choose('symptom:code-97')
+    expect(see().session.observations).toEqual([])
   })
 
   it('goes on with the case when the terminal shows another message', () => {

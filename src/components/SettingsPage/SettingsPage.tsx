@@ -3,6 +3,7 @@ import { language } from '../../knowledge/schema'
 import { useGuide, usePreferences } from '../guide'
 import parts from '../parts.module.css'
 import { sizes, themes } from '../preferences'
+import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './SettingsPage.module.css'
 
 /** What a language is called in itself: names, not words to translate. */
@@ -46,6 +47,7 @@ export function SettingsPage() {
           {t('ui:settings.done')}
         </button>
       </p>
+      <SideLinks />
     </>
   )
 }

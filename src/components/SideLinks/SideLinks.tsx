@@ -17,9 +17,11 @@ export function SideLinks() {
           {t('ui:links.soFar')}
         </button>
       )}
-      <button className={parts.link} type="button" onClick={() => go({ at: 'keep-selling' })}>
-        {t('ui:links.selling')}
-      </button>
+      {at !== 'keep-selling' && (
+        <button className={parts.link} type="button" onClick={() => go({ at: 'keep-selling' })}>
+          {t('ui:links.selling')}
+        </button>
+      )}
       {at !== 'step' && walk.symptom !== null && (
         <button className={parts.link} type="button" onClick={() => go({ at: 'step' })}>
           {t('ui:links.toStep')}

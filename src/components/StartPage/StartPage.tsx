@@ -6,6 +6,7 @@ import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
 import { Plate, SymptomPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
+import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
 
 type Find = (typed: string) => SymptomId[]
@@ -117,6 +118,7 @@ export function StartPage() {
           </ul>
         )}
       </section>
+      <SideLinks />
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
     </>
   )

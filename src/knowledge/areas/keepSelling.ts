@@ -17,6 +17,18 @@ export const keepSelling = {
       proves: { question: 'question:hotspot-test', answer: 'works' },
     },
     {
+      id: 'remedy:sell-over-other-connection',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 90,
+      wait: 30,
+      sideEffects: [],
+      requires: [],
+      undo: 'can-be-undone',
+      getsRound: ['bearer', 'path'],
+      notWhen: [],
+    },
+    {
       id: 'remedy:sell-on-another-machine',
       effect: 'works-around',
       doneBy: 'cashier',
