@@ -59,6 +59,16 @@ function dangling(base: Knowledge): Defect[] {
   for (const symptom of Object.values(base.symptoms)) {
     for (const id of Object.keys(symptom.causes)) need(symptom.id, id, base.causes)
     for (const id of symptom.never) need(symptom.id, id, base.warnings)
+    if (symptom.umbrella !== undefined) {
+      const { entry, leads } = symptom.umbrella
+      needAnswers(symptom.id, { question: entry, answers: Object.keys(leads) })
+      for (const id of Object.values(leads)) {
+        need(symptom.id, id, base.symptoms)
+        if (base.symptoms[id]?.umbrella !== undefined) {
+          found.push({ culprit: symptom.id, what: `leads on to ${id}, which is an umbrella itself` })
+        }
+      }
+    }
   }
   for (const cause of Object.values(base.causes)) {
     for (const [question, effects] of Object.entries(cause.signs)) {
@@ -195,7 +205,11 @@ function unused(base: Knowledge): Defect[] {
     base.money.gate,
     base.money.record,
     base.money.nothingUnsent.question,
-    ...symptoms.flatMap((symptom) => [...Object.keys(symptom.causes), ...symptom.never]),
+    ...symptoms.flatMap((symptom) => [
+      ...Object.keys(symptom.causes),
+      ...symptom.never,
+      ...(symptom.umbrella === undefined ? [] : [symptom.umbrella.entry]),
+    ]),
     ...causes.flatMap((cause) => Object.keys(cause.signs)),
     ...remedies.flatMap((remedy) => [...remedy.requires, ...remedy.notWhen].map(({ question }) => question)),
     ...[...symptoms, ...causes, ...Object.values(base.warnings)].flatMap(

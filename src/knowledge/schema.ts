@@ -110,6 +110,11 @@ export const symptom = z.strictObject({
   /** State of one attempt that ended with this message. */
   money: moneyState,
   causes: z.record(causeId, frequency),
+  /**
+   * A text that can mean several messages: what the entry question tells leads on to one of them. Any other answer
+   * stays here, with the umbrella's own causes.
+   */
+  umbrella: z.optional(z.strictObject({ entry: questionId, leads: z.record(answerId, symptomId) })),
   never: z.array(warningId),
   standing,
 })

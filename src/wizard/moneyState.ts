@@ -1,5 +1,6 @@
 import { type Content, type MoneyBasis, type MoneyState, moneyStates, notSure } from '../knowledge/schema'
 import { type Answered, isAnswered, type Observation, type Session } from './session'
+import { currentSymptom } from './umbrella'
 
 /** The state of the sale: the worst of all attempts at it, and how it is known. */
 export interface SaleState {
@@ -34,7 +35,8 @@ export function saleState({ symptoms, money }: Book, session: Session): SaleStat
     const reading = said === undefined || said.answer === notSure ? money.unsure : money.readings[said.answer]
     if (reading === undefined) continue
     // An answer carried over was given before this message: whatever was tried since counts as an attempt.
-    const ending = symptom === null ? undefined : symptoms[symptom]?.money
+    const current = currentSymptom({ symptoms }, symptom, observations)
+    const ending = current === null ? undefined : symptoms[current]?.money
     if (ending !== undefined && (reading.thisAttempt || said?.carried === true)) attempts.push(ending)
     if (reading.earlier !== null) attempts.push(reading.earlier)
   }

@@ -41,9 +41,8 @@ export const endedCase = z.strictObject({ symptom: symptomId, observations: z.ar
 /** The only thing that is stored: what the person said and tried, in the order it was said. */
 export const session = z.strictObject({
   edition: z.string(),
+  /** What the person picked as shown; an umbrella's entry answer may lead on from it. */
   symptom: z.nullable(symptomId),
-  /** Umbrella choices that led to the symptom. */
-  via: z.array(symptomId),
   observations: z.array(observation),
   /** Milliseconds since 1970 by the device clock. */
   startedAt: z.nullable(z.number()),
@@ -62,7 +61,6 @@ export const isTried = (seen: Observation): seen is Tried => 'tried' in seen
 export const newSession = (edition: string, startedAt: number | null = null): Session => ({
   edition,
   symptom: null,
-  via: [],
   observations: [],
   startedAt,
   earlier: [],
@@ -115,7 +113,6 @@ export function attempt(
   return {
     ...session,
     symptom: null,
-    via: [],
     observations: observations
       .filter(isAnswered)
       .filter((o) => o.answer !== notSure && content.questions[o.answered]?.carriesOver === true)

@@ -14,8 +14,8 @@ import {
  *
  *     1!2026.1!ip-layer-error_bearer.sim_signal-icon.low.site_~restart-router.no-change!code-97_bearer.sim
  *
- * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with the
- * umbrella choices and the symptom (`-` where none is named yet). An answer is `question.answer`, then who gave it
+ * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with
+ * the symptom (`-` where none is named yet). An answer is `question.answer`, then who gave it
  * unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits and `!._~-`, so
  * that no messenger cuts or re-encodes it.
  */
@@ -71,7 +71,6 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
   const kept: Session = {
     ...session,
     symptom: session.symptom !== null && symptom(session.symptom) ? session.symptom : null,
-    via: session.via.filter(symptom),
     observations: session.observations.filter(observation),
     earlier: session.earlier
       .filter((ended) => symptom(ended.symptom))
@@ -82,14 +81,15 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
 
 const bare = (id: string): string => id.slice(id.indexOf(':') + 1)
 
-function fold({ edition, symptom, via, observations, earlier }: Session): string {
-  const path = [...via.map(bare), symptom === null ? noSymptom : bare(symptom)]
-  const ended = earlier.map((one) => foldCase([bare(one.symptom)], one.observations)).reverse()
-  return ['1', edition, foldCase(path, observations), ...ended].join('!')
+function fold({ edition, symptom, observations, earlier }: Session): string {
+  const ended = earlier.map((one) => foldCase(bare(one.symptom), one.observations)).reverse()
+  return ['1', edition, foldCase(symptom === null ? noSymptom : bare(symptom), observations), ...ended].join(
+    '!',
+  )
 }
 
-const foldCase = (path: string[], observations: Observation[]): string =>
-  [path.join('.'), ...observations.map((seen) => foldObservation(seen).join('.'))].join('_')
+const foldCase = (symptom: string, observations: Observation[]): string =>
+  [symptom, ...observations.map((seen) => foldObservation(seen).join('.'))].join('_')
 
 const foldObservation = (seen: Observation): string[] =>
   isTried(seen) ? [`~${bare(seen.tried)}`, seen.result] : [bare(seen.answered), seen.answer, ...marks(seen)]
@@ -102,23 +102,21 @@ const marks = ({ by, carried }: Answered): string[] => [
 function unfold(text: string): unknown {
   const [, edition, ...cases] = text.split('!')
   const [current, ...ended] = cases.map(unfoldCase)
-  const path = current?.path ?? []
-  const symptom = path[path.length - 1]
+  const symptom = current?.symptom
   return {
     edition,
     symptom: symptom === noSymptom ? null : `symptom:${symptom}`,
-    via: path.slice(0, -1).map((id) => `symptom:${id}`),
     observations: current?.observations,
     startedAt: null,
     earlier: ended
-      .map(({ path: [id], observations }) => ({ symptom: `symptom:${id}`, observations }))
+      .map(({ symptom: id, observations }) => ({ symptom: `symptom:${id}`, observations }))
       .reverse(),
   }
 }
 
 function unfoldCase(text: string) {
-  const [path = '', ...seen] = text.split('_')
-  return { path: path.split('.'), observations: seen.map(unfoldObservation) }
+  const [symptom = '', ...seen] = text.split('_')
+  return { symptom, observations: seen.map(unfoldObservation) }
 }
 
 function unfoldObservation(text: string): unknown {
@@ -133,11 +131,8 @@ function unfoldObservation(text: string): unknown {
   }
 }
 
-function saysAnythingTwice({ via, observations, earlier }: Session): boolean {
-  const lists = [
-    via,
-    ...[observations, ...earlier.map((ended) => ended.observations)].map((seen) => seen.map(about)),
-  ]
+function saysAnythingTwice({ observations, earlier }: Session): boolean {
+  const lists = [observations, ...earlier.map((ended) => ended.observations)].map((seen) => seen.map(about))
   return lists.some((list) => new Set(list).size < list.length)
 }
 

@@ -16,6 +16,7 @@ import { mayChargeAgain, type SaleState, saleState } from './moneyState'
 import { prospects } from './nextStep'
 import { clearlyGreater, createPlanner, type Planner, type Standing } from './plan'
 import { type By, isAnswered, isTried, type Result, type Session, service } from './session'
+import { currentSymptom } from './umbrella'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
 export type Step =
@@ -23,7 +24,7 @@ export type Step =
   | {
       kind: 'ask'
       question: QuestionId
-      why: 'money' | 'saves-time' | 'precondition'
+      why: 'money' | 'entry' | 'saves-time' | 'precondition'
       /** Expected saving in seconds, where that is the reason. */
       saves: number | null
       /** The remedy that needs this fact, where that is the reason. */
@@ -83,6 +84,7 @@ export interface Held {
 /** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
 export interface Walk {
   session: Session
+  /** What the case is about; under an umbrella, the message that the entry answer leads on to. */
   symptom: SymptomId | null
   step: Step
   sale: SaleState
@@ -130,7 +132,7 @@ function engineFor(knowledge: Knowledge, symptom: SymptomId): Engine {
 export function survey(knowledge: Knowledge, session: Session): Walk {
   const evidence = readEvidence(knowledge, session)
   const sale = saleState(knowledge, session)
-  const symptom = session.symptom !== null && session.symptom in knowledge.symptoms ? session.symptom : null
+  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
   const base = {
     session,
     symptom,
@@ -163,6 +165,9 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   const best = prospects(model, planner, probabilities, standing, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
   const askMoney = moneyQuestion(knowledge, evidence, sale)
+  const picked = session.symptom === null ? undefined : knowledge.symptoms[session.symptom]
+  const entry = picked?.umbrella?.entry
+  const askEntry = entry !== undefined && evidence.isOpen(entry) ? entry : null
 
   const step = ((): Step => {
     const helped = triedWith(session, 'helped').slice(-1)[0]
@@ -172,6 +177,9 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     }
     if (askMoney !== null) {
       return { kind: 'ask', question: askMoney, why: 'money', saves: null, remedy: null }
+    }
+    if (askEntry !== null) {
+      return { kind: 'ask', question: askEntry, why: 'entry', saves: null, remedy: null }
     }
     const actingOnly = planner.expectedCost(probabilities, standing)
     const question = best[0]

@@ -69,7 +69,6 @@ const sessions = (most: { observations: number; earlier: number }): fc.Arbitrary
   fc.record({
     edition: fc.constantFrom('2026.1', '2031.12'),
     symptom: fc.option(fc.constantFrom(...symptomIds)),
-    via: fc.uniqueArray(fc.constantFrom(...symptomIds), { maxLength: 2 }),
     observations: observations(most.observations),
     startedAt: fc.constant(null),
     earlier: fc.array(
@@ -129,13 +128,12 @@ describe('session link', () => {
     expect(read('1!2026.1!-')?.session).toEqual(newSession('2026.1'))
     expect(
       read(
-        '1!2026.1!any-code.code-97_what-was-seen-1.sim_what-was-seen-2.not-sure.site.carried_~do-something-3.no-change!no-line_~service.other-message',
+        '1!2026.1!code-97_what-was-seen-1.sim_what-was-seen-2.not-sure.site.carried_~do-something-3.no-change!no-line_~service.other-message',
       ),
     ).toEqual({
       session: {
         edition: '2026.1',
         symptom: 'symptom:code-97',
-        via: ['symptom:any-code'],
         observations: [
           { answered: 'question:what-was-seen-1', answer: 'sim', by: 'person' },
           { answered: 'question:what-was-seen-2', answer: 'not-sure', by: 'site', carried: true },
@@ -155,21 +153,13 @@ describe('session link', () => {
 
   it('drops and lists what this edition does not know', () => {
     expect(
-      read(
-        '1!2025.9!gone.old-words_what-was-seen-1.pigeon_lost.yes_what-was-seen-2.wifi_~pray.helped!gone_a.b',
-      ),
+      read('1!2025.9!gone_what-was-seen-1.pigeon_lost.yes_what-was-seen-2.wifi_~pray.helped!gone_a.b'),
     ).toEqual({
       session: {
         ...newSession('2025.9'),
         observations: [{ answered: 'question:what-was-seen-2', answer: 'wifi', by: 'person' }],
       },
-      unread: [
-        'symptom:old-words',
-        'symptom:gone',
-        'question:what-was-seen-1.pigeon',
-        'question:lost',
-        'remedy:pray',
-      ],
+      unread: ['symptom:gone', 'question:what-was-seen-1.pigeon', 'question:lost', 'remedy:pray'],
     })
   })
 

@@ -39,7 +39,8 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   useEffect(() => {
     const heading = main.current?.querySelector('h1')
     const name = heading?.textContent ?? ''
-    const screen = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]?.screens[0]?.text
+    const screen =
+      session.symptom === null ? undefined : knowledge.symptoms[session.symptom]?.screens[0]?.text
     document.documentElement.lang = language
     document.title =
       page.at === 'start' || screen === undefined
@@ -50,7 +51,7 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
       window.scrollTo(0, 0)
     }
     before.current = shown
-  }, [shown, page.at, walk.symptom, knowledge, t, language])
+  }, [shown, page.at, session.symptom, knowledge, t, language])
 
   const start = page.at === 'start'
   return (

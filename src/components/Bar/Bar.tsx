@@ -9,7 +9,8 @@ import styles from './Bar.module.css'
 export function Bar({ start }: { start: boolean }) {
   const { knowledge, walk, windows, store } = useGuide()
   const { t } = useWords()
-  const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
+  const picked = walk.session.symptom
+  const symptom = picked === null ? undefined : knowledge.symptoms[picked]
   return (
     <header className={`${styles.bar} ${start ? styles.wide : ''}`}>
       {start ? (

@@ -121,5 +121,6 @@ export function Contact() {
 /** The first screen text of the symptom, as it is read out on the phone. */
 export function useScreenText(): string {
   const { walk, knowledge } = useGuide()
-  return (walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]?.screens[0]?.text) ?? ''
+  const picked = walk.session.symptom
+  return (picked === null ? undefined : knowledge.symptoms[picked]?.screens[0]?.text) ?? ''
 }

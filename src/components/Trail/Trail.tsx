@@ -11,7 +11,8 @@ export function Trail() {
   const { walk, knowledge, store } = useGuide()
   const { t } = useWords()
   const { go, untry } = store.getState()
-  const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
+  const picked = walk.session.symptom
+  const symptom = picked === null ? undefined : knowledge.symptoms[picked]
   if (symptom === undefined) return null
   return (
     <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })}>

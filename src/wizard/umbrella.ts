@@ -1,0 +1,25 @@
+import type { Content, SymptomId } from '../knowledge/schema'
+import { isAnswered, type Observation } from './session'
+
+/**
+ * The symptom a case is about: the one that was picked, or the one that an umbrella's entry answer leads on to. Stored
+ * is only what was picked and answered, so a changed entry answer leads elsewhere and loses nothing. Null where the
+ * knowledge does not have the symptom.
+ */
+export function currentSymptom(
+  { symptoms }: Pick<Content, 'symptoms'>,
+  picked: SymptomId | null,
+  observations: readonly Observation[],
+): SymptomId | null {
+  const passed = new Set<SymptomId>()
+  let symptom = picked
+  while (symptom !== null && symptom in symptoms && !passed.has(symptom)) {
+    passed.add(symptom)
+    const umbrella = symptoms[symptom]?.umbrella
+    const given = observations.filter(isAnswered).find(({ answered }) => answered === umbrella?.entry)?.answer
+    const lead = given === undefined ? undefined : umbrella?.leads[given]
+    if (lead === undefined) return symptom
+    symptom = lead
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Knowledge, Symptom } from '../../src/knowledge/schema'
+import { answer, attempt, choose, newSession } from '../../src/wizard/session'
+import { survey } from '../../src/wizard/walk'
+import { assemble, pretendSymptom } from './pretend'
+
+const base = assemble({}, [], [], [])
+const leaf = base.symptoms[pretendSymptom]
+if (leaf === undefined) throw new Error('The pretend knowledge lost its symptom')
+
+const symptom = (name: string, more: Partial<Symptom>): Symptom => ({
+  ...leaf,
+  id: `symptom:${name}`,
+  ...more,
+})
+const code = symptom('code', { money: 'refused' })
+const waited = symptom('waited', { money: 'unknown' })
+const umbrella = symptom('umbrella', {
+  money: 'unknown',
+  umbrella: { entry: 'question:which', leads: { code: 'symptom:code', waited: 'symptom:waited' } },
+})
+const knowledge: Knowledge = {
+  ...base,
+  symptoms: { [code.id]: code, [waited.id]: waited, [umbrella.id]: umbrella },
+  questions: {
+    ...base.questions,
+    'question:which': {
+      id: 'question:which',
+      kind: 'look',
+      seconds: 10,
+      carriesOver: false,
+      answers: { code: 'sometimes', waited: 'sometimes', neither: 'sometimes' },
+    },
+  },
+}
+
+const begun = answer(knowledge, choose(newSession('2026.1'), umbrella.id), 'question:gate', 'clear')
+
+describe('an umbrella', () => {
+  it('asks its entry question after the money, and goes on with what the answer names', () => {
+    expect(survey(knowledge, begun).step).toMatchObject({
+      kind: 'ask',
+      question: 'question:which',
+      why: 'entry',
+    })
+    expect(survey(knowledge, answer(knowledge, begun, 'question:which', 'code')).symptom).toBe('symptom:code')
+    expect(survey(knowledge, answer(knowledge, begun, 'question:which', 'waited')).symptom).toBe(
+      'symptom:waited',
+    )
+  })
+
+  it('goes on with its own causes where nobody can tell', () => {
+    for (const given of ['not-sure', 'neither']) {
+      const walk = survey(knowledge, answer(knowledge, begun, 'question:which', given))
+      expect(walk.symptom).toBe('symptom:umbrella')
+      expect(walk.step).not.toMatchObject({ question: 'question:which' })
+    }
+  })
+
+  it('takes the money of the message it turned out to be, and a changed answer leads elsewhere', () => {
+    const told = answer(knowledge, begun, 'question:which', 'code')
+    expect(survey(knowledge, told).sale.state).toBe('refused')
+    const changed = answer(knowledge, told, 'question:which', 'waited')
+    expect(survey(knowledge, changed).sale.state).toBe('unknown')
+    expect(survey(knowledge, changed).answers).toHaveLength(2)
+  })
+
+  it('keeps its meaning when another message closes the case', () => {
+    const told = answer(knowledge, begun, 'question:which', 'waited')
+    const moved = choose(attempt(knowledge, told, 'remedy:gone', 'other-message'), code.id)
+    expect(survey(knowledge, moved).sale.state).toBe('unknown')
+  })
+})
