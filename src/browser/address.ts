@@ -19,9 +19,12 @@ export function takeFragment(name: string): string | null {
   return value
 }
 
-/** The full address of this page with private state in the fragment and no query. */
-export const addressWith = (name: string, value: string): string =>
-  `${window.location.origin}${window.location.pathname}#${name}=${value}`
+/** The full address of a page, given relative to this one, with private state in the fragment. */
+export function addressWith(page: string, name: string, value: string): string {
+  const address = new URL(page, window.location.href)
+  address.hash = `${name}=${value}`
+  return address.href
+}
 
 function show(address: string): void {
   try {

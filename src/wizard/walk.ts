@@ -164,10 +164,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   const open = mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : []
   const best = prospects(model, planner, probabilities, standing, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
-  const askMoney = moneyQuestion(knowledge, evidence, sale)
-  const picked = session.symptom === null ? undefined : knowledge.symptoms[session.symptom]
-  const entry = picked?.umbrella?.entry
-  const askEntry = entry !== undefined && evidence.isOpen(entry) ? entry : null
+  const first = firstQuestion(knowledge, session, evidence, sale)
 
   const step = ((): Step => {
     const helped = triedWith(session, 'helped').slice(-1)[0]
@@ -175,12 +172,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
       const how = knowledge.remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired'
       return { kind: 'solved', remedy: helped.tried, how }
     }
-    if (askMoney !== null) {
-      return { kind: 'ask', question: askMoney, why: 'money', saves: null, remedy: null }
-    }
-    if (askEntry !== null) {
-      return { kind: 'ask', question: askEntry, why: 'entry', saves: null, remedy: null }
-    }
+    if (first !== null) return { kind: 'ask', ...first, saves: null, remedy: null }
     const actingOnly = planner.expectedCost(probabilities, standing)
     const question = best[0]
     if (question !== undefined && clearlyGreater(actingOnly, question.expectedCost)) {
@@ -203,22 +195,29 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     plan: order,
     callAfter,
     heldBack,
-    openQuestions: [...(askMoney === null ? [] : [askMoney]), ...best.map(({ question }) => question.id)],
+    openQuestions: [...(first === null ? [] : [first.question]), ...best.map(({ question }) => question.id)],
     keepSelling: keepSelling(knowledge, evidence, diagnosis),
     atMost: Math.min(
       Math.max(0, knowledge.weights.questionCap - evidence.asked),
-      best.length + (askMoney === null ? 0 : 1),
+      best.length + (first === null ? 0 : 1),
     ),
   }
 }
 
 /**
- * Money comes first: how earlier tries at the sale ended, and where that is unclear a look at the machine's own
- * record, before anything is done to the machine.
+ * The questions that come before any reckoning: how earlier tries at the sale ended; under an umbrella, which message
+ * it is; and where the money is still unclear a look at the machine's own record, before anything is done to it.
  */
-function moneyQuestion({ money }: Knowledge, evidence: Evidence, sale: SaleState): QuestionId | null {
-  if (evidence.isOpen(money.gate)) return money.gate
-  return sale.doubtful && evidence.isOpen(money.record) ? money.record : null
+function firstQuestion(
+  { money, symptoms }: Knowledge,
+  session: Session,
+  evidence: Evidence,
+  sale: SaleState,
+): { question: QuestionId; why: 'money' | 'entry' } | null {
+  if (evidence.isOpen(money.gate)) return { question: money.gate, why: 'money' }
+  const entry = session.symptom === null ? undefined : symptoms[session.symptom]?.umbrella?.entry
+  if (entry !== undefined && evidence.isOpen(entry)) return { question: entry, why: 'entry' }
+  return sale.doubtful && evidence.isOpen(money.record) ? { question: money.record, why: 'money' } : null
 }
 
 function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {
