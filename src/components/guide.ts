@@ -14,6 +14,8 @@ export interface Windows {
   print(): void
   /** Full address that reopens the case. */
   linkTo(session: Session): string
+  /** In a frame, address of the case in a window of its own; null where the page has one. */
+  popOutTo: ((session: Session) => string) | null
   back(): void
 }
 

@@ -1,10 +1,12 @@
 import { acquirerLink } from './areas/acquirerLink'
 import { cellular } from './areas/cellular'
+import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { localNetwork } from './areas/localNetwork'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { terminal } from './areas/terminal'
+import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
 import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
@@ -16,6 +18,8 @@ const areas: readonly Area[] = [
   acquirerLink,
   terminal,
   registration,
+  waiting,
+  issuer,
   keepSelling,
 ]
 
@@ -36,7 +40,7 @@ function freeze<T>(value: T): T {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.1',
+  edition: '2026.2',
   symptoms: byId(areas.flatMap((area) => area.symptoms ?? [])),
   causes: byId(areas.flatMap((area) => area.causes ?? [])),
   questions: byId(areas.flatMap((area) => area.questions ?? [])),

@@ -165,6 +165,7 @@ export const readyItem = z.enum([
   'address',
   'licence',
   'trace-number',
+  'payment',
   'network-name',
   'what-was-tried',
 ])

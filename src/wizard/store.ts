@@ -10,6 +10,7 @@ export type Place =
   | { at: 'remedy'; remedy: RemedyId }
   | { at: 'result' }
   | { at: 'keep-selling' }
+  | { at: 'travel' }
   | { at: 'help' }
   | { at: 'settings' }
 

@@ -388,12 +388,9 @@ function keepSelling(
     .filter((remedy): remedy is WorkAround => remedy.effect === 'works-around')
     .filter((remedy) => !remedy.notWhen.some((fact) => answeredWith(evidence, fact)))
     .filter((remedy) => broken(remedy) >= possibly)
-    .map((remedy) => ({
-      remedy: remedy.id,
-      known:
-        evidence.awake(remedy.proves?.question ?? knowledge.money.gate)?.answer === remedy.proves?.answer
-          ? ('works' as const)
-          : null,
-    }))
+    .map(({ id, proves }) => {
+      const works = proves !== undefined && evidence.awake(proves.question)?.answer === proves.answer
+      return { remedy: id, known: works ? ('works' as const) : null }
+    })
     .sort((a, b) => Number(b.known === 'works') - Number(a.known === 'works'))
 }

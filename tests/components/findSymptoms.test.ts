@@ -10,7 +10,8 @@ describe('the search box', () => {
   it.each([
     ['97', 'symptom:invalid-terminal-97'],
     [' 97 ', 'symptom:invalid-terminal-97'],
-    ['无效终端', 'symptom:invalid-terminal-97'],
+    ['无效终端', 'symptom:invalid-terminal'],
+    ['无效终端97', 'symptom:invalid-terminal-97'],
     ['终端未登记', 'symptom:invalid-terminal-97'],
     ['invalid terminal', 'symptom:invalid-terminal-97'],
     ['invalide terminl', 'symptom:invalid-terminal-97'],

@@ -13,12 +13,14 @@ import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { MoneyBand } from '../MoneyBand/MoneyBand'
 import { NoteLine } from '../Note/NoteLine'
+import { PopOut } from '../PopOut/PopOut'
 import parts from '../parts.module.css'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
 import { ResultPage } from '../ResultPage/ResultPage'
 import { SettingsPage } from '../SettingsPage/SettingsPage'
 import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { StartPage } from '../StartPage/StartPage'
+import { TravelPage } from '../TravelPage/TravelPage'
 import styles from './App.module.css'
 
 /** The screen is a function of where the person stands and of the case. */
@@ -63,11 +65,17 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
         <Bar start={start} />
         {walk.symptom !== null && !start && <MoneyBand />}
         <NoteLine />
-        <main className={`${parts.page} ${start ? parts.wide : ''} ${styles.main}`} id="main" ref={main}>
+        <main
+          className={`${parts.page} ${start ? parts.wide : ''} ${styles.main}`}
+          id="main"
+          ref={main}
+          tabIndex={-1}
+        >
           <div key={shown} className={styles.fade}>
             <Page page={page} />
           </div>
         </main>
+        <PopOut />
         <Foot wide={start} />
       </div>
     </GuideProvider>
@@ -118,6 +126,8 @@ function Page({ page }: { page: Page }) {
       return <SolvedPage remedy={page.remedy} how={page.how} />
     case 'keep-selling':
       return <KeepSellingPage />
+    case 'travel':
+      return <TravelPage />
     case 'help':
       return <HelpPage />
     case 'settings':

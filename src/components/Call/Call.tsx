@@ -20,7 +20,13 @@ export interface Request {
 /** Whom to call and what to say. Numbers come only from what the merchant noted. */
 export function Call({ request }: { request: Request }) {
   const { t } = useWords()
-  const { to, ask, say, theyAsk, ready } = request
+  const { to, ask, theyAsk } = request
+  // A payment in doubt is asked about in the same call: only the acquirer sees what the host answered.
+  const unclear = useGuide().walk.sale.state === 'unknown' && to === 'acquirer'
+  const say = unclear ? [...request.say, t('ui:call.unclear')] : request.say
+  const ready = unclear
+    ? [...new Set<ReadyItem>([...request.ready, 'trace-number', 'time', 'payment'])]
+    : request.ready
   return (
     <>
       <div className={parts.panel}>

@@ -1,24 +1,14 @@
 import { useWords } from '../../i18n'
-import type { Link } from '../../knowledge/schema'
 import { useGuide } from '../guide'
-import { Icon, type IconName } from '../Icon/Icon'
+import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
 import styles from './Chain.module.css'
+import { linkIcons } from './linkIcons'
 import { type LinkState, linkStates } from './linkStates'
-
-const icons = {
-  card: 'card',
-  terminal: 'terminal',
-  bearer: 'network',
-  path: 'globe',
-  acquirer: 'acquirer',
-  switch: 'switch',
-  issuer: 'issuer',
-} as const satisfies Record<Link, IconName>
 
 /** Where in the chain a payment travels the break is. Each link has its state in words. */
 export function Chain() {
-  const { walk, knowledge } = useGuide()
+  const { walk, knowledge, store } = useGuide()
   const { t } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
   if (symptom === undefined || walk.diagnosis === null) return null
@@ -28,13 +18,20 @@ export function Chain() {
         {linkStates(knowledge, symptom.stage, walk.diagnosis.ranked).map(({ link, state }) => (
           <li key={link} className={look[state]}>
             <span className={styles.node}>
-              <Icon name={icons[link]} />
+              <Icon name={linkIcons[link]} />
             </span>
             <span className={styles.name}>{t(`ui:link.${link}`)}</span>
             <span className={styles.word}>{t(`ui:chain.${state}`)}</span>
           </li>
         ))}
       </ol>
+      <button
+        className={`${parts.link} ${parts.noPrint}`}
+        type="button"
+        onClick={() => store.getState().go({ at: 'travel' })}
+      >
+        {t('ui:travel.title')}
+      </button>
     </section>
   )
 }

@@ -11,7 +11,8 @@ const possibleFrom = 0.1
 
 /**
  * The chain as it stands: the causes' probabilities summed per link, over what the stage of the message proves. The
- * card is part of it only where something is wrong with it.
+ * card is part of it only where something is wrong with it. An answer proves the line, not what the terminal sent: the
+ * terminal counts as proven only where no cause lies with it.
  */
 export function linkStates(
   knowledge: Pick<Knowledge, 'causes'>,
@@ -32,7 +33,7 @@ export function linkStates(
         ? 'likely'
         : broken >= possibleFrom
           ? 'possible'
-          : answered && i < arose
+          : answered && i < arose && link !== 'card' && !(link === 'terminal' && broken > 0)
             ? 'proven'
             : i > arose && broken === 0
               ? 'unreached'

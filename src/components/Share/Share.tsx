@@ -3,18 +3,29 @@ import { useWords } from '../../i18n'
 import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
+import { reportText } from './reportText'
 
-/** Save or hand on the case: a link that reopens it. Never claims to have copied what it could not. */
+/** Save or hand on the case: as text for a ticket, or as a link that reopens it. Never claims to have copied what it could not. */
 export function Share() {
-  const { walk, windows, store } = useGuide()
-  const { t } = useWords()
-  const [copied, setCopied] = useState<boolean | null>(null)
+  const { walk, windows, store, knowledge } = useGuide()
+  const words = useWords()
+  const { t } = words
+  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
   const link = windows.linkTo(walk.session)
+  const copy = (text: string) => windows.copyText(text).then((done) => setCopied({ text, done }))
   return (
     <section className={`${parts.section} ${parts.noPrint}`} aria-labelledby="save">
       <h2 id="save">{t('ui:result.save')}</h2>
       <div className={parts.buttons}>
-        <button className={parts.button} type="button" onClick={() => windows.copyText(link).then(setCopied)}>
+        <button
+          className={parts.button}
+          type="button"
+          onClick={() => copy(reportText(words, knowledge, walk, link))}
+        >
+          <Icon name="copy" />
+          {t('ui:result.copyText')}
+        </button>
+        <button className={parts.button} type="button" onClick={() => copy(link)}>
           <Icon name="copy" />
           {t('ui:result.copyLink')}
         </button>
@@ -31,14 +42,15 @@ export function Share() {
         </button>
       </div>
       <p className={`${parts.quiet} ${parts.above}`} role="status">
-        {copied === null ? '' : copied ? t('ui:result.copied') : t('ui:result.copyFailed')}
+        {copied === null ? '' : copied.done ? t('ui:result.copied') : t('ui:result.copyFailed')}
       </p>
-      {copied === false && (
-        <input
+      {copied?.done === false && (
+        <textarea
           className={parts.field}
           readOnly
+          rows={6}
           aria-label={t('ui:result.linkText')}
-          value={link}
+          value={copied.text}
           ref={(field) => field?.select()}
         />
       )}

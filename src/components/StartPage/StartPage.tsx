@@ -17,7 +17,7 @@ export function StartPage() {
   const { t, list } = useWords()
   const offered = useWalkStore((state) => state.offered)
   const goingOn = useWalkStore(({ session }) => session.symptom === null && session.earlier.length > 0)
-  const { choose, continueOffered } = store.getState()
+  const { choose, continueOffered, go } = store.getState()
   const [typed, setTyped] = useState('')
   const [removed, setRemoved] = useState(false)
   const [find, setFind] = useState<Find | null>(null)
@@ -118,6 +118,11 @@ export function StartPage() {
           </ul>
         )}
       </section>
+      <p className={parts.links}>
+        <button className={parts.link} type="button" onClick={() => go({ at: 'travel' })}>
+          {t('ui:travel.title')}
+        </button>
+      </p>
       <SideLinks />
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
     </>

@@ -1,5 +1,5 @@
-import type { Area, Question } from '../schema'
-import { judged } from '../sources'
+import type { Area, Question, Symptom } from '../schema'
+import { established, judged } from '../sources'
 
 /** What the questions about the mobile network have in common: they mean nothing on Wi-Fi or a cable. */
 const onlyOnSim: Question['askedOnlyWhen'] = {
@@ -8,8 +8,59 @@ const onlyOnSim: Question['askedOnlyWhen'] = {
   alsoWhenUnsure: true,
 }
 
+/** Both messages mean that the app finds no usable network under it (terminal-faults.md section 3.3). */
+const noUsableNetwork: Symptom['causes'] = {
+  'cause:weak-signal': 'very common',
+  'cause:shop-internet-down': 'very common',
+  'cause:wifi-settings-changed': 'very common',
+  'cause:sim-service-stopped': 'very common',
+  'cause:sim-not-seated': 'common',
+  'cause:lan-cable-or-dhcp': 'common',
+  'cause:carrier-outage': 'uncommon',
+  'cause:radio-hardware': 'uncommon',
+  'cause:network-filter': 'uncommon',
+  'cause:network-attack': 'rare',
+}
+
 /** The SIM card, its service and the mobile network (N1–N4, N11 of the cause catalogue). */
 export const cellular = {
+  symptoms: [
+    {
+      id: 'symptom:network-unreachable',
+      stage: 'S1',
+      screens: [
+        { text: '网络连接不上', lang: 'zh-CN' },
+        { text: '网络注册失败', lang: 'zh-CN' },
+        { text: 'NO NETWORK', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: noUsableNetwork,
+      never: [
+        'warning:sim-in-phone',
+        'warning:open-case',
+        'warning:guess-ip-numbers',
+        'warning:change-host-address',
+      ],
+      standing: established('source:openpos-terminal'),
+    },
+    {
+      id: 'symptom:network-abnormal',
+      stage: 'S2',
+      screens: [
+        { text: '网络异常', lang: 'zh-CN' },
+        { text: 'NETWORK ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: noUsableNetwork,
+      never: [
+        'warning:sim-in-phone',
+        'warning:open-case',
+        'warning:guess-ip-numbers',
+        'warning:change-host-address',
+      ],
+      standing: judged(),
+    },
+  ],
   questions: [
     {
       id: 'question:bearer',
@@ -76,6 +127,8 @@ export const cellular = {
       link: 'bearer',
       minutesToRepair: [1, 1],
       signs: {
+        'question:which-cards': { 'one-bank': 'much less' },
+        'question:sign-in-speed': { slow: 'much more', fast: 'less' },
         'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
         'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
         'question:better-at-window': { better: 'much more' },

@@ -4,6 +4,18 @@ import type { Area } from '../schema'
 export const keepSelling = {
   remedies: [
     {
+      id: 'remedy:sell-on-another-card',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      getsRound: ['card', 'issuer'],
+    },
+    {
       id: 'remedy:sell-over-hotspot',
       effect: 'works-around',
       doneBy: 'cashier',

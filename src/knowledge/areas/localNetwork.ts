@@ -121,6 +121,17 @@ export const localNetwork = {
       standing: judged(),
     },
     {
+      id: 'cause:network-attack',
+      owner: 'it',
+      link: 'path',
+      minutesToRepair: null,
+      signs: {
+        'question:bearer': { sim: 'hardly ever' },
+        'question:hotspot-test': { works: 'much more', fails: 'much less' },
+      },
+      standing: judged(),
+    },
+    {
       id: 'cause:network-filter',
       owner: 'it',
       link: 'path',
@@ -234,7 +245,7 @@ export const localNetwork = {
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'always' },
+      treats: { 'cause:network-filter': 'always', 'cause:network-attack': 'sometimes' },
       request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {

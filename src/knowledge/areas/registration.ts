@@ -40,8 +40,84 @@ export const registration = {
         'source:chinaljp-front-end',
       ),
     },
+    {
+      id: 'symptom:not-permitted-58',
+      stage: 'S6',
+      hostCode: '58',
+      screens: [
+        { text: '58 终端无效', lang: 'zh-CN' },
+        { text: '58 不允许终端进行的交易', lang: 'zh-CN' },
+        { text: '58 NOT PERMITTED TO TERMINAL', lang: 'en' },
+      ],
+      money: 'refused',
+      // The domain file names the causes without a word for how common each is: the words are our judgement.
+      causes: {
+        'cause:binding-mismatch': 'common',
+        'cause:dormant': 'common',
+        'cause:merchant-suspended': 'common',
+        'cause:card-not-allowed-here': 'common',
+        'cause:sim-or-line-not-registered': 'uncommon',
+        'cause:original-terminal-differs': 'uncommon',
+      },
+      never: [
+        'warning:factory-reset',
+        'warning:edit-terminal-number',
+        'warning:borrow-machine',
+        'warning:pay-unlock-agent',
+        'warning:retry-declined',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+    {
+      id: 'symptom:invalid-terminal',
+      stage: 'S6',
+      screens: [
+        { text: '无效终端', lang: 'zh-CN' },
+        { text: '终端无效', lang: 'zh-CN' },
+        { text: 'INVALID TERMINAL', lang: 'en' },
+      ],
+      money: 'refused',
+      umbrella: {
+        entry: 'question:which-number',
+        leads: { '97': 'symptom:invalid-terminal-97', '58': 'symptom:not-permitted-58' },
+      },
+      causes: {
+        'cause:not-yet-activated': 'very common',
+        'cause:binding-mismatch': 'very common',
+        'cause:dormant': 'common',
+        'cause:merchant-suspended': 'common',
+        'cause:moved-away': 'common',
+        'cause:sim-or-line-not-registered': 'common',
+        'cause:withdrawn-product': 'common',
+        'cause:card-not-allowed-here': 'uncommon',
+        'cause:acquirer-data-fault': 'uncommon',
+        'cause:parameters-lost': 'uncommon',
+      },
+      never: [
+        'warning:factory-reset',
+        'warning:reinstall-app',
+        'warning:edit-terminal-number',
+        'warning:borrow-machine',
+        'warning:pay-unlock-agent',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
   ],
   questions: [
+    {
+      id: 'question:which-number',
+      kind: 'look',
+      seconds: 20,
+      carriesOver: false,
+      answers: { '97': 'sometimes', '58': 'sometimes', 'other-or-none': 'sometimes' },
+    },
+    {
+      id: 'question:transaction-kind',
+      kind: 'recall',
+      seconds: 10,
+      carriesOver: false,
+      answers: { sale: 'always', 'refund-or-void': 'rarely' },
+    },
     {
       id: 'question:numbers-match',
       kind: 'look',
@@ -80,11 +156,20 @@ export const registration = {
   ],
   causes: [
     {
+      id: 'cause:original-terminal-differs',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [5, 1440],
+      signs: { 'question:transaction-kind': { 'refund-or-void': 'much more', sale: 'hardly ever' } },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
       id: 'cause:not-yet-activated',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [30, 1440],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
@@ -104,6 +189,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 60],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'repaired-or-reset': 'more',
@@ -126,6 +212,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': {
           'new-or-replaced': 'much less',
           'in-daily-use': 'less',
@@ -143,6 +230,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:moved': { yes: 'much more', no: 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -157,6 +245,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 1440],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': { 'new-or-replaced': 'more' },
         'question:moved': { yes: 'more' },
         'question:sim-changed': { yes: 'much more', no: 'much less' },
@@ -172,6 +261,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': {
           'in-daily-use': 'more',
           'idle-3-12-months': 'more',
@@ -189,6 +279,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': {
           'new-or-replaced': 'more',
           'in-daily-use': 'more',
@@ -209,6 +300,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': { 'in-daily-use': 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:sign-in-result': { success: 'more' },
@@ -234,6 +326,7 @@ export const registration = {
       link: 'terminal',
       minutesToRepair: [10, 60],
       signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'more' },
         'question:numbers-match': { blank: 'much more', same: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -243,6 +336,18 @@ export const registration = {
     },
   ],
   remedies: [
+    {
+      id: 'remedy:refund-on-original-machine',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: [],
+      notWhen: [{ question: 'question:transaction-kind', answers: ['sale'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:original-terminal-differs': 'often' },
+    },
     {
       id: 'remedy:ask-acquirer-registration',
       effect: 'repairs',

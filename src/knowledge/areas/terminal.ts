@@ -25,8 +25,36 @@ export const terminal = {
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
     },
+    {
+      id: 'question:clock-right',
+      kind: 'look',
+      seconds: 10,
+      carriesOver: true,
+      answers: { right: 'always', wrong: 'rarely' },
+    },
   ],
   causes: [
+    {
+      id: 'cause:clock-or-certificate',
+      owner: 'vendor',
+      link: 'terminal',
+      minutesToRepair: [2, 1440],
+      signs: {
+        'question:signal-icon': { 'full-no-data': 'more' },
+        'question:better-at-window': { better: 'less' },
+        'question:phones-on-wifi': { dead: 'less', fine: 'more' },
+        'question:hotspot-test': { works: 'less', fails: 'much more' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:machine-history': {
+          'repaired-or-reset': 'more',
+          'idle-3-12-months': 'much more',
+          'idle-over-a-year': 'much more',
+        },
+        'question:clock-right': { wrong: 'much more' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: established('source:root-expiry-2021'),
+    },
     {
       id: 'cause:radio-hardware',
       owner: 'vendor',
@@ -50,6 +78,8 @@ export const terminal = {
       link: 'terminal',
       minutesToRepair: [3, 3],
       signs: {
+        'question:which-cards': { 'one-bank': 'less' },
+        'question:sign-in-speed': { slow: 'more', fast: 'less' },
         'question:machine-history': { updated: 'much more' },
         'question:hotspot-test': { fails: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -69,6 +99,18 @@ export const terminal = {
     },
   ],
   remedies: [
+    {
+      id: 'remedy:set-clock',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 120,
+      wait: 30,
+      sideEffects: [],
+      notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
+      requires: [],
+      undo: 'can-be-undone',
+      treats: { 'cause:clock-or-certificate': 'often' },
+    },
     {
       id: 'remedy:restart-terminal',
       effect: 'repairs',
@@ -94,6 +136,7 @@ export const terminal = {
       treats: {
         'cause:radio-hardware': 'always',
         'cause:memory-lost': 'always',
+        'cause:clock-or-certificate': 'often',
         'cause:sim-not-seated': 'sometimes',
         'cause:app-hung': 'sometimes',
       },

@@ -1,0 +1,176 @@
+import type { Area } from '../schema'
+import { established, judged } from '../sources'
+
+/** The customer's bank decides: codes in which the line is proven and the card is not accepted (stage S8). */
+export const issuer = {
+  symptoms: [
+    {
+      id: 'symptom:response-code-01',
+      stage: 'S8',
+      hostCode: '01',
+      screens: [
+        { text: '01 查发卡方', lang: 'zh-CN' },
+        { text: '请持卡人与发卡银行联系', lang: 'zh-CN' },
+        { text: '01 REFER TO CARD ISSUER', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: {
+        'cause:issuer-refuses-card': 'very common',
+        'cause:issuer-wants-call': 'common',
+        'cause:issuer-refuses-many': 'uncommon',
+        'cause:acquirer-recodes': 'uncommon',
+        'cause:card-routing-fault': 'uncommon',
+      },
+      never: [
+        'warning:retry-declined',
+        'warning:key-in-card',
+        'warning:split-amount',
+        'warning:factory-reset',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:windcave-codes', 'source:oracle-codes'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:which-cards',
+      kind: 'recall',
+      seconds: 20,
+      carriesOver: true,
+      answers: { 'one-card': 'often', 'one-bank': 'rarely', 'every-card': 'sometimes' },
+    },
+    {
+      id: 'question:card-notice',
+      kind: 'ask',
+      seconds: 30,
+      carriesOver: false,
+      answers: { none: 'often', refusal: 'sometimes' },
+    },
+    {
+      id: 'question:card-kind',
+      kind: 'ask',
+      seconds: 20,
+      carriesOver: false,
+      answers: { 'in-use': 'often', 'foreign-new-or-unused': 'sometimes' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:issuer-refuses-card',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
+        'question:card-notice': { refusal: 'much more' },
+        'question:card-kind': { 'foreign-new-or-unused': 'much more' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:issuer-wants-call',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex', 'source:windcave-codes'),
+    },
+    {
+      id: 'cause:issuer-refuses-many',
+      owner: 'issuer',
+      link: 'issuer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'one-bank': 'much more', 'every-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:acquirer-recodes',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: { 'question:which-cards': { 'every-card': 'more' } },
+      standing: judged(),
+    },
+    {
+      id: 'cause:card-routing-fault',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:card-not-allowed-here',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
+        'question:transaction-kind': { 'refund-or-void': 'less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:ask-cardholder-to-call',
+      effect: 'repairs',
+      doneBy: 'cardholder',
+      handsOn: 60,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: {
+        'cause:issuer-refuses-card': 'often',
+        'cause:issuer-wants-call': 'always',
+        'cause:issuer-refuses-many': 'rarely',
+        'cause:card-not-allowed-here': 'sometimes',
+      },
+      request: { to: 'cardholder', ready: ['exact-words', 'time'] },
+    },
+    {
+      id: 'remedy:ask-acquirer-reason',
+      effect: 'repairs',
+      doneBy: 'acquirer',
+      handsOn: 600,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['one-card'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: {
+        'cause:acquirer-recodes': 'often',
+        'cause:card-routing-fault': 'always',
+        'cause:issuer-refuses-many': 'sometimes',
+      },
+      request: {
+        to: 'acquirer',
+        ready: [
+          'merchant-number',
+          'terminal-number',
+          'exact-words',
+          'time',
+          'trace-number',
+          'what-was-tried',
+        ],
+      },
+    },
+  ],
+  warnings: [
+    { id: 'warning:retry-declined', standing: established('source:chase-guide') },
+    { id: 'warning:key-in-card', standing: judged() },
+    { id: 'warning:split-amount', standing: judged() },
+  ],
+} as const satisfies Area
