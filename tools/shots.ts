@@ -1,5 +1,5 @@
-// Photographs every kind of page, both languages, on a phone and a desktop, into reports/shots.
-import { mkdirSync, rmSync } from 'node:fs'
+// Photographs every kind of page, both languages, on a phone and a desktop; reports/shots/index.html shows them all.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -34,14 +34,22 @@ const pages: Record<string, { link?: string; query?: string; press?: string }> =
   '12-help': { link: 'ip-layer-error', press: 'ui:help' },
   '13-settings': { link: 'ip-layer-error', press: 'ui:foot.settings' },
   '14-restart': {
-    link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.low_unsent-records.none_~move-to-better-signal.no-change_~toggle-airplane-mode.no-change',
+    link: 'network-unreachable_sale-before.first-try_bearer.sim_signal-icon.no-sim_phone-same-carrier.not-sure_machine-history.in-daily-use_acquirer-notice.none_other-terminals.work_supplier.bank-or-acquirer_unsent-records.none',
   },
-  '15-dark': {
+  '15-umbrella': { link: 'communication-failed_sale-before.first-try' },
+  '16-time-out': { link: 'no-answer_sale-before.first-try' },
+  '17-code-01': { link: 'response-code-01_sale-before.first-try_which-cards.one-card' },
+  '18-travel': { press: 'ui:travel.title' },
+  '19-held-back': {
+    link: 'no-answer_sale-before.first-try_payment-record.not-there_which-cards.one-bank',
+    press: 'ui:links.soFar',
+  },
+  '20-dark': {
     link: 'invalid-terminal-97_sale-before.first-try_machine-history.new-or-replaced',
     query: 'theme=dark',
   },
-  '16-contrast': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'theme=contrast' },
-  '17-large': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'size=large' },
+  '21-contrast': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'theme=contrast' },
+  '22-large': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'size=large' },
 }
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 4190 } })
@@ -78,4 +86,12 @@ for (const language of languages) {
 }
 await browser.close()
 await server.close()
+const pictures = Object.keys(pages).map(
+  (name) =>
+    `<h2>${name}</h2>${languages.flatMap((language) => Object.keys(sizes).map((size) => `<img src="${name}.${language}.${size}.png" alt="${name} ${language} ${size}" height="600">`)).join(' ')}`,
+)
+writeFileSync(
+  `${folder}/index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>${pictures.join('')}`,
+)
 console.log(`Pages photographed: ${folder}`)

@@ -158,6 +158,7 @@ export const localNetwork = {
       wait: 30,
       sideEffects: [],
       notWhen: [
+        { question: 'question:network-kind', answers: ['login-page'] },
         { question: 'question:bearer', answers: ['sim', 'cable'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
