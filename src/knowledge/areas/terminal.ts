@@ -107,7 +107,7 @@ export const terminal = {
       wait: 30,
       sideEffects: [],
       notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
-      requires: [],
+      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
       treats: { 'cause:clock-or-certificate': 'often' },
     },
