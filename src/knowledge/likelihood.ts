@@ -30,6 +30,7 @@ export const sideEffectSurcharge = {
   'interrupts-sales': 60,
   'loses-unsent-sales': 900,
   'may-charge-again': 1800,
+  'may-pay-back-twice': 1800,
   'loses-keys': 7200,
 } as const
 

@@ -150,7 +150,15 @@ export const question = z.strictObject({
 })
 export type Question = z.infer<typeof question>
 
-export const sideEffect = z.enum(['interrupts-sales', 'loses-unsent-sales', 'loses-keys', 'may-charge-again'])
+export const sideEffect = z.enum([
+  'interrupts-sales',
+  'loses-unsent-sales',
+  'loses-keys',
+  'may-charge-again',
+  'may-pay-back-twice',
+])
+
+export type SideEffect = z.infer<typeof sideEffect>
 
 /** What to have at hand when calling. */
 export const readyItem = z.enum([

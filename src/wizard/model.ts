@@ -6,6 +6,7 @@ import type {
   Question,
   QuestionId,
   RemedyId,
+  SideEffect,
   SymptomId,
   Usual,
 } from '../knowledge/schema'
@@ -50,6 +51,17 @@ export interface ModelRepair {
   treats: Int32Array
   success: Float64Array
 }
+
+/**
+ * Side effects of acts that are only offered once it is known that they cannot happen: nothing is unsent, nobody was
+ * charged (`findDefects` and `survey` hold to it). They are charged only for the chance that this was misread: in full
+ * they would send a person with a five-minute repair at hand to the phone.
+ */
+const guarded: ReadonlySet<SideEffect> = new Set([
+  'loses-unsent-sales',
+  'may-charge-again',
+  'may-pay-back-twice',
+])
 
 const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
   a.cost - b.cost || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -143,11 +155,8 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
         : [{ i, success: Math.min(weights.highestSuccess, weights.usualProbability[word]) }]
     })
     if (treated.length === 0) return []
-    // What a required fact rules out is charged only for the chance that the fact was misread: in full it would send
-    // a person with a five-minute repair at hand to the phone.
-    const guarded = remedy.requires.some(({ question }) => question === money.nothingUnsent.question)
     const surcharge = remedy.sideEffects.reduce((sum, side) => {
-      const risk = side === 'loses-unsent-sales' && guarded ? weights.lapse : 1
+      const risk = guarded.has(side) ? weights.lapse : 1
       return sum + weights.sideEffectSurcharge[side] * risk
     }, 0)
     return [

@@ -57,3 +57,7 @@ export function saleState({ symptoms, money }: Book, session: Session): SaleStat
 /** Whether an act that could charge again may be offered: never on an unknown or paid sale, never on hearsay. */
 export const mayChargeAgain = ({ state, basis }: SaleState): boolean =>
   basis !== 'told' && (state === 'not-sent' || state === 'refused' || state === 'released')
+
+/** Whether an act that pays back may be offered: never while a reversal may be doing the same. */
+export const mayPayBack = ({ state, basis }: SaleState): boolean =>
+  basis !== 'told' && (state === 'not-sent' || state === 'refused')

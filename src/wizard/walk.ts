@@ -12,7 +12,7 @@ import {
 import { type Clue, posterior, weightFor } from './diagnose'
 import { answeredWith, type Evidence, type FactState, factState, readEvidence, triedWith } from './evidence'
 import { buildModel, type Model } from './model'
-import { mayChargeAgain, type SaleState, saleState } from './moneyState'
+import { mayChargeAgain, mayPayBack, type SaleState, saleState } from './moneyState'
 import { prospects } from './nextStep'
 import { clearlyGreater, createPlanner, type Planner, type Standing } from './plan'
 import { type By, isAnswered, isTried, type Result, type Session, service } from './session'
@@ -274,7 +274,7 @@ function standingOf(
     states: readonly { question: QuestionId; state: FactState }[],
   ): HeldReason | null => {
     if (impossible.has(remedy.id)) return { kind: 'not-possible' }
-    if (remedy.sideEffects.includes('may-charge-again') && !mayChargeAgain(sale)) return { kind: 'money' }
+    if (!moneyAllows(remedy, sale)) return { kind: 'money' }
     const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
     if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
     const wrong = states.find(({ state }) => state.known === 'false')
@@ -315,6 +315,11 @@ function standingOf(
   })
   return { standing: { usable, addedCost, factor }, heldBack, asks }
 }
+
+/** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */
+const moneyAllows = ({ sideEffects }: Remedy, sale: SaleState): boolean =>
+  (!sideEffects.includes('may-charge-again') || mayChargeAgain(sale)) &&
+  (!sideEffects.includes('may-pay-back-twice') || mayPayBack(sale))
 
 /** How usual it is in general that a fact holds: the weight of the answers that satisfy it. */
 const holdsWith = (question: Model['questions'][number] | undefined, answers: readonly AnswerId[]): number =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { AnswerId, SymptomId } from '../../src/knowledge/schema'
-import { mayChargeAgain, saleState } from '../../src/wizard/moneyState'
+import { mayChargeAgain, mayPayBack, saleState } from '../../src/wizard/moneyState'
 import { answer, attempt, choose, newSession } from '../../src/wizard/session'
 
 const sale = (symptom: SymptomId, before: AnswerId, record?: AnswerId) => {
@@ -81,5 +81,11 @@ describe('the money of a sale', () => {
     expect(mayChargeAgain({ state: 'refused', basis: 'told', doubtful: false })).toBe(false)
     expect(mayChargeAgain({ state: 'unknown', basis: 'checked', doubtful: true })).toBe(false)
     expect(mayChargeAgain({ state: 'approved', basis: 'checked', doubtful: true })).toBe(false)
+  })
+
+  it('is paid back only where no reversal may be doing the same', () => {
+    expect(mayPayBack({ state: 'refused', basis: 'stage', doubtful: false })).toBe(true)
+    expect(mayPayBack({ state: 'released', basis: 'checked', doubtful: true })).toBe(false)
+    expect(mayPayBack({ state: 'unknown', basis: 'checked', doubtful: true })).toBe(false)
   })
 })

@@ -342,7 +342,7 @@ export const registration = {
       doneBy: 'cashier',
       handsOn: 180,
       wait: 60,
-      sideEffects: [],
+      sideEffects: ['may-pay-back-twice'],
       notWhen: [],
       requires: [{ question: 'question:transaction-kind', answers: ['refund-or-void'] }],
       undo: 'cannot-be-undone',
