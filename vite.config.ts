@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
-/** The policy for `/`. There is no service worker yet, so no Trusted Types policy is allowed at all. */
+const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The policy of every page. The one Trusted Types policy is there to register the worker. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,10 +18,9 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+  'trusted-types pos-triage-sw',
+]
 
 /** Every feature with a default that is open; of all of them only two are needed. */
 const permissionsPolicy = [
@@ -51,17 +56,67 @@ const permissionsPolicy = [
   ].map((feature) => `${feature}=()`),
 ].join(', ')
 
-const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': permissionsPolicy,
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
+/** The response headers of an address: `/` refuses frames, `/embed/` works in everyone's, files may be read by both. */
+function headersOf(path: string): Record<string, string> {
+  const everywhere = {
+    'Content-Security-Policy': contentSecurityPolicy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': permissionsPolicy,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+  // Both are needed before a page that is itself isolated can frame it.
+  if (/\/embed\/(index\.html)?$/.test(path))
+    return { ...everywhere, 'Cross-Origin-Embedder-Policy': 'require-corp' }
+  // A sandboxed frame has no origin and asks for scripts and words as a stranger.
+  if (!/(\/|\.html)$/.test(path)) return { ...everywhere, 'Access-Control-Allow-Origin': '*' }
+  return {
+    ...everywhere,
+    'Content-Security-Policy': [...contentSecurityPolicy, "frame-ancestors 'none'"].join('; '),
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  }
 }
 
+const shippedHeaders: Plugin = {
+  name: 'pos-triage:headers',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use(({ url = '/' }, response, next) => {
+      const { pathname } = new URL(url, 'http://localhost')
+      for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value)
+      next()
+    })
+  },
+}
+
+/** In a browser that is too old, the page for frames shows the same first aid as the start page. */
+const firstAid: Plugin = {
+  name: 'pos-triage:first-aid',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('<!-- The first aid of the start page. -->', readFirstAid),
+  },
+}
+
+function readFirstAid(): string {
+  const [found] = /<main class="fallback">.*<\/main>/s.exec(readFileSync(fileAt('index.html'), 'utf8')) ?? []
+  if (found === undefined) throw new Error('index.html has no <main class="fallback">')
+  return found
+}
+
+/** After one visit everything is on the device, in both languages. */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/browser',
+  filename: 'sw.ts',
+  // Our own code registers the worker (src/browser/serviceWorker.ts): the plugin's would need a weaker policy.
+  injectRegister: false,
+  manifest: false,
+  injectManifest: { globPatterns: ['**/*.{html,js,css,svg}'], rollupFormat: 'iife' },
+})
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstAid, offline, shippedHeaders],
   // Relative, so that the built folder can be served from any path.
   base: './',
   // An address that does not exist is an error, not the start page.
@@ -72,6 +127,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: [fileAt('index.html'), fileAt('embed/index.html')],
       output: {
         codeSplitting: {
           // One chunk per language, fetched when the language is spoken.
@@ -82,7 +138,8 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: 'localhost', port: 4173, headers },
+  // The headers above decide who may read what.
+  preview: { host: 'localhost', port: 4173, cors: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

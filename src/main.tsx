@@ -2,8 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { addressWith, dropParameter, parameter, takeFragment } from './browser/address'
 import { copyText } from './browser/clipboard'
-import { back, currentEntry, onBack, pushEntry, replaceEntry } from './browser/history'
+import { browserHistory, frameHistory } from './browser/history'
+import { jumpInPlace } from './browser/jump'
 import { print } from './browser/print'
+import { keepForOffline } from './browser/serviceWorker'
 import { readStored, removeStored, setAside, writeStored } from './browser/storage'
 import { App } from './components/App/App'
 import type { Windows } from './components/guide'
@@ -28,6 +30,11 @@ const caseKey = 'pos-triage.case'
 const preferencesKey = 'pos-triage.preferences'
 const linkName = 's'
 const page = document.documentElement
+/** One script for both pages: the start page, and `embed/index.html` for frames on pages of others. */
+const embedded = page.dataset.page === 'embed'
+/** From this page to the folder of the product. */
+const root = embedded ? '../' : './'
+const visited = embedded ? frameHistory() : browserHistory()
 
 let anythingSetAside = false
 function recall<T>(key: string, read: (value: unknown) => T | null): T | null {
@@ -46,7 +53,7 @@ const preferences = createPreferencesStore({
 const opening = openCase(
   {
     link: takeFragment(linkName),
-    entry: currentEntry(),
+    entry: visited.current(),
     saved: recall(caseKey, readSession),
     symptom: parameter('symptom'),
     now: Date.now(),
@@ -58,36 +65,36 @@ const store = createWalkStore(knowledge, Date.now, {
   note: opening.note ?? (anythingSetAside ? { note: 'saved-state-set-aside' } : null),
 })
 
-/** Where the browser's history stands; a move leads away from it and makes a new entry. */
+/** Where the history stands; a move leads away from it and makes a new entry. */
 let entry: Entry = opening
 const stand = ({ session, place }: Entry): Entry => {
   entry = { session, place }
   return entry
 }
-replaceEntry(stand(opening))
+visited.replace(stand(opening))
 
 store.subscribe(({ session, place }, before) => {
   const moved = { session, place }
   // By value: going to the page one is on must not cost a press of Back.
   if (JSON.stringify(moved) === JSON.stringify(entry)) return
-  pushEntry(stand(moved))
+  visited.push(stand(moved))
   // Not before something is said: the case of an earlier visit may still be continued.
   if (session !== before.session) keep(session)
 })
 
-onBack((state) => {
+visited.onBack((state) => {
   const link = takeFragment(linkName)
   if (link !== null) {
     // A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
     const opened = openCase({ link, entry: null, saved, symptom: null, now: Date.now() }, knowledge)
-    replaceEntry(stand(opened))
+    visited.replace(stand(opened))
     store.setState(opened)
     return
   }
   const gone = readEntry(state, knowledge)
-  // A link within the page makes an entry of its own, which holds nothing yet.
-  if (gone === null) return replaceEntry(entry)
+  // Another fragment in the address makes an entry of its own, which holds nothing yet.
+  if (gone === null) return visited.replace(entry)
   stand(gone)
   store.getState().restore(gone.session, gone.place)
 })
@@ -95,8 +102,20 @@ onBack((state) => {
 const windows: Windows = {
   copyText,
   print,
-  linkTo: (session) => addressWith(linkName, writeSessionLink(session)),
-  back,
+  linkTo: (session) => addressWith(root, linkName, writeSessionLink(session)),
+  popOutTo: embedded ? popOutTo : null,
+  back: () => {
+    if (visited.back()) return
+    // A frame may open in the middle; where it began, the other messages are behind it and the case stays in reach.
+    const { session } = store.getState()
+    store.setState({ place: { at: 'start' }, offered: hasBegun(session) ? session : null })
+  },
+}
+
+/** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */
+function popOutTo(session: Session): string {
+  const start = `${root}?lang=${preferences.getState().language}`
+  return hasBegun(session) ? addressWith(start, linkName, writeSessionLink(session)) : start
 }
 
 function keep(session: Session): void {
@@ -123,12 +142,15 @@ function look(): void {
 }
 
 look()
+jumpInPlace()
 startWords(preferences.getState().language).then(() => {
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('index.html has no element with the id "root"')
-  createRoot(root).render(
+  const place = document.getElementById('root')
+  if (place === null) throw new Error('The page has no element with the id "root"')
+  createRoot(place).render(
     <StrictMode>
       <App knowledge={knowledge} store={store} preferences={preferences} windows={windows} />
     </StrictMode>,
   )
 })
+
+if (import.meta.env.PROD) keepForOffline(root)

@@ -160,6 +160,7 @@ describe('a history entry', () => {
     remedy: { at: 'remedy', remedy: 'remedy:restart' },
     result: { at: 'result' },
     'keep-selling': { at: 'keep-selling' },
+    travel: { at: 'travel' },
     help: { at: 'help' },
     settings: { at: 'settings' },
   }

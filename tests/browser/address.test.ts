@@ -43,8 +43,9 @@ describe('address', () => {
     expect(shown()).toBe('/#main')
   })
 
-  it('gives the address of this page with private state and without the query', () => {
-    open('/guide/?lang=en#main')
-    expect(addressWith('s', '1!x')).toBe('https://till.test/guide/#s=1!x')
+  it("gives the address of a page with private state and none of this page's own", () => {
+    open('/guide/embed/?lang=en#main')
+    expect(addressWith('./', 's', '1!x_y.z~w')).toBe('https://till.test/guide/embed/#s=1!x_y.z~w')
+    expect(addressWith('../?lang=zh-CN', 's', '1!x')).toBe('https://till.test/guide/?lang=zh-CN#s=1!x')
   })
 })

@@ -20,10 +20,18 @@ export interface Case {
   firstAct?: Result
   /** What the product must state about the money of this sale from the money question on. */
   money: MoneyState
+  /** For a text that may mean several messages: what tells them apart, asked right after the money. */
+  entry?: {
+    question: QuestionId
+    /** The state of the sale until it is answered, where the answer changes it. */
+    moneyUntil?: MoneyState
+  }
   /** The same once the record of the payment was looked up, where the look changes it. */
   moneyOnceLooked?: MoneyState
   /** The remedies the domain accepts as the first act, and those it accepts besides as the second. */
   firstActs: readonly [first: readonly RemedyId[], besides: readonly RemedyId[]]
+  /** Acts that would be wrong at any moment of this call. */
+  never?: readonly RemedyId[]
   /** An early answer that is changed, lived with for one more question, and changed back. */
   changesMind?: {
     afterAnswering: QuestionId
@@ -31,6 +39,12 @@ export interface Case {
     to: AnswerId
     /** Answers that no longer apply meanwhile. */
     sleeps?: readonly QuestionId[]
+    /** The state of the sale with the changed answer, where it is another. */
+    money?: MoneyState
+    /** What must be asked next, with the changed answer. */
+    thenAsks?: QuestionId
+    /** The changed answer was the right one and stays. */
+    forGood?: true
   }
 }
 
@@ -41,7 +55,7 @@ export interface Conversation extends Case {
   thenShows?: Case
   finally?: {
     ends?: 'solved' | 'hand-over'
-    /** Stands among the first three causes when the last act is offered. */
+    /** Stands among the first three causes when the last act is offered, or at the end of a call without acts. */
     cause?: CauseId
     /** Somebody is asked to act, and among them is this owner. */
     owner?: Owner

@@ -1,4 +1,24 @@
-import type { QuestionId, RemedyId } from '../../src/knowledge/schema'
+import {
+  type AnswerId,
+  type Knowledge,
+  type MoneyState,
+  moneyStates,
+  notSure,
+  type QuestionId,
+  type RemedyId,
+  type SymptomId,
+} from '../../src/knowledge/schema'
+
+/** What somebody said, question by question. */
+export type Said = ReadonlyMap<QuestionId, AnswerId>
+
+export const moneyGate: QuestionId = 'question:sale-before'
+export const moneyRecord: QuestionId = 'question:payment-record'
+const unsent: QuestionId = 'question:unsent-records'
+const twin: QuestionId = 'question:twin-number'
+
+/** No walk asks more (a person at a till has a queue). */
+export const questionCap = 12
 
 /** Remedies that take the power from the machine (N3, N4, restart rule), whatever the base says of their side effects. */
 export const powersOff: readonly RemedyId[] = [
@@ -7,6 +27,23 @@ export const powersOff: readonly RemedyId[] = [
   'remedy:restart-terminal',
   'remedy:restart-and-sign-in',
 ]
+
+/** Remedies that take a payment for this sale once more (section 5, 1), whatever the base says of their side effects. */
+export const chargesAgain: readonly RemedyId[] = ['remedy:try-again-later']
+
+/** Remedies that hand money back: never on top of a reversal, and never while nobody knows (section 5, 7). */
+export const givesBack: readonly RemedyId[] = ['remedy:refund-on-original-machine']
+
+/** Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4 for the words alone). */
+export const provesTheLine: readonly SymptomId[] = [
+  'symptom:invalid-terminal',
+  'symptom:invalid-terminal-97',
+  'symptom:not-permitted-58',
+  'symptom:response-code-01',
+]
+
+/** Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8). */
+export const provesTheMachine: readonly SymptomId[] = ['symptom:response-code-01']
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */
 export const hangsOnTheNetwork: readonly RemedyId[] = [
@@ -21,8 +58,23 @@ export const hangsOnTheNetwork: readonly RemedyId[] = [
   'remedy:other-cable-or-port',
   'remedy:ask-it-address',
   'remedy:ask-it-allow-acquirer',
+  'remedy:ask-it-keep-line-open',
   'remedy:ask-isp',
   'remedy:sell-over-hotspot',
+  'remedy:sell-over-other-connection',
+]
+
+/** Remedies on the machine itself, its SIM, clock, parameters and registration: out of place where it is proven too. */
+export const worksOnTheMachine: readonly RemedyId[] = [
+  ...powersOff,
+  'remedy:set-clock',
+  'remedy:ask-acquirer-parameters',
+  'remedy:ask-vendor-repair',
+  'remedy:ask-acquirer-registration',
+  'remedy:ask-acquirer-reverify',
+  'remedy:ask-acquirer-relocation',
+  'remedy:ask-acquirer-register-sim',
+  'remedy:ask-acquirer-replacement',
 ]
 
 /** Questions about bearer and path, out of place for the same reason; the bearer itself may matter to a bound SIM. */
@@ -37,12 +89,24 @@ export const talksOfTheNetwork: readonly QuestionId[] = [
   'question:hotspot-test',
 ]
 
+/** Questions that only serve an act on the machine or its SIM. */
+export const talksOfTheMachine: readonly QuestionId[] = [
+  unsent,
+  twin,
+  'question:bearer',
+  'question:sim-changed',
+  'question:machine-history',
+  'question:moved',
+  'question:clock-right',
+  'question:numbers-match',
+]
+
 /**
  * Facts about sale, machine and shop that another message does not change. Unsent records and the record of the
  * payment are not among them: the attempt that brought the other message may have added one.
  */
 export const stillHolds: readonly QuestionId[] = [
-  'question:sale-before',
+  moneyGate,
   'question:bearer',
   'question:sim-changed',
   'question:router-changed',
@@ -54,5 +118,98 @@ export const stillHolds: readonly QuestionId[] = [
   'question:numbers-match',
   'question:acquirer-notice',
   'question:supplier',
-  'question:twin-number',
+  twin,
+  'question:transaction-kind',
+  'question:card-kind',
 ]
+
+const worst = (...states: readonly MoneyState[]): MoneyState =>
+  moneyStates.find((state) => states.includes(state)) ?? 'not-sent'
+
+/** How an attempt that ended with this message stands (table 0.1): by its stage, where a wait is unknown. */
+const endings: Partial<Record<SymptomId, MoneyState>> = {
+  'symptom:network-unreachable': 'not-sent',
+  'symptom:network-abnormal': 'not-sent',
+  'symptom:ip-layer-error': 'not-sent',
+  'symptom:connection-failed': 'not-sent',
+  'symptom:no-answer': 'unknown',
+  'symptom:communication-failed': 'unknown',
+  'symptom:invalid-terminal': 'refused',
+  'symptom:invalid-terminal-97': 'refused',
+  'symptom:not-permitted-58': 'refused',
+  'symptom:response-code-01': 'refused',
+}
+
+/** O2: "communication failed" before the card or while connecting was not sent; after a long wait nobody knows. */
+const endingOf = (message: SymptomId, said: Said): MoneyState => {
+  const shown = message === 'symptom:communication-failed' ? said.get('question:when-shown') : undefined
+  if (shown === 'before-card' || shown === 'connecting') return 'not-sent'
+  return endings[message] ?? 'unknown'
+}
+
+const found: Readonly<Record<string, MoneyState>> = {
+  success: 'approved',
+  'not-there': 'unknown',
+  reversed: 'released',
+  refused: 'refused',
+  twice: 'charged-twice',
+}
+
+/** The state of a sale with one message, by section 5 alone: the worst of its attempts, those in doubt as looked up. */
+export function moneyOfSale(message: SymptomId, said: Said): MoneyState {
+  const before = said.get(moneyGate)
+  const ending = endingOf(message, said)
+  const attempts: MoneyState[] =
+    before === 'no-one-yet'
+      ? ['not-sent']
+      : before === 'first-try'
+        ? [ending]
+        : before === 'refused-before'
+          ? ['refused', ending]
+          : ['unknown', ending]
+  const look = found[said.get(moneyRecord) ?? notSure]
+  return worst(...attempts.map((state) => (state === 'unknown' && look !== undefined ? look : state)))
+}
+
+/** What the domain objects to when a remedy is offered, as an act or as a way to keep selling. */
+export function objectionsToRemedy(
+  knowledge: Knowledge,
+  remedy: RemedyId,
+  { message, said, money }: { message: SymptomId; said: Said; money: MoneyState | null },
+): string[] {
+  const entry = knowledge.remedies[remedy]
+  if (entry === undefined) return [`${remedy} is not in the base`]
+  const objections: string[] = []
+  const object = (what: string) => objections.push(`${remedy} ${what}`)
+
+  const losesUnsent = entry.sideEffects.includes('loses-unsent-sales') || powersOff.includes(remedy)
+  if (losesUnsent && said.get(unsent) !== 'none')
+    object(`may lose unsent records; the person said ${said.get(unsent) ?? 'nothing'} about them`)
+  const charges = entry.sideEffects.includes('may-charge-again') || chargesAgain.includes(remedy)
+  if (charges && money !== 'not-sent' && money !== 'refused' && money !== 'released')
+    object(`may charge again while the money is ${money ?? 'not talked about'}`)
+  if (givesBack.includes(remedy) && (money === 'unknown' || money === 'released'))
+    object(`gives money back while it is ${money}`)
+  if (entry.sideEffects.includes('loses-keys')) {
+    const handOver = entry.effect === 'repairs' && entry.request !== undefined
+    if (!handOver || (entry.doneBy !== 'acquirer' && entry.doneBy !== 'vendor'))
+      object('loses keys and is not done by acquirer or vendor')
+  }
+  if (remedy === 'remedy:restart-and-sign-in' && said.get(twin) !== 'no')
+    object(`while the person said ${said.get(twin) ?? 'nothing'} about a twin`)
+  if (provesTheLine.includes(message) && hangsOnTheNetwork.includes(remedy))
+    object('works on the network, which a host code proves')
+  if (provesTheMachine.includes(message) && worksOnTheMachine.includes(remedy))
+    object('works on the machine, which the issuer’s answer proves')
+  return objections
+}
+
+/** What the domain objects to when a question is asked under a message. */
+export function objectionsToQuestion(question: QuestionId, message: SymptomId): string[] {
+  const line = provesTheLine.includes(message) && talksOfTheNetwork.includes(question)
+  const machine = provesTheMachine.includes(message) && talksOfTheMachine.includes(question)
+  return [
+    ...(line ? [`asks ${question} about a line that a host code proves`] : []),
+    ...(machine ? [`asks ${question} about a machine that the issuer’s answer proves`] : []),
+  ]
+}

@@ -10,7 +10,14 @@ import type {
 import { notSure } from '../../src/knowledge/schema'
 import type { Result } from '../../src/wizard/session'
 import type { Case, Conversation } from './conversation'
-import { hangsOnTheNetwork, powersOff, stillHolds, talksOfTheNetwork } from './domainRules'
+import {
+  moneyGate,
+  moneyRecord,
+  objectionsToQuestion,
+  objectionsToRemedy,
+  questionCap,
+  stillHolds,
+} from './domainRules'
 
 /** What the product shows at one moment, as far as the line lets us see it. */
 export interface Shown {
@@ -44,11 +51,6 @@ export interface Minutes {
   transcript: string[]
 }
 
-const gate: QuestionId = 'question:sale-before'
-const record: QuestionId = 'question:payment-record'
-const unsent: QuestionId = 'question:unsent-records'
-const twin: QuestionId = 'question:twin-number'
-const questionCap = 12
 const longestCall = 60
 
 /** Holds one conversation to its end and notes everything the domain objects to. */
@@ -69,14 +71,18 @@ export async function phoneCall(
   let carried = new Map<QuestionId, AnswerId>()
   let triedInVain: RemedyId[] = []
   let mindChanged = false
+  let moneyMeanwhile: MoneyState | undefined
+  let wentOn = false
   let acts = 0
   let rankedAtLastAct: readonly CauseId[] | undefined
   const owners = new Set<string>()
 
   /** The state the domain gives the sale now; null before the money question was answered. */
   const moneyNow = (): MoneyState | null => {
-    if (!said.has(gate)) return null
-    const looked = said.get(record)
+    if (!said.has(moneyGate)) return null
+    if (moneyMeanwhile !== undefined) return moneyMeanwhile
+    if (now.entry?.moneyUntil !== undefined && !said.has(now.entry.question)) return now.entry.moneyUntil
+    const looked = said.get(moneyRecord)
     return looked !== undefined && looked !== notSure ? (now.moneyOnceLooked ?? now.money) : now.money
   }
 
@@ -87,27 +93,8 @@ export async function phoneCall(
   }
 
   const checkOffer = (remedy: RemedyId, where: string) => {
-    const entry = knowledge.remedies[remedy]
-    if (entry === undefined) {
-      complain(`${where}: ${remedy} is not in the base`)
-      return
-    }
-    const losesUnsent = entry.sideEffects.includes('loses-unsent-sales') || powersOff.includes(remedy)
-    if (losesUnsent && said.get(unsent) !== 'none')
-      complain(
-        `${where}: ${remedy} may lose unsent records; the person said ${said.get(unsent) ?? 'nothing'} about them`,
-      )
-    if (entry.sideEffects.includes('may-charge-again') && moneyNow() === 'unknown')
-      complain(`${where}: ${remedy} may charge again while the money is unknown`)
-    if (entry.sideEffects.includes('loses-keys')) {
-      const handOver = entry.effect === 'repairs' && entry.request !== undefined
-      if (!handOver || (entry.doneBy !== 'acquirer' && entry.doneBy !== 'vendor'))
-        complain(`${where}: ${remedy} loses keys and is not done by acquirer or vendor`)
-    }
-    if (remedy === 'remedy:restart-and-sign-in' && said.get(twin) !== 'no')
-      complain(`${where}: ${remedy} while the person said ${said.get(twin) ?? 'nothing'} about a twin`)
-    if (now.symptom === 'symptom:invalid-terminal-97' && hangsOnTheNetwork.includes(remedy))
-      complain(`${where}: ${remedy} works on the network, which a host code proves`)
+    const told = { message: now.symptom, said, money: moneyNow() }
+    for (const objection of objectionsToRemedy(knowledge, remedy, told)) complain(`${where}: ${objection}`)
   }
 
   const checkAnswers = (shown: Shown) => {
@@ -137,13 +124,15 @@ export async function phoneCall(
 
   const give = async (question: QuestionId, why = '') => {
     const answer = now.sees[question] ?? notSure
-    if (asked.length === 0 && carried.size === 0 && question !== gate)
+    if (asked.length === 0 && carried.size === 0 && question !== moneyGate)
       complain(`the first question is ${question}, not the money`)
+    const entry = now.entry?.question
+    if (entry !== undefined && !said.has(entry) && said.has(moneyGate) && question !== entry)
+      complain(`asks ${question} before it is clear which message it is (${entry})`)
     if (asked.includes(question)) complain(`asks ${question} twice`)
     if (stillHolds.includes(question) && carried.has(question))
       complain(`asks ${question} again, which was answered ${carried.get(question)} before the other message`)
-    if (now.symptom === 'symptom:invalid-terminal-97' && talksOfTheNetwork.includes(question))
-      complain(`asks ${question} about a line that a host code proves`)
+    for (const objection of objectionsToQuestion(question, now.symptom)) complain(objection)
     asked.push(question)
     if (asked.length > questionCap) complain(`asks question ${asked.length}: ${question}`)
     note(`asks ${question} — ${answer}${why}`)
@@ -151,20 +140,31 @@ export async function phoneCall(
     await line.answer(question, answer)
   }
 
-  /** Lives with another answer for one more question, and takes it back. */
-  const changeMind = async ({ question, to, sleeps = [] }: NonNullable<Case['changesMind']>) => {
+  /** Lives with another answer for one more question and takes it back, or stays with it. */
+  const changeMind = async (change: NonNullable<Case['changesMind']>) => {
+    const { question, to, sleeps = [], money, thenAsks, forGood } = change
     const before = now.sees[question] ?? notSure
     note(`the person changes ${question} to ${to}`)
     said.set(question, to)
+    moneyMeanwhile = money
     await line.change(question, to)
     const changed = await line.look()
     checkShown(changed)
     for (const sleeper of sleeps)
       if (changed.answers?.some((given) => given.question === sleeper && given.awake))
         complain(`${sleeper} stays awake`)
-    if (changed.step.kind === 'ask') await give(changed.step.question, ' (meanwhile)')
+    const next = changed.step.kind === 'ask' ? changed.step.question : undefined
+    if (thenAsks !== undefined && next !== thenAsks)
+      complain(`after the change it is ${next ?? changed.step.kind}, not ${thenAsks}, that comes next`)
+    if (forGood) {
+      now = { ...now, sees: { ...now.sees, [question]: to }, money: money ?? now.money }
+      moneyMeanwhile = undefined
+      return
+    }
+    if (next !== undefined) await give(next, ' (meanwhile)')
     note(`the person changes ${question} back to ${before}`)
     said.set(question, before)
+    moneyMeanwhile = undefined
     await line.change(question, before)
   }
 
@@ -193,7 +193,13 @@ export async function phoneCall(
       if (offered.includes(remedy)) complain(`offers ${remedy} twice`)
       if (triedInVain.includes(remedy))
         complain(`offers ${remedy} again, which changed nothing before the other message`)
-      if (offered.length === 0 && moneyNow() === 'unknown' && !said.has(record) && !carried.has(record))
+      if (now.never?.includes(remedy)) complain(`offers ${remedy}, which is wrong for this person`)
+      if (
+        offered.length === 0 &&
+        moneyNow() === 'unknown' &&
+        !said.has(moneyRecord) &&
+        !carried.has(moneyRecord)
+      )
         complain('acts before anybody was asked to look up the payment in doubt')
       const right = offered.length === 0 ? now.firstActs[0] : now.firstActs.flat()
       if (offered.length < 2 && !right.includes(remedy))
@@ -208,6 +214,7 @@ export async function phoneCall(
       await line.attempt(remedy, result)
       if (result !== 'other-message') continue
       const next = conversation.thenShows
+      wentOn = true
       if (next === undefined) throw new Error(`${conversation.title}: no other message is described`)
       const choosing = await line.look()
       if (choosing.step.kind !== 'choose-symptom')
@@ -230,10 +237,10 @@ export async function phoneCall(
     if (ends !== undefined && step.kind !== ends) complain(`ends with ${step.kind}, not ${ends}`)
     if (conversation.changesMind !== undefined && !mindChanged)
       complain(`never asks ${conversation.changesMind.afterAnswering}, so that no mind was changed`)
-    if (conversation.thenShows !== undefined && now !== conversation.thenShows)
-      complain('no remedy was tried at all')
-    if (cause !== undefined && rankedAtLastAct !== undefined && !rankedAtLastAct.slice(0, 3).includes(cause))
-      complain(`${cause} is not among the first three: ${rankedAtLastAct.slice(0, 5).join(', ')}`)
+    if (conversation.thenShows !== undefined && !wentOn) complain('no remedy was tried at all')
+    const ranked = rankedAtLastAct ?? (acts === 0 ? shown.ranked : undefined)
+    if (cause !== undefined && ranked !== undefined && !ranked.slice(0, 3).includes(cause))
+      complain(`${cause} is not among the first three: ${ranked.slice(0, 5).join(', ')}`)
     if (owner !== undefined && !owners.has(owner))
       complain(`nobody names the ${owner}; named: ${[...owners].join(', ')}`)
     if (withinActs !== undefined && acts > withinActs)

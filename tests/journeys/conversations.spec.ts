@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { invalidTerminal97 } from '../conversations/invalidTerminal97'
-import { ipLayerError } from '../conversations/ipLayerError'
+import { areas } from '../conversations/areas'
 import { phoneCall } from '../conversations/phoneCall'
 import { personAtTheTill } from './person'
-
-const areas = { 'IP-layer error': ipLayerError, 'invalid terminal 97': invalidTerminal97 }
 
 for (const [area, conversations] of Object.entries(areas))
   test.describe(area, () => {

@@ -65,7 +65,11 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
       const sentence = (await band.count()) === 0 ? '' : ((await band.textContent()) ?? '')
       return { step, money: moneyStates.filter((state) => sentence.includes(words(`money:${state}.state`))) }
     },
-    choose: (symptom) => press(words(`${symptom}.name`)),
+    choose: (symptom) => {
+      // A name may be the beginning of another, so the tile is found by the whole of it.
+      const name = page.getByText(words(`${symptom}.name`), { exact: true })
+      return press(/./, page.getByRole('listitem').filter({ has: name }))
+    },
     answer: pressAnswer,
     change: async (question, answer) => {
       // The list unfolds; how many answers it counts is not ours to know.

@@ -1,28 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { test } from './strictPage'
 import { say } from './words'
 
 const caseKey = 'pos-triage.case'
 const symptom = 'symptom:ip-layer-error'
 const { gate } = knowledge.money
-
-/** No page here may violate the policy or complain on the console. */
-const test = base.extend({
-  context: async ({ context }, use) => {
-    const complaints: string[] = []
-    context.on('weberror', (error) => complaints.push(error.error().message))
-    context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    await context.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        throw new Error(`policy: ${violatedDirective} ${blockedURI}`)
-      })
-    })
-    await use(context)
-    expect(complaints).toEqual([])
-  },
-})
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const startHeading = (page: Page) =>
@@ -45,6 +28,7 @@ test('the start page stands under the shipped policy', async ({ page }) => {
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).toMatch(/trusted-types pos-triage-sw(;|$)/)
   expect(policy).not.toContain('unsafe-')
   await expect(startHeading(page)).toBeVisible()
 })

@@ -3,13 +3,22 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { notSure } from '../../src/knowledge/schema'
 import { answer, attempt, choose, newSession } from '../../src/wizard/session'
 import { survey } from '../../src/wizard/walk'
+import { areas } from '../conversations/areas'
 import type { Case } from '../conversations/conversation'
-import { hangsOnTheNetwork, powersOff, stillHolds, talksOfTheNetwork } from '../conversations/domainRules'
-import { invalidTerminal97 } from '../conversations/invalidTerminal97'
-import { ipLayerError } from '../conversations/ipLayerError'
+import {
+  chargesAgain,
+  givesBack,
+  hangsOnTheNetwork,
+  moneyGate,
+  moneyRecord,
+  provesTheLine,
+  provesTheMachine,
+  stillHolds,
+  talksOfTheMachine,
+  talksOfTheNetwork,
+  worksOnTheMachine,
+} from '../conversations/domainRules'
 import { type Line, phoneCall } from '../conversations/phoneCall'
-
-const areas = { 'IP-layer error': ipLayerError, 'invalid terminal 97': invalidTerminal97 }
 
 /** The product’s functions, without a page. */
 function lineToTheWizard(): Line {
@@ -79,18 +88,20 @@ describe('the conversations themselves', () => {
       conversations.map((one) => one.finally?.cause ?? []),
     )
     const named = [
-      ...cases.flatMap(({ symptom, sees, remedies = {}, firstActs, changesMind }) => [
+      ...cases.flatMap(({ symptom, sees, remedies = {}, firstActs, changesMind, entry, never = [] }) => [
         symptom,
+        ...never,
+        ...(entry ? [entry.question] : []),
         ...Object.keys(sees),
         ...Object.keys(remedies),
         ...firstActs.flat(),
         ...(changesMind ? [changesMind.question, changesMind.afterAnswering] : []),
+        ...(changesMind?.thenAsks ? [changesMind.thenAsks] : []),
       ]),
       ...ends.flat(),
-      ...powersOff,
-      ...hangsOnTheNetwork,
-      ...stillHolds,
-      ...talksOfTheNetwork,
+      ...[moneyGate, moneyRecord],
+      ...[provesTheLine, provesTheMachine, chargesAgain, givesBack, hangsOnTheNetwork].flat(),
+      ...[worksOnTheMachine, stillHolds, talksOfTheMachine, talksOfTheNetwork].flat(),
     ]
     expect(named.filter((id) => !known.has(id))).toEqual([])
     const answers = cases.flatMap(({ sees, changesMind }) => [

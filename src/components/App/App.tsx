@@ -13,7 +13,6 @@ import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { MoneyBand } from '../MoneyBand/MoneyBand'
 import { NoteLine } from '../Note/NoteLine'
-import { PopOut } from '../PopOut/PopOut'
 import parts from '../parts.module.css'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
 import { ResultPage } from '../ResultPage/ResultPage'
@@ -75,7 +74,6 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
             <Page page={page} />
           </div>
         </main>
-        <PopOut />
         <Foot wide={start} />
       </div>
     </GuideProvider>

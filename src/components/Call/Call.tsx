@@ -89,13 +89,16 @@ export function Contact() {
       </div>
     )
   }
+  const save = () => {
+    prefer({ contact: (draft ?? '').trim() })
+    setDraft(null)
+  }
   return (
     <form
       className={styles.contact}
       onSubmit={(event) => {
         event.preventDefault()
-        prefer({ contact: (draft ?? '').trim() })
-        setDraft(null)
+        save()
       }}
     >
       <p className={parts.quiet}>{t('ui:call.where')}</p>
@@ -116,7 +119,8 @@ export function Contact() {
         <p className={parts.quiet} id="contact-hint">
           {t('ui:call.noteHint')}
         </p>
-        <button className={parts.button} type="submit">
+        {/* Not by submitting: in a sandboxed frame no form is submitted, so Enter is only a shortcut. */}
+        <button className={parts.button} type="button" onClick={save}>
           {t('ui:call.save')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n'
 import { useGuide, usePreferences } from '../guide'
 import { Icon, type IconName } from '../Icon/Icon'
+import { PopOut } from '../PopOut/PopOut'
 import styles from './Foot.module.css'
 
 /** Language, size and contrast, changed in place; everything else stands on the settings page. */
@@ -11,6 +12,7 @@ export function Foot({ wide }: { wide: boolean }) {
   const contrasting = theme === 'contrast' || theme === 'contrast-dark'
   return (
     <footer className={styles.foot}>
+      <PopOut wide={wide} />
       <ul className={wide ? styles.wide : ''} aria-label={t('ui:foot.label')}>
         <Switch
           icon="globe"

@@ -132,6 +132,7 @@ export function StartPage() {
 function Tile({ symptom, choose }: { symptom: Symptom; choose: (id: SymptomId) => void }) {
   const { t } = useWords()
   const { id, hostCode } = symptom
+  const name = t(`${id}.name`)
   return (
     <button className={styles.tile} type="button" onClick={() => choose(id)}>
       {hostCode === undefined ? (
@@ -139,7 +140,8 @@ function Tile({ symptom, choose }: { symptom: Symptom; choose: (id: SymptomId) =
       ) : (
         <Plate text={hostCode} lang="zh-CN" code />
       )}
-      <span className={styles.name}>{t(`${id}.name`)}</span>
+      {/* Where the plate already says the name in this language, once is enough. */}
+      {name !== symptom.screens[0]?.text && <span className={styles.name}>{name}</span>}
       <span className={styles.meaning}>{t(`${id}.tile`)}</span>
     </button>
   )

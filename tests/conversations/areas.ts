@@ -1,0 +1,21 @@
+import { communicationFailed } from './communicationFailed'
+import type { Conversation } from './conversation'
+import { invalidTerminal97 } from './invalidTerminal97'
+import { ipLayerError } from './ipLayerError'
+import { networkAbnormal } from './networkAbnormal'
+import { networkUnreachable } from './networkUnreachable'
+import { noAnswer } from './noAnswer'
+import { notPermitted58 } from './notPermitted58'
+import { responseCode01 } from './responseCode01'
+
+/** Every conversation, by what the terminal shows. */
+export const areas: Readonly<Record<string, readonly Conversation[]>> = {
+  'IP-layer error': ipLayerError,
+  'invalid terminal 97': invalidTerminal97,
+  'network cannot connect': networkUnreachable,
+  'network abnormal': networkAbnormal,
+  'communication failed': communicationFailed,
+  'no answer': noAnswer,
+  'response code 01': responseCode01,
+  'not permitted 58': notPermitted58,
+}

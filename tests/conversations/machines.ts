@@ -1,0 +1,39 @@
+/** A card machine on its own SIM in the usual place, of which nobody changed anything, with nothing pending. */
+export const quietSimMachine = {
+  'question:unsent-records': 'none',
+  'question:bearer': 'sim',
+  'question:sim-changed': 'no',
+  'question:machine-history': 'in-daily-use',
+  'question:moved': 'no',
+  'question:clock-right': 'right',
+  'question:acquirer-notice': 'none',
+  'question:supplier': 'bank-or-acquirer',
+  'question:twin-number': 'no',
+} as const
+
+/** A card machine on the shop's own Wi-Fi, of which nobody changed anything, with nothing pending. */
+export const quietShopMachine = {
+  ...quietSimMachine,
+  'question:bearer': 'wifi',
+  'question:router-changed': 'no',
+  'question:network-kind': 'plain',
+} as const
+
+/** Section 2: with its own SIM in use, everything about the shop's network is nearly excluded. */
+export const onlyForTheShopNetwork = [
+  'remedy:restart-router',
+  'remedy:rejoin-wifi',
+  'remedy:use-plain-network',
+  'remedy:other-cable-or-port',
+  'remedy:ask-it-address',
+  'remedy:ask-it-allow-acquirer',
+  'remedy:ask-isp',
+] as const
+
+/** Section 2: with the shop's network in use, everything about the SIM is nearly excluded. */
+export const onlyForTheSim = [
+  'remedy:move-to-better-signal',
+  'remedy:reseat-sim',
+  'remedy:put-original-sim-back',
+  'remedy:ask-acquirer-sim-status',
+] as const
