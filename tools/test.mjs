@@ -63,21 +63,29 @@ function freePort() {
   })
 }
 
+// A file that cannot be loaded has no tests to count.
+const unitTests = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.testResults.filter(isBroken).length,
+})
+
 if (await check('packages', 'node', 'tools/setup.mjs')) {
+  if (process.argv.includes('--long')) await long()
+  else await usual()
+}
+
+/** What takes minutes and rarely changes. */
+async function long() {
+  process.env.WALKS = '10000'
+  await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
+}
+
+async function usual() {
   const browser = await check('Chromium', ...script('chromium'))
   await check('format and lint', ...script('lint'))
   await check('types', ...script('types'))
   await check('unused code', ...script('unused'))
-  await tests(
-    'unit tests',
-    'reports/unit.json',
-    // A file that cannot be loaded has no tests to count.
-    (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + report.testResults.filter(isBroken).length,
-    }),
-    ...script('unit'),
-  )
+  await tests('unit tests', 'reports/unit.json', unitTests, ...script('unit'))
   await check('knowledge', 'npm', 'run', '--silent', 'knowledge', '--', 'check')
   const built = await check('build', ...script('build'))
   if (built && browser) {

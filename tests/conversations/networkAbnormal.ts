@@ -149,9 +149,18 @@ export const networkAbnormal: readonly Conversation[] = [
     remedies: { 'remedy:ask-vendor-repair': 'helped' },
     // Nobody paid yet.
     money: 'not-sent',
-    // O12 fails too: N5 to N8 nearly out, N12 up; what is left is the radio, the vendor's. A restart costs two minutes,
-    // and so does entering the password of a network that is known to be fine.
-    firstActs: [['remedy:ask-vendor-repair', 'remedy:restart-terminal'], ['remedy:rejoin-wifi']],
+    // O12 fails too: N5 to N8 nearly out, N12 up; what is left is the radio, the vendor's. A restart costs two minutes.
+    // Until the hotspot was tried N6 is very common (3.3) and N12 uncommon: three minutes of re-entering may come first,
+    // and another plain network after it: N6 names a band the machine does not support.
+    firstActs: [
+      ['remedy:ask-vendor-repair', 'remedy:restart-terminal', 'remedy:rejoin-wifi'],
+      [
+        'remedy:ask-vendor-repair',
+        'remedy:restart-terminal',
+        'remedy:rejoin-wifi',
+        'remedy:use-plain-network',
+      ],
+    ],
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
     finally: { cause: 'cause:radio-hardware' },
   },
