@@ -201,6 +201,37 @@ test('the copied link reopens the same case elsewhere, in the other language', a
   await elsewhere.close()
 })
 
+test('a case prints on one sheet: the ticket, nothing else', async ({ page }) => {
+  await open(page, 'zh-CN', {
+    session: caseOf(
+      'invalid-terminal-97',
+      'sale-before=unclear-before',
+      'payment-record=not-there',
+      'tried:ask-acquirer-registration=no-change',
+    ),
+    press: 'ui:links.soFar',
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(sheets).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await expect(page.getByText(say('zh-CN', 'ui:report.request')).first()).toBeVisible()
+})
+
+test('the copied text is the ticket', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  await open(page, 'en', {
+    session: caseOf('response-code-01', 'sale-before=first-try'),
+    press: 'ui:links.selling',
+  })
+  await page.getByRole('button', { name: say('en', 'ui:links.toStep') }).click()
+  await page.getByRole('button', { name: say('en', 'question:which-cards.options.one-card') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:result.copyText') }).click()
+  await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
+})
+
 test('what looks like a card number never stays in the search box', async ({ page }) => {
   await page.goto('./?lang=en')
   const box = page.getByRole('searchbox')

@@ -17,6 +17,7 @@ import parts from '../parts.module.css'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
 import { ResultPage } from '../ResultPage/ResultPage'
 import { SettingsPage } from '../SettingsPage/SettingsPage'
+import { Sheet } from '../Sheet/Sheet'
 import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { StartPage } from '../StartPage/StartPage'
 import { TravelPage } from '../TravelPage/TravelPage'
@@ -57,6 +58,7 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
+      <Sheet />
       <div className={styles.frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}

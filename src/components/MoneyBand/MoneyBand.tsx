@@ -2,6 +2,7 @@ import { useWords } from '../../i18n'
 import type { MoneyState } from '../../knowledge/schema'
 import { useGuide } from '../guide'
 import { Icon, type IconName } from '../Icon/Icon'
+import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
 import styles from './MoneyBand.module.css'
 
@@ -26,7 +27,7 @@ const tone = {
 /** The state of the sale on every page of the walk: what it is, what to do, what to tell the customer. */
 export function MoneyBand() {
   const { walk, knowledge, store } = useGuide()
-  const { t } = useWords()
+  const { t, list } = useWords()
   const { state, basis, doubtful } = walk.sale
   const { record } = knowledge.money
   const looking = walk.step.kind === 'ask' && walk.step.question === record
@@ -36,7 +37,10 @@ export function MoneyBand() {
         <summary>
           <Icon name={icons[state]} size="m" />
           <span>
-            <b>{t(`money:${state}.state`)}</b> <span className={styles.do}>{t(`money:${state}.do`)} </span>
+            <b>{t(`money:${state}.state`)}</b>{' '}
+            <span className={styles.do}>
+              <Prose text={t(`money:${state}.do`)} />{' '}
+            </span>
             <span className={styles.tell}>{t('ui:moneyBand.tell')}</span>
           </span>
         </summary>
@@ -45,6 +49,14 @@ export function MoneyBand() {
             <q>{t(`money:${state}.say`)}</q>
           </p>
           <p className={styles.basis}>{t(`money:basis.${basis}`)}</p>
+          <p className={styles.order}>{t('ui:moneyBand.order')}</p>
+          <ol>
+            {list(`money:${state}.steps`).map((step) => (
+              <li key={step}>
+                <Prose text={step} />
+              </li>
+            ))}
+          </ol>
           {doubtful && !looking && walk.symptom !== null && (
             <button
               className={parts.link}

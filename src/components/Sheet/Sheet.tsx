@@ -1,0 +1,16 @@
+import { useWords } from '../../i18n'
+import { useGuide } from '../guide'
+import { reportText } from '../Share/reportText'
+import styles from './Sheet.module.css'
+
+/** What the printer gets, from whichever page: the case as its ticket text, on one sheet. Never on screen. */
+export function Sheet() {
+  const { walk, knowledge, windows } = useGuide()
+  const words = useWords()
+  if (walk.symptom === null) return null
+  return (
+    <pre className={styles.sheet} aria-hidden="true">
+      {reportText(words, knowledge, walk, windows.linkTo(walk.session))}
+    </pre>
+  )
+}
