@@ -1,6 +1,7 @@
 import type { Words } from '../i18n'
 import { type AnswerId, type Knowledge, notSure, type QuestionId, type RemedyId } from '../knowledge/schema'
-import type { HeldReason, Reason } from '../wizard/walk'
+import type { HeldReason } from '../wizard/holdBack'
+import type { Reason } from '../wizard/walk'
 
 /** Seconds in the words of a clock on the wall: minutes, hours or days, rounded up. */
 export function duration({ t }: Words, seconds: number): string {

@@ -4,17 +4,17 @@ import {
   type Knowledge,
   notSure,
   type QuestionId,
-  type Remedy,
   type RemedyId,
   type SymptomId,
-  type WorkAround,
 } from '../knowledge/schema'
 import { type Clue, posterior, weightFor } from './diagnose'
-import { answeredWith, type Evidence, type FactState, factState, readEvidence, triedWith } from './evidence'
+import { type Evidence, readEvidence, triedWith } from './evidence'
+import { type Held, standingOf } from './holdBack'
+import { keepSelling, type SellingWay } from './keepSelling'
 import { buildModel, type Model } from './model'
-import { mayChargeAgain, mayPayBack, type SaleState, saleState } from './moneyState'
+import { type SaleState, saleState } from './moneyState'
 import { prospects } from './nextStep'
-import { clearlyGreater, createPlanner, type Planner, type Standing } from './plan'
+import { clearlyGreater, createPlanner, type Planner } from './plan'
 import { type By, isAnswered, isTried, type Result, type Session, service } from './session'
 import { currentSymptom } from './umbrella'
 
@@ -69,18 +69,6 @@ export interface Diagnosis {
   verdict: 'leads' | 'uncertain' | 'none-fits'
 }
 
-/** Why a remedy is not in the plan now. Facts that are only unknown but can still be asked stay in the plan. */
-export type HeldReason =
-  | { kind: 'fact-false'; question: QuestionId }
-  | { kind: 'fact-unknown'; question: QuestionId }
-  | { kind: 'money' }
-  | { kind: 'not-possible' }
-
-export interface Held {
-  remedy: RemedyId
-  reason: HeldReason
-}
-
 /** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
 export interface Walk {
   session: Session
@@ -99,7 +87,7 @@ export interface Walk {
   /** Questions that are open now, most useful first; the person may jump to any of them. */
   openQuestions: QuestionId[]
   /** Work-arounds that get round what may be broken, most useful first. */
-  keepSelling: { remedy: RemedyId; known: 'works' | null }[]
+  keepSelling: SellingWay[]
   /** Questions asked so far in this case, of any kind, without those carried over. */
   asked: number
   /** At most this many more questions will be asked. */
@@ -196,7 +184,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     callAfter,
     heldBack,
     openQuestions: [...(first === null ? [] : [first.question]), ...best.map(({ question }) => question.id)],
-    keepSelling: keepSelling(knowledge, evidence, diagnosis),
+    keepSelling: keepSelling(knowledge, evidence, diagnosis.ranked),
     atMost: Math.min(
       Math.max(0, knowledge.weights.questionCap - evidence.asked),
       best.length + (first === null ? 0 : 1),
@@ -245,89 +233,6 @@ function cluesOf(session: Session, evidence: Evidence): Clue[] {
   return [...answers, ...failed]
 }
 
-/** Which repairs may be offered, and the question that each with an unknown fact still waits for. */
-function standingOf(
-  knowledge: Knowledge,
-  session: Session,
-  evidence: Evidence,
-  sale: SaleState,
-  model: Model,
-  mayAsk: boolean,
-): { standing: Standing; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
-  const usable = model.repairs.map(() => true)
-  const addedCost = new Float64Array(model.repairs.length)
-  const factor = new Float64Array(model.repairs.length).fill(1)
-  const heldBack: Held[] = []
-  const asks = new Map<RemedyId, QuestionId>()
-  const done = new Set([
-    ...triedWith(session, 'no-change', 'other-message', 'helped').map(({ tried }) => tried),
-    ...session.earlier.flatMap((ended) =>
-      ended.observations
-        .filter(isTried)
-        .flatMap(({ tried, result }) => (result === 'no-change' ? [tried] : [])),
-    ),
-  ])
-  const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))
-
-  const heldReason = (
-    remedy: Remedy,
-    states: readonly { question: QuestionId; state: FactState }[],
-  ): HeldReason | null => {
-    if (impossible.has(remedy.id)) return { kind: 'not-possible' }
-    if (!moneyAllows(remedy, sale)) return { kind: 'money' }
-    const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
-    if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
-    const wrong = states.find(({ state }) => state.known === 'false')
-    if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
-    const unknowable = states.find(({ state }) => state.known === 'never')
-    return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
-  }
-
-  model.repairs.forEach(({ id }, r) => {
-    const remedy = knowledge.remedies[id]
-    if (remedy === undefined || done.has(id)) {
-      usable[r] = false
-      return
-    }
-    const confirmed = remedy.sideEffects.length > 0
-    const states = remedy.requires.map((fact) => ({
-      question: fact.question,
-      state: factState(knowledge, evidence, fact, { confirmed, mayAsk }),
-    }))
-    const reason = heldReason(remedy, states)
-    if (reason !== null) {
-      usable[r] = false
-      heldBack.push({ remedy: id, reason })
-      return
-    }
-
-    let cheapest = Number.POSITIVE_INFINITY
-    for (const { state } of states) {
-      if (state.known !== 'not-yet') continue
-      const seeing = model.questions.find((question) => question.id === state.ask)
-      addedCost[r] = (addedCost[r] ?? 0) + state.seconds
-      factor[r] = (factor[r] ?? 1) * holdsWith(seeing, state.answers)
-      if (state.seconds < cheapest) {
-        cheapest = state.seconds
-        asks.set(id, state.ask)
-      }
-    }
-  })
-  return { standing: { usable, addedCost, factor }, heldBack, asks }
-}
-
-/** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */
-const moneyAllows = ({ sideEffects }: Remedy, sale: SaleState): boolean =>
-  (!sideEffects.includes('may-charge-again') || mayChargeAgain(sale)) &&
-  (!sideEffects.includes('may-pay-back-twice') || mayPayBack(sale))
-
-/** How usual it is in general that a fact holds: the weight of the answers that satisfy it. */
-const holdsWith = (question: Model['questions'][number] | undefined, answers: readonly AnswerId[]): number =>
-  question?.answers.reduce(
-    (sum, answer, a) => (answers.includes(answer) ? sum + (question.usual[a] ?? 0) : sum),
-    0,
-  ) ?? 0
-
 function diagnosisOf(
   knowledge: Knowledge,
   model: Model,
@@ -373,29 +278,3 @@ const reasonOf = (clue: Clue, decibans: number): Reason =>
   'failed' in clue
     ? { kind: 'remedy', remedy: clue.failed, decibans }
     : { kind: 'answer', question: clue.question, answer: clue.answer, decibans }
-
-/**
- * Work-arounds worth showing: not ruled out by what is known, and getting round a link that may well be the broken
- * one. What was seen to work comes first, then the authored order.
- */
-function keepSelling(
-  knowledge: Knowledge,
-  evidence: Evidence,
-  diagnosis: Diagnosis | null,
-): Walk['keepSelling'] {
-  const possibly = knowledge.weights.likelihoodLimits.find(([word]) => word === 'possibly')?.[1] ?? 0
-  const broken = (workAround: WorkAround) =>
-    diagnosis?.ranked.reduce((sum, { cause, probability }) => {
-      const at = knowledge.causes[cause]?.link
-      return at !== undefined && workAround.getsRound.includes(at) ? sum + probability : sum
-    }, 0) ?? 1
-  return Object.values(knowledge.remedies)
-    .filter((remedy): remedy is WorkAround => remedy.effect === 'works-around')
-    .filter((remedy) => !remedy.notWhen.some((fact) => answeredWith(evidence, fact)))
-    .filter((remedy) => broken(remedy) >= possibly)
-    .map(({ id, proves }) => {
-      const works = proves !== undefined && evidence.awake(proves.question)?.answer === proves.answer
-      return { remedy: id, known: works ? ('works' as const) : null }
-    })
-    .sort((a, b) => Number(b.known === 'works') - Number(a.known === 'works'))
-}

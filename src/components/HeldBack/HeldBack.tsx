@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n'
-import type { Held } from '../../wizard/walk'
+import type { Held } from '../../wizard/holdBack'
 import { useGuide } from '../guide'
 import parts from '../parts.module.css'
 import { heldWords } from '../wording'

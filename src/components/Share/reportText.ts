@@ -58,7 +58,8 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
   return [...head.flatMap(folded), label('answers', ''), ...kept, ...tail, address].join('\n')
 }
 
-const width = (character: string) => (/[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠]/.test(character) ? 2 : 1)
+const width = (character: string) =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(character) ? 2 : 1
 
 /** A line cut into lines that fit, at spaces where there are any. */
 function folded(line: string): string[] {

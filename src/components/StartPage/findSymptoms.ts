@@ -9,9 +9,9 @@ export interface Findable {
 
 // Chinese is not parted by spaces: every pair of neighbouring characters is a term, and so is each word or number.
 const terms = (text: string): string[] => {
-  const runs = text.toLowerCase().match(/[一-鿿]+|[a-z0-9]+/g) ?? []
+  const runs = text.toLowerCase().match(/[\u4e00-\u9fff]+|[a-z0-9]+/g) ?? []
   return runs.flatMap((run) =>
-    /[一-鿿]/.test(run) && run.length > 1
+    /[\u4e00-\u9fff]/.test(run) && run.length > 1
       ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
       : [run],
   )
