@@ -61,7 +61,7 @@ export const keepSelling = {
       sideEffects: [],
       requires: [],
       undo: 'nothing-to-undo',
-      getsRound: ['terminal', 'bearer', 'path', 'acquirer'],
+      getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'issuer'],
       notWhen: [],
     },
     {
