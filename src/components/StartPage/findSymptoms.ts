@@ -36,7 +36,9 @@ export function createFinder(knowledge: Knowledge, searchWords: (id: SymptomId) 
   )
   return (typed: string): SymptomId[] => {
     // The ids of the index are those of the knowledge.
-    const found = index.search(typed).map(({ id }) => id as SymptomId)
+    const all = index.search(typed, { combineWith: 'AND' })
+    // With a misspelling not every part is found: then what has most of them comes first.
+    const found = (all.length > 0 ? all : index.search(typed)).map(({ id }) => id as SymptomId)
     const code = /^\s*(\d{2})\s*$/.exec(typed)?.[1]
     const exact = Object.values(knowledge.symptoms).find(
       ({ hostCode }) => hostCode !== undefined && hostCode === code,
