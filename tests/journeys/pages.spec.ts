@@ -54,6 +54,10 @@ const pages: Record<string, { session: Session; press?: string }> = {
       'tried:restart-router=helped',
     ),
   },
+  'how a payment travels': { session: newSession(knowledge.edition), press: 'ui:travel.title' },
+  'a request to the customer': {
+    session: caseOf('response-code-01', 'sale-before=first-try', 'which-cards=one-card'),
+  },
   'keep selling': { session: caseOf('ip-layer-error', 'sale-before=first-try'), press: 'ui:links.selling' },
   help: { session: caseOf('ip-layer-error'), press: 'ui:help' },
   settings: { session: caseOf('ip-layer-error'), press: 'ui:foot.settings' },
