@@ -7,6 +7,8 @@ import { serve } from './server'
 import { test } from './strictPage'
 import { say } from './words'
 
+test.use({ serviceWorkers: 'allow' })
+
 const symptom = 'symptom:ip-layer-error'
 const { gate } = knowledge.money
 

@@ -3,6 +3,8 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { test } from './strictPage'
 import { say } from './words'
 
+test.use({ serviceWorkers: 'allow' })
+
 const caseKey = 'pos-triage.case'
 const symptom = 'symptom:ip-layer-error'
 const { gate } = knowledge.money
