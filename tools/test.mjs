@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const tally = { passed: 0, failed: 0 }
+/** What failed, said once more at the end, where it is found under everything that passed. */
 const failures = []
 
 /** Counts a stage that is one check. */
@@ -20,11 +21,11 @@ async function tests(name, report, read, command, ...options) {
   const ended = await run(name, command, ...options)
   const { passed, failed } = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
+    : { passed: 0, failed: [] }
   tally.passed += passed
-  tally.failed += failed
-  if (failed > 0) failures.push(`${name} (${failed})`)
-  else if (!ended || passed === 0) count(name, false)
+  tally.failed += failed.length
+  failures.push(...failed.map((what) => `${name}: ${what}`))
+  if (failed.length === 0 && (!ended || passed === 0)) count(name, false)
 }
 
 function count(name, passed) {
@@ -63,11 +64,33 @@ function freePort() {
   })
 }
 
-// A file that cannot be loaded has no tests to count.
-const unitTests = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.testResults.filter(isBroken).length,
+const unitTests = ({ numPassedTests, testResults }) => ({
+  passed: numPassedTests,
+  failed: testResults.filter(({ status }) => status === 'failed').flatMap(failuresIn),
 })
+
+function failuresIn({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  // A file that cannot be loaded has no tests to count.
+  if (failed.length === 0) return [`${name}\n${message}`]
+  return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`)
+}
+
+/** A journey that passed only when repeated has failed. */
+const journeys = ({ stats, suites }) => ({
+  passed: stats.expected,
+  failed: suites
+    .flatMap(specsIn)
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
+    .map(({ title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+      return [title, ...errors.map(({ message }) => message)].join('\n')
+    }),
+})
+
+function specsIn({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)]
+}
 
 if (await check('packages', 'node', 'tools/setup.mjs')) {
   if (process.argv.includes('--long')) await long()
@@ -90,22 +113,14 @@ async function usual() {
   const built = await check('build', ...script('build'))
   if (built && browser) {
     process.env.JOURNEYS_PORT = String(await freePort())
-    await tests(
-      'journeys',
-      'reports/journeys.json',
-      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-      ...script('journeys'),
-    )
+    await tests('journeys', 'reports/journeys.json', journeys, ...script('journeys'))
   } else {
     console.log('\n── journeys\nNot run: they need Chromium and the build.')
     count('journeys', false)
   }
 }
 
-function isBroken(file) {
-  return file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
-}
-
-console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '')
+for (const failure of failures) console.log(`\nFailed: ${failure}`)
+console.log('')
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exitCode = tally.failed > 0 ? 1 : 0

@@ -101,15 +101,30 @@ function dangling(base: Knowledge): Defect[] {
   return found
 }
 
-/** Conditions must lead back to a question that is always open. */
+/**
+ * Conditions must lead back to a question that is always open. Whether an answer counts hangs on the condition of its
+ * question and on those of its group, so a condition may not lead back into the group either.
+ */
 function circularConditions(base: Knowledge): Defect[] {
-  return Object.values(base.questions).flatMap(({ id, askedOnlyWhen }) => {
-    const passed = new Set<string>([id])
-    for (let next = askedOnlyWhen; next !== undefined; next = base.questions[next.question]?.askedOnlyWhen) {
-      if (passed.has(next.question)) {
-        return [{ culprit: id, what: `can never be asked: its condition leads back to ${next.question}` }]
+  const questions = Object.values(base.questions)
+  const hangsOn = (id: QuestionId): QuestionId[] => {
+    const group = base.questions[id]?.group
+    return questions
+      .filter((other) => other.id === id || (group !== undefined && other.group === group))
+      .flatMap(({ askedOnlyWhen }) => (askedOnlyWhen === undefined ? [] : [askedOnlyWhen.question]))
+  }
+  return questions.flatMap(({ id, askedOnlyWhen }) => {
+    if (askedOnlyWhen === undefined) return []
+    const passed = new Set<QuestionId>()
+    const ahead: QuestionId[] = [askedOnlyWhen.question]
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+      const fact = base.questions[next]
+      const sameFact = fact?.group !== undefined && fact.group === base.questions[id]?.group
+      if (next === id || sameFact) {
+        return [{ culprit: id, what: `can never be asked: its condition leads back to ${next}` }]
       }
-      passed.add(next.question)
+      if (!passed.has(next)) ahead.push(...hangsOn(next))
+      passed.add(next)
     }
     return []
   })

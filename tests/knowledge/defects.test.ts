@@ -139,6 +139,26 @@ describe('a defect is found and names its culprit:', () => {
     expect(found[0]?.culprit).toBe('questions › question:moved › seconds')
   })
 
+  it('questions that wait for each other through a fact that both of two see', () => {
+    const question = (id: Question['id'], change: Partial<Question>): Question => ({
+      id,
+      kind: 'look',
+      seconds: 5,
+      carriesOver: false,
+      answers: { yes: 'often', no: 'sometimes' },
+      ...change,
+    })
+    const on = (id: Question['id']) => ({ question: id, answers: ['yes'] })
+    const first = question('question:first', { group: 'fact' })
+    const second = question('question:second', { askedOnlyWhen: on('question:first') })
+    const third = question('question:third', { group: 'fact', askedOnlyWhen: on('question:second') })
+    const questions = { ...knowledge.questions, [first.id]: first, [second.id]: second, [third.id]: third }
+    expect(findDefects({ ...knowledge, questions })).toContainEqual({
+      culprit: 'question:third',
+      what: expect.stringMatching(/leads back to question:first/),
+    })
+  })
+
   it('something that nothing leads to', () => {
     const base: Knowledge = {
       ...knowledge,

@@ -49,25 +49,37 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
       rows: fc.array(fc.record({ row, seconds: fc.integer({ min: 5, max: 300 }) }), {
         maxLength: size.questions,
       }),
-      seed: fc.infiniteStream(fc.nat({ max: 999 })),
-      effects: fc.infiniteStream(effect),
-      successes: fc.infiniteStream(success),
+      // Prime lengths, so that the lists repeat out of step.
+      draws: fc.array(fc.nat({ max: 999 }), { minLength: 97, maxLength: 97 }),
+      effects: fc.array(effect, { minLength: 31, maxLength: 31 }),
+      successes: fc.array(success, { minLength: 13, maxLength: 13 }),
       remedies: fc.array(fc.record({ handsOn: fc.integer({ min: 10, max: 3000 }) }), {
         maxLength: size.disjoint ? Math.min(2, size.remedies) : size.remedies,
       }),
     })
-    .map(({ frequencies, rows, seed, effects, successes, remedies }) => {
-      const draw = () => seed.next().value ?? 0
+    .map(({ frequencies, rows, draws, effects, successes, remedies }) => {
+      const nextOf = <T>(list: readonly T[], otherwise: T) => {
+        let place = 0
+        return () => list[place++ % list.length] ?? otherwise
+      }
+      const draw = nextOf(draws, 0)
+      const nextEffect = nextOf<Effect>(effects, 'more')
+      const nextSuccess = nextOf<Usual>(successes, 'often')
       const questionIds = rows.map((_, q): QuestionId => `question:q${q}`)
+      // A condition may not hang on its own group, however many questions lie between.
+      const hangsOnGroup: boolean[] = []
       const questions = rows.map(({ row: words, seconds }, q): Question => {
-        const on = questionIds[q - 1]
+        const on = size.conditions && draw() % 3 === 0 ? questionIds[q - 1] : undefined
+        const hanging = on !== undefined && hangsOnGroup[q - 1] === true
+        const inGroup = size.conditions === true && !hanging && draw() % 4 === 0
+        hangsOnGroup.push(hanging || inGroup)
         return {
           id: `question:q${q}`,
           kind: 'look',
           seconds,
           carriesOver: draw() % 2 === 0,
           answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
-          ...(size.conditions && on !== undefined && draw() % 3 === 0
+          ...(on !== undefined
             ? {
                 askedOnlyWhen: {
                   question: on,
@@ -76,7 +88,7 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
                 },
               }
             : {}),
-          ...(size.conditions && draw() % 4 === 0 ? { group: 'one-fact' } : {}),
+          ...(inGroup ? { group: 'one-fact' } : {}),
         }
       })
       const causes = frequencies.map((_, i): Cause => {
@@ -84,7 +96,7 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
         for (const { id, answers } of questions) {
           const named = Object.keys(answers).filter(() => draw() % 3 === 0)
           if (named.length > 0) {
-            signs[id] = Object.fromEntries(named.map((a) => [a, effects.next().value ?? 'more']))
+            signs[id] = Object.fromEntries(named.map((a) => [a, nextEffect()]))
           }
         }
         return {
@@ -114,7 +126,7 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
               ? [{ question: fact, answers: ['a'] }]
               : [],
           undo: 'nothing-to-undo',
-          treats: Object.fromEntries(treated.map(({ id }) => [id, successes.next().value ?? 'often'])),
+          treats: Object.fromEntries(treated.map(({ id }) => [id, nextSuccess()])),
         }
       })
       return assemble(
