@@ -1,0 +1,21 @@
+/** How a handful of figures lie. */
+export interface Spread {
+  count: number
+  mean: number
+  median: number
+  /** The smallest figure that 95 of 100 do not exceed. */
+  percentile95: number
+  worst: number
+}
+
+export function spreadOf(figures: readonly number[]): Spread {
+  const sorted = [...figures].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+  return {
+    count: sorted.length,
+    mean: sorted.reduce((sum, figure) => sum + figure, 0) / sorted.length,
+    median: at(0.5),
+    percentile95: at(0.95),
+    worst: at(1),
+  }
+}
