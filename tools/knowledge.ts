@@ -7,7 +7,9 @@ import { knowledge } from '../src/knowledge/knowledge'
 import { content, type QuestionId } from '../src/knowledge/schema'
 import { rowOf } from '../src/wizard/model'
 import { readCase, type Unread } from '../src/wizard/readCase'
-import { survey, type Walk } from '../src/wizard/walk'
+import { service } from '../src/wizard/session'
+import { type Reason, survey, type Walk } from '../src/wizard/walk'
+import { type Account, giveAccount } from '../src/wizard/why'
 
 const usage = `knowledge check            prove the laws of the base and print what its words count
 knowledge export           the whole base as JSON
@@ -95,13 +97,13 @@ function diagnose(words: readonly string[], asJson: boolean): number {
     return wrongUsage
   }
   const walk = survey(knowledge, read.session)
-  if (asJson) printJson(walk)
-  else printWalk(walk)
+  const account = giveAccount(knowledge, read.session)
+  if (asJson) printJson({ ...walk, account })
+  else printWalk(walk, account)
   return done
 }
 
-function printWalk(walk: Walk): void {
-  const name = nameIn('en')
+function printWalk(walk: Walk, account: Account | null): void {
   print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
   print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
   for (const answer of walk.answers) {
@@ -114,18 +116,33 @@ function printWalk(walk: Walk): void {
     print(
       `  ${percent(probability).padStart(4)} ${name(cause)} — ${likelihood}, ${knowledge.causes[cause]?.owner ?? ''}`,
     )
-    for (const reason of reasons) {
-      const what =
-        reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)
-      print(`       ${reason.decibans > 0 ? '+' : '−'}${Math.abs(reason.decibans).toFixed(1)} dB ${what}`)
+    for (const reason of reasons.filter(({ word }) => word !== 'none')) print(`       ${weighed(reason)}`)
+    const pair = account?.causes.find((comparison) => comparison.cause === cause)
+    if (pair !== undefined) {
+      print(
+        `       ${signed(pair.total)} before ${pair.over === 'other' ? 'none of these' : name(pair.over)}`,
+      )
     }
   }
   print('\nPlan')
   walk.plan.forEach((remedy, i) => {
     if (i === walk.callAfter) print('  — from here on, call and hand over —')
-    print(`  ${i + 1}. ${name(remedy)}`)
+    const reason = account?.remedies[i]
+    const chance =
+      reason === undefined
+        ? ''
+        : ` — helps ${percent(reason.repairs / reason.reached)} of cases that reach it, ${Math.round(reason.seconds)} s`
+    print(`  ${i + 1}. ${name(remedy)}${chance}`)
   })
   for (const { remedy, reason } of walk.heldBack) print(`  not now: ${name(remedy)} (${reason.kind})`)
+  print('\nOpen questions, most useful first')
+  for (const { question, saves, answers } of account?.questions ?? []) {
+    print(`  ${Math.round(saves)} s saved by asking ${name(question)}`)
+    for (const { answer, chance, leadsTo } of answers) {
+      const first = leadsTo === service ? 'call' : name(leadsTo)
+      print(`       ${percent(chance).padStart(4)} ${seenIn('en', question, answer)} → ${first}`)
+    }
+  }
   const { step } = walk
   const what =
     step.kind === 'ask'
@@ -137,6 +154,11 @@ function printWalk(walk: Walk): void {
   print(`\nNext: ${what}${why}`)
 }
 
+const signed = (decibans: number) => `${decibans < 0 ? '−' : '+'}${Math.abs(decibans).toFixed(1)} dB`
+
+const weighed = (reason: Reason): string =>
+  `${signed(reason.decibans)} ${reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)}`
+
 const percent = (probability: number) => `${Math.round(probability * 100)}%`
 
 const textShape = z.record(z.string(), z.record(z.string(), z.unknown()))
@@ -145,12 +167,10 @@ const texts = (language: string, kind: string) =>
     JSON.parse(readFileSync(new URL(`../locales/${language}/${kind}.json`, import.meta.url), 'utf8')),
   )
 
-function nameIn(language: string) {
-  return (id: string): string => {
-    const [kind = '', key = ''] = id.split(':')
-    const text = texts(language, kind)[key]
-    return String(text?.name ?? text?.ask ?? id)
-  }
+function name(id: string): string {
+  const [kind = '', key = ''] = id.split(':')
+  const text = texts('en', kind)[key]
+  return String(text?.name ?? text?.ask ?? id)
 }
 
 function seenIn(language: string, question: QuestionId, answer: string): string {

@@ -1,5 +1,5 @@
 import type { RemedyId } from '../knowledge/schema'
-import type { Model, ModelRepair } from './model'
+import type { Model } from './model'
 
 /**
  * How the repairs of a model stand now: whether each may be used, and what an unknown precondition does to its cost
@@ -14,14 +14,25 @@ export interface Standing {
 /** Greater by more than rounding: two people on the phone must see one order. Relative, so that scale is no matter. */
 export const clearlyGreater = (a: number, b: number): boolean => a > b + 1e-9 * Math.abs(b)
 
+/** A repair in the plan: what it costs and what it is expected to do once it is reached. */
+export interface Planned {
+  remedy: RemedyId
+  /** Share of cases, 0–1, in which nothing before it helped. */
+  reached: number
+  /** Share of all cases, 0–1, that it repairs. */
+  repairs: number
+  /** Seconds it is counted with: work, wait, surcharges and the look at facts that are still unknown. */
+  seconds: number
+}
+
 export interface Planner {
   /**
    * Expected seconds until repaired by acting alone, calling service at the best moment (engine.md section 3).
    * Takes unnormalised weights over the causes and `other`, and is homogeneous in them.
    */
   expectedCost(weights: Float64Array, standing: Standing): number
-  /** The ranked repairs, and how many of them to try before the uninformed call. */
-  plan(weights: Float64Array, standing: Standing): { order: RemedyId[]; callAfter: number }
+  /** The ranked repairs, and how many of them to try before the uninformed call. Takes weights that sum to 1. */
+  plan(weights: Float64Array, standing: Standing): { order: Planned[]; callAfter: number }
 }
 
 /** Planner for one model. It owns scratch memory, so nothing is allocated while questions are compared. */
@@ -52,14 +63,13 @@ export function createPlanner(model: Model): Planner {
     return best
   }
 
-  function use(r: number, standing: Standing): ModelRepair | undefined {
+  function use(r: number, standing: Standing): void {
     used[r] = 1
     const repair = repairs[r]
     for (let k = 0; repair !== undefined && k < repair.treats.length; k++) {
       const cause = repair.treats[k] ?? 0
       left[cause] = (left[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * (standing.factor[r] ?? 1))
     }
-    return repair
   }
 
   const mass = () => {
@@ -94,12 +104,15 @@ export function createPlanner(model: Model): Planner {
       let cost = 0
       let best = remaining * serviceCost
       let callAfter = 0
-      const order: RemedyId[] = []
+      const order: Planned[] = []
       for (let r = bestNext(standing); r >= 0; r = bestNext(standing)) {
-        cost += remaining * costOf(r, standing)
-        const chosen = use(r, standing)
-        if (chosen !== undefined) order.push(chosen.id)
+        const reached = remaining
+        const seconds = costOf(r, standing)
+        cost += reached * seconds
+        use(r, standing)
         remaining = mass()
+        const remedy = repairs[r]?.id
+        if (remedy !== undefined) order.push({ remedy, reached, repairs: reached - remaining, seconds })
         if (cost + remaining * serviceCost < best) {
           best = cost + remaining * serviceCost
           callAfter = order.length

@@ -6,6 +6,7 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { content } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
 import { survey } from '../../src/wizard/walk'
+import { giveAccount } from '../../src/wizard/why'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -59,7 +60,8 @@ describe('knowledge diagnose', () => {
     expect(status).toBe(0)
     const read = readCase(knowledge, 'symptom:ip-layer-error', words)
     if (!('session' in read)) throw new Error('The case was not read')
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(survey(knowledge, read.session))))
+    const said = { ...survey(knowledge, read.session), account: giveAccount(knowledge, read.session) }
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(said)))
   })
 
   it('prints the ranking, the reasons and what comes next in words', () => {
