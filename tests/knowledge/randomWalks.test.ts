@@ -7,7 +7,7 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../../src/knowledge/schema'
-import { createDice } from '../../src/wizard/dice'
+import { diceOf, pick } from '../../src/wizard/dice'
 import { answer, attempt, choose, newSession } from '../../src/wizard/session'
 import { survey } from '../../src/wizard/walk'
 import {
@@ -28,7 +28,7 @@ const longestWalk = 100
 
 /** Walks once with answers and results as they fall; returns what the domain objects to, with the way there. */
 function walkAtRandom(message: SymptomId, seed: number): string[] {
-  const { pick } = createDice(seed)
+  const dice = diceOf(seed)
   const said = new Map<QuestionId, AnswerId>()
   const offered = new Set<RemedyId>()
   const way: string[] = []
@@ -51,7 +51,7 @@ function walkAtRandom(message: SymptomId, seed: number): string[] {
       if (said.size === 0 && question !== moneyGate) object(`the first question is ${question}`)
       if (said.has(question)) object(`asks ${question} twice`)
       for (const objection of objectionsToQuestion(question, message)) object(objection)
-      const given = pick([...Object.keys(knowledge.questions[question]?.answers ?? {}), notSure])
+      const given = pick(dice, [...Object.keys(knowledge.questions[question]?.answers ?? {}), notSure])
       said.set(question, given)
       if (said.size > questionCap) object(`asks question ${said.size}: ${question}`)
       way.push(`${question}=${given}`)
@@ -63,7 +63,7 @@ function walkAtRandom(message: SymptomId, seed: number): string[] {
       if (money === 'unknown' && !said.has(moneyRecord))
         object(`offers ${remedy} before a look at the record`)
       offered.add(remedy)
-      const result = pick(['no-change', 'not-possible'] as const)
+      const result = pick(dice, ['no-change', 'not-possible'] as const)
       way.push(`${remedy}: ${result}`)
       session = attempt(knowledge, session, remedy, result)
     } else {

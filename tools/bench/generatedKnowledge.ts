@@ -1,5 +1,5 @@
 import type { Cause, Effect, Frequency, Knowledge, Question, Repair, Usual } from '../../src/knowledge/schema'
-import type { Dice } from '../../src/wizard/dice'
+import { type Dice, pick } from '../../src/wizard/dice'
 import { assemble } from '../../tests/wizard/pretend'
 
 /** Shortest and longest, in seconds; drawn evenly by factor, as efforts in the trade are spread. */
@@ -37,13 +37,13 @@ const answerIds = ['a', 'b', 'c', 'd']
 
 /** A knowledge of one symptom in the words of the trade and without its meaning. The same dice give the same one. */
 export function generateKnowledge(dice: Dice, shape: Shape): Knowledge {
-  const happens = (chance: number) => dice.unit() < chance
-  const seconds = ([shortest, longest]: Seconds) => Math.round(shortest * (longest / shortest) ** dice.unit())
+  const happens = (chance: number) => dice() < chance
+  const seconds = ([shortest, longest]: Seconds) => Math.round(shortest * (longest / shortest) ** dice())
   const list = <T>(length: number, make: (index: number) => T): T[] =>
     Array.from({ length }, (_, index) => make(index))
 
   const questions = list(shape.questions, (q): Question => {
-    const words = dice.pick(defaultRows)
+    const words = pick(dice, defaultRows)
     return {
       id: `question:q${q}`,
       kind: 'look',
@@ -55,11 +55,14 @@ export function generateKnowledge(dice: Dice, shape: Shape): Knowledge {
 
   const signs = ({ answers }: Question): Record<string, Effect> => {
     const ids = Object.keys(answers)
-    const expected = dice.pick(ids)
-    const unexpected = dice.pick(ids.filter((id) => id !== expected))
+    const expected = pick(dice, ids)
+    const unexpected = pick(
+      dice,
+      ids.filter((id) => id !== expected),
+    )
     return {
-      [expected]: dice.pick(speakingFor),
-      ...(happens(0.5) ? { [unexpected]: dice.pick(speakingAgainst) } : {}),
+      [expected]: pick(dice, speakingFor),
+      ...(happens(0.5) ? { [unexpected]: pick(dice, speakingAgainst) } : {}),
     }
   }
   const causes = list(
@@ -79,8 +82,8 @@ export function generateKnowledge(dice: Dice, shape: Shape): Knowledge {
   )
 
   const facts = (): Repair['requires'] => {
-    const first = dice.pick(questions)
-    const second = dice.pick(questions)
+    const first = pick(dice, questions)
+    const second = pick(dice, questions)
     const seen = second === first || happens(0.75) ? [first] : [first, second]
     // The most usual answer: a fact that must hold mostly does.
     return seen.map(({ id }) => ({ question: id, answers: ['a'] }))
@@ -100,12 +103,12 @@ export function generateKnowledge(dice: Dice, shape: Shape): Knowledge {
       notWhen: [],
       requires: questions.length > 0 && happens(shape.guarded) ? facts() : [],
       undo: 'nothing-to-undo',
-      treats: Object.fromEntries(treated.map(({ id }) => [id, dice.pick(helping)])),
+      treats: Object.fromEntries(treated.map(({ id }) => [id, pick(dice, helping)])),
     }
   })
 
   return assemble(
-    Object.fromEntries(causes.map(({ id }) => [id, dice.pick(frequencies)])),
+    Object.fromEntries(causes.map(({ id }) => [id, pick(dice, frequencies)])),
     causes,
     questions,
     repairs,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/knowledge/schema'
-import { createDice } from '../../src/wizard/dice'
+import { diceOf, pick } from '../../src/wizard/dice'
 import { generateKnowledge, type Shape } from './generatedKnowledge'
 
 type Prices = Pick<Shape, 'askSeconds' | 'repairSeconds'>
@@ -15,12 +15,12 @@ export type PriceRegime = keyof typeof priceRegimes
 
 /** A knowledge small enough to be solved exactly: at most 6 causes, 5 questions, 7 repairs. */
 export function smallKnowledge(seed: number, regime: PriceRegime, guarded: number): Knowledge {
-  const dice = createDice(seed)
-  const questions = dice.pick([3, 4, 5])
+  const dice = diceOf(seed)
+  const questions = pick(dice, [3, 4, 5])
   return generateKnowledge(dice, {
-    causes: dice.pick([4, 5, 6]),
+    causes: pick(dice, [4, 5, 6]),
     questions,
-    repairs: dice.pick([4, 5, 6, 7]),
+    repairs: pick(dice, [4, 5, 6, 7]),
     ...priceRegimes[regime],
     signs: questions / 2,
     overlap: 0.8,
