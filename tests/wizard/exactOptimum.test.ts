@@ -5,10 +5,10 @@ import { buildModel, type Model } from '../../src/wizard/model'
 import { answer, attempt } from '../../src/wizard/session'
 import { type Step, survey } from '../../src/wizard/walk'
 import { costOfRule, exactOptimum } from '../../tools/bench/exactOptimum'
+import { spreadOf } from '../../tools/bench/figures'
 import { generateKnowledge } from '../../tools/bench/generatedKnowledge'
 import { type Act, byProduct, byTime, reckonCase, startCase } from '../../tools/bench/situation'
 import { type PriceRegime, priceRegimes, smallKnowledge } from '../../tools/bench/smallKnowledge'
-import { spreadOf } from '../../tools/bench/spread'
 import { pretendSymptom } from './pretend'
 
 // Invariant 11 of the design note of the engine: the rule looks one question ahead, the solver to the end.
