@@ -1,6 +1,10 @@
-import { type ICombinations, type INetwork, inferAll } from 'bayesjs'
+import { createRequire } from 'node:module'
+import type { ICombinations, INetwork } from 'bayesjs'
 import type { Clue } from '../../src/wizard/diagnose'
 import type { Model } from '../../src/wizard/model'
+
+/** The package is bundled CommonJS in which Node finds no names to import. */
+const { infer }: typeof import('bayesjs') = createRequire(import.meta.url)('bayesjs')
 
 const cause = 'cause'
 
@@ -47,6 +51,6 @@ export function inferCauses(network: INetwork, clues: readonly Clue[]): number[]
   const given: ICombinations = Object.fromEntries(
     clues.map((clue) => ('failed' in clue ? [clue.failed, 'failed'] : [clue.question, clue.answer])),
   )
-  const found = inferAll(network, given, { precision: 12 })[cause] ?? {}
-  return (network[cause]?.states ?? []).map((state) => found[state] ?? Number.NaN)
+  // One cause at a time: to infer all nodes at once the package takes longer still.
+  return (network[cause]?.states ?? []).map((state) => infer(network, { [cause]: state }, given))
 }
