@@ -3,7 +3,7 @@ import { ranking, type WeightWord, weightBetween, wordFor } from './diagnose'
 import { readEvidence } from './evidence'
 import { saleState } from './moneyState'
 import { expectedInformation, prospects } from './nextStep'
-import type { Planned } from './plan'
+import { type Planned, standingAfter } from './plan'
 import { type Reckoning, reckon } from './reckoning'
 import { type Session, service } from './session'
 import { currentSymptom } from './umbrella'
@@ -105,7 +105,7 @@ function questionReasons({ model, planner, probabilities, standing, open }: Reck
       const chance = joint.reduce((sum, p) => sum + p, 0)
       const { order, callAfter } = planner.plan(
         joint.map((p) => p / chance),
-        standing,
+        standingAfter(standing, question.id, answer),
       )
       return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? service) : service }
     }),
