@@ -11,13 +11,10 @@ import {
 } from '../knowledge/schema'
 import { type Ranked, ranking } from './diagnose'
 import { type Dice, diceOf, drawIndex, drawNormal } from './dice'
-import { readEvidence } from './evidence'
 import { buildModel, type Model } from './model'
-import { saleState } from './moneyState'
 import { expectedInformation } from './nextStep'
-import { type Reckoning, reckon } from './reckoning'
+import { type Reckoning, reckonCase } from './reckoning'
 import { answer, attempt, choose, newSession, type Session } from './session'
-import { currentSymptom } from './umbrella'
 import { survey, type Walk } from './walk'
 
 /**
@@ -236,9 +233,9 @@ const costOf = (knowledge: Knowledge, picked: SymptomId, session: Session, remed
   reckonOf(knowledge, choose(session, picked)).model.repairs.find(({ id }) => id === remedy)?.cost ?? 0
 
 function reckonOf(knowledge: Knowledge, session: Session): Reckoning {
-  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
-  if (symptom === null) throw new Error('A simulated case lost its symptom')
-  return reckon(knowledge, session, symptom, readEvidence(knowledge, session), saleState(knowledge, session))
+  const reckoning = reckonCase(knowledge, session)
+  if (reckoning === null) throw new Error('A simulated case lost its symptom')
+  return reckoning
 }
 
 /** Cases share their beginnings, so what was reckoned once is kept. */
