@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { useWords } from '../../i18n'
+import { needWords, useWords } from '../../i18n'
 import type { Symptom, SymptomId } from '../../knowledge/schema'
 import { withoutCardData } from '../cardData'
 import { useGuide, useWalkStore } from '../guide'
@@ -10,6 +10,8 @@ import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
 
 type Find = (typed: string) => SymptomId[]
+
+const bare = (id: SymptomId) => id.slice('symptom:'.length)
 
 /** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
 export function StartPage() {
@@ -26,9 +28,13 @@ export function StartPage() {
     let gone = false
     // The search library is only fetched by who searches; until it is there all tiles stay.
     if (typed !== '' && find === null) {
-      import('./findSymptoms').then(({ createFinder }) => {
-        if (!gone) setFind(() => createFinder(knowledge, (id) => list(`${id}.search`)))
-      })
+      Promise.all([import('./findSymptoms'), needWords('search')]).then(
+        ([{ createFinder }]) => {
+          if (!gone) setFind(() => createFinder(knowledge, (id) => list(`search:${bare(id)}.words`)))
+        },
+        // Without the network the tiles have to do.
+        () => {},
+      )
     }
     return () => {
       gone = true
