@@ -2,11 +2,13 @@ import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
+import { macError } from './macError'
 import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
 import { notPermitted58 } from './notPermitted58'
 import { responseCode01 } from './responseCode01'
+import { signInRequired } from './signInRequired'
 
 /** Every conversation, by what the terminal shows. */
 export const areas: Readonly<Record<string, readonly Conversation[]>> = {
@@ -18,4 +20,6 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'no answer': noAnswer,
   'response code 01': responseCode01,
   'not permitted 58': notPermitted58,
+  'sign-in required': signInRequired,
+  'MAC error': macError,
 }
