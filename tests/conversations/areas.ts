@@ -2,6 +2,7 @@ import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
+import { keyError } from './keyError'
 import { macError } from './macError'
 import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
@@ -9,6 +10,8 @@ import { noAnswer } from './noAnswer'
 import { notPermitted58 } from './notPermitted58'
 import { responseCode01 } from './responseCode01'
 import { signInRequired } from './signInRequired'
+import { terminalLocked } from './terminalLocked'
+import { wrongPin } from './wrongPin'
 
 /** Every conversation, by what the terminal shows. */
 export const areas: Readonly<Record<string, readonly Conversation[]>> = {
@@ -22,4 +25,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'not permitted 58': notPermitted58,
   'sign-in required': signInRequired,
   'MAC error': macError,
+  'PIN key error': keyError,
+  'terminal locked': terminalLocked,
+  'wrong PIN': wrongPin,
 }
