@@ -47,6 +47,7 @@ export const provesTheLine: readonly SymptomId[] = [
   'symptom:wrong-pin-55',
   'symptom:pin-tries-exceeded-38',
   'symptom:pin-tries-exceeded-75',
+  'symptom:pin-refused-every-card',
   'symptom:fallback-refused-45',
 ]
 
@@ -161,6 +162,7 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:wrong-pin-55': 'refused',
   'symptom:pin-tries-exceeded-38': 'refused',
   'symptom:pin-tries-exceeded-75': 'refused',
+  'symptom:pin-refused-every-card': 'refused',
   'symptom:card-read-error': 'not-sent',
   'symptom:insert-chip': 'refused',
   'symptom:chip-prompt': 'not-sent',
@@ -169,6 +171,7 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:download-required': 'not-sent',
   'symptom:must-settle': 'not-sent',
   'symptom:dead-or-frozen': 'unknown',
+  'symptom:frozen': 'unknown',
 }
 
 /**

@@ -53,3 +53,12 @@ export const neverWhileOpen = [
   'remedy:restart-terminal',
   'remedy:restart-and-sign-in',
 ] as const
+
+/** What presents the card once more: another payment of the same sale (section 5, 1). */
+export const presentsAgain = [
+  'remedy:present-card-properly',
+  'remedy:wipe-card',
+  'remedy:insert-or-tap',
+  'remedy:unlock-phone',
+  'remedy:try-again-later',
+] as const

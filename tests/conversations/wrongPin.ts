@@ -4,6 +4,9 @@ import { neverWhileOpen, quietWholeMachine } from './machines'
 
 const symptom = 'symptom:wrong-pin-55'
 
+/** 3.25: whether one customer or all (3.8) decides everything; refused under either. */
+const entry = { question: 'question:which-cards' } as const
+
 /** Table 0.1, S8: keys are proven unless every customer gets 55; registration and sign-in are proven anyway. */
 const notTheMachine = [
   ...worksOnTheMachine,
@@ -27,6 +30,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:sale-before': 'first-try',
       'question:which-cards': 'one-card',
     },
+    entry,
     remedies: { 'remedy:enter-pin-again': 'helped' },
     // 55: the issuer refused.
     money: 'refused',
@@ -43,6 +47,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:sale-before': 'refused-before',
       'question:which-cards': 'one-card',
     },
+    entry,
     remedies: { 'remedy:ask-bank-to-unlock-pin': 'helped' },
     // Every try was refused.
     money: 'refused',
@@ -61,6 +66,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:first-today': 'yes',
       'question:no-pin-payments': 'work',
     },
+    entry,
     remedies: { 'remedy:sign-in-once': 'helped' },
     // Refused by 55.
     money: 'refused',
@@ -86,6 +92,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:after-sign-in': 'fails-again',
       'question:no-pin-payments': 'work',
     },
+    entry,
     remedies: { 'remedy:ask-acquirer-keys': 'helped' },
     // All tries refused.
     money: 'refused',
@@ -104,6 +111,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:pin-pad': 'separate-moved',
       'question:no-pin-payments': 'work',
     },
+    entry,
     remedies: { 'remedy:reseat-pin-pad': 'helped' },
     // Refused by 55.
     money: 'refused',
@@ -120,6 +128,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:sale-before': 'refused-before',
       'question:which-cards': 'one-card',
     },
+    entry,
     remedies: { 'remedy:ask-bank-to-unlock-pin': 'helped' },
     // 75: the issuer refused.
     money: 'refused',
@@ -138,6 +147,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:unsent-records': 'some',
       'question:which-cards': 'one-card',
     },
+    entry,
     // 38 refused this try, the one before may have charged; absent is still unknown (section 5, 3).
     money: 'unknown',
     // CSV 38: another card; the cardholder unlocks it at the bank.
@@ -154,6 +164,7 @@ export const wrongPin: readonly Conversation[] = [
       'question:payment-record': 'reversed',
       'question:which-cards': 'one-card',
     },
+    entry,
     remedies: { 'remedy:enter-pin-again': 'helped' },
     // Unknown until looked up; a successful reversal has released the money (O28).
     money: 'unknown',
@@ -167,6 +178,7 @@ export const wrongPin: readonly Conversation[] = [
     title: '55, and nobody is sure about anything',
     symptom,
     sees: {},
+    entry,
     // "Not sure" about earlier attempts: unknown.
     money: 'unknown',
     // 3.25: I1, the cardholder; entering it again would be another payment while the first is in doubt.
