@@ -1,13 +1,19 @@
+import { cardReadError } from './cardReadError'
 import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
+import { deadOrFrozen } from './deadOrFrozen'
+import { downloadRequired } from './downloadRequired'
+import { insertChip } from './insertChip'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
 import { keyError } from './keyError'
 import { macError } from './macError'
+import { mustSettle } from './mustSettle'
 import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
 import { notPermitted58 } from './notPermitted58'
+import { printerNoPaper } from './printerNoPaper'
 import { responseCode01 } from './responseCode01'
 import { signInRequired } from './signInRequired'
 import { terminalLocked } from './terminalLocked'
@@ -28,4 +34,10 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'PIN key error': keyError,
   'terminal locked': terminalLocked,
   'wrong PIN': wrongPin,
+  'card read error': cardReadError,
+  'insert chip': insertChip,
+  'printer out of paper': printerNoPaper,
+  'download required': downloadRequired,
+  'must settle': mustSettle,
+  'dead or frozen': deadOrFrozen,
 }
