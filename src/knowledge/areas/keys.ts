@@ -513,7 +513,7 @@ export const keys = {
         },
         'question:other-terminals': { 'also-fail': 'much less' },
       },
-      standing: judged('source:chinaljp-front-end'),
+      standing: judged(),
     },
     {
       id: 'cause:key-setting-wrong',
