@@ -2,7 +2,9 @@ import { acquirerLink } from './areas/acquirerLink'
 import { cellular } from './areas/cellular'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
+import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { pin } from './areas/pin'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { terminal } from './areas/terminal'
@@ -19,7 +21,9 @@ const areas: readonly Area[] = [
   terminal,
   registration,
   waiting,
+  keys,
   issuer,
+  pin,
   keepSelling,
 ]
 

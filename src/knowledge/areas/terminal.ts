@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** The machine itself: its app, radio and memory (N12, N13). */
 export const terminal = {
@@ -109,7 +110,7 @@ export const terminal = {
       notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
-      treats: { 'cause:clock-or-certificate': 'often' },
+      treats: { 'cause:clock-or-certificate': 'often', 'cause:day-rolled-over': 'sometimes' },
     },
     {
       id: 'remedy:restart-terminal',
@@ -118,7 +119,7 @@ export const terminal = {
       handsOn: 30,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [],
+      notWhen: [mayHaveLostKeys],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:app-hung': 'often', 'cause:weak-signal': 'rarely', 'cause:sim-not-seated': 'rarely' },
