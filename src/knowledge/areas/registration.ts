@@ -460,7 +460,12 @@ export const registration = {
       handsOn: 90,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [],
+      notWhen: [
+        {
+          question: 'question:rough-treatment',
+          answers: ['dropped-wet-or-opened', 'flat-for-long', 'tamper-text'],
+        },
+      ],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },
