@@ -3,7 +3,9 @@ import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
+import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { pin } from './areas/pin'
 import { power } from './areas/power'
 import { printing } from './areas/printing'
 import { registration } from './areas/registration'
@@ -23,7 +25,9 @@ const areas: readonly Area[] = [
   terminal,
   registration,
   waiting,
+  keys,
   issuer,
+  pin,
   cardReading,
   printing,
   upkeep,

@@ -196,7 +196,11 @@ export const acquirerLink = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:acquirer-front-end-down': 'always', 'cause:acquirer-data-fault': 'always' },
+      treats: {
+        'cause:acquirer-front-end-down': 'always',
+        'cause:acquirer-data-fault': 'always',
+        'cause:acquirer-hsm-fault': 'always',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'exact-words', 'time', 'what-was-tried'],

@@ -121,7 +121,7 @@ export const cardReading = {
     {
       id: 'question:card-elsewhere',
       kind: 'ask',
-      seconds: 30,
+      seconds: 45,
       carriesOver: false,
       answers: { 'works-elsewhere': 'often', 'fails-elsewhere': 'sometimes' },
     },
@@ -264,8 +264,9 @@ export const cardReading = {
       handsOn: 60,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
-      requires: [],
+      notWhen: [],
+      // Only a machine that reads other cards may call this one worn out.
+      requires: [{ question: 'question:which-cards', answers: ['one-card'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:card-dirty-or-damaged': 'always' },
       request: { to: 'cardholder', ready: ['exact-words', 'what-was-tried'] },

@@ -1,5 +1,6 @@
 import type { Area, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** What the questions about the mobile network have in common: they mean nothing on Wi-Fi or a cable. */
 const onlyOnSim: Question['askedOnlyWhen'] = {
@@ -230,7 +231,7 @@ export const cellular = {
       handsOn: 180,
       wait: 120,
       sideEffects: ['loses-unsent-sales'],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }, mayHaveLostKeys],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:sim-not-seated': 'often' },
@@ -245,6 +246,7 @@ export const cellular = {
       notWhen: [
         { question: 'question:sim-changed', answers: ['no'] },
         { question: 'question:bearer', answers: ['wifi', 'cable'] },
+        mayHaveLostKeys,
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',

@@ -246,7 +246,11 @@ export const localNetwork = {
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'always', 'cause:network-attack': 'sometimes' },
+      treats: {
+        'cause:network-filter': 'always',
+        'cause:network-attack': 'sometimes',
+        'cause:message-damaged': 'sometimes',
+      },
       request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {

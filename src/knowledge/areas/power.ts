@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** No power, no picture, no reaction (terminal-faults.md section 3.27 and the restart rule of section 4). */
 export const power = {
@@ -181,13 +182,7 @@ export const power = {
       handsOn: 600,
       wait: 600,
       sideEffects: [],
-      notWhen: [
-        { question: 'question:screen-state', answers: ['dark', 'low-battery'] },
-        {
-          question: 'question:rough-treatment',
-          answers: ['dropped-wet-or-opened', 'flat-for-long', 'tamper-text'],
-        },
-      ],
+      notWhen: [{ question: 'question:screen-state', answers: ['dark', 'low-battery'] }, mayHaveLostKeys],
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:machine-stuck': 'often' },

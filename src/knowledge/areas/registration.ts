@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** What acquirer and switch have on file about this terminal and merchant (R1–R8 of the cause catalogue). */
 export const registration = {
@@ -460,12 +461,7 @@ export const registration = {
       handsOn: 90,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [
-        {
-          question: 'question:rough-treatment',
-          answers: ['dropped-wet-or-opened', 'flat-for-long', 'tamper-text'],
-        },
-      ],
+      notWhen: [mayHaveLostKeys],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },

@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** The machine itself: its app, radio and memory (N12, N13). */
 export const terminal = {
@@ -109,7 +110,7 @@ export const terminal = {
       notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
-      treats: { 'cause:clock-or-certificate': 'often' },
+      treats: { 'cause:clock-or-certificate': 'often', 'cause:day-rolled-over': 'sometimes' },
     },
     {
       id: 'remedy:restart-terminal',
@@ -118,14 +119,8 @@ export const terminal = {
       handsOn: 30,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [
-        // A restart brings no key back, and cutting a running download leaves it half done.
-        {
-          question: 'question:rough-treatment',
-          answers: ['dropped-wet-or-opened', 'flat-for-long', 'tamper-text'],
-        },
-        { question: 'question:download-state', answers: ['running'] },
-      ],
+      // Cutting a running download leaves it half done.
+      notWhen: [mayHaveLostKeys, { question: 'question:download-state', answers: ['running'] }],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: {

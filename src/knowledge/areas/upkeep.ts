@@ -1,7 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
-
 /** What the machine wants done before the next sale: a download or a settlement (terminal-faults.md 3.18, 3.26). */
 export const upkeep = {
   symptoms: [
@@ -225,7 +224,7 @@ export const upkeep = {
       wait: 600,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
       notWhen: [
-        { question: 'question:download-state', answers: ['says-settle'] },
+        { question: 'question:download-state', answers: ['says-settle', 'running'] },
         { question: 'question:line-proven', answers: ['not-through'] },
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
@@ -237,6 +236,19 @@ export const upkeep = {
       },
     },
     {
+      // It runs already: nobody starts it, and cutting it is what must not happen.
+      id: 'remedy:leave-download-running',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 10,
+      wait: 600,
+      sideEffects: ['interrupts-sales'],
+      notWhen: [],
+      requires: [{ question: 'question:download-state', answers: ['running'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:update-ordered': 'often', 'cause:update-broke-off': 'rarely' },
+    },
+    {
       id: 'remedy:settle-batch',
       effect: 'repairs',
       doneBy: 'cashier',
@@ -246,6 +258,7 @@ export const upkeep = {
       notWhen: [
         { question: 'question:line-proven', answers: ['not-through'] },
         { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
+        { question: 'question:download-state', answers: ['running'] },
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'cannot-be-undone',
@@ -264,7 +277,10 @@ export const upkeep = {
       handsOn: 180,
       wait: 300,
       sideEffects: ['interrupts-sales'],
-      notWhen: [{ question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] }],
+      notWhen: [
+        { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
+        { question: 'question:download-state', answers: ['running'] },
+      ],
       requires: [
         { question: 'question:unsent-records', answers: ['some'] },
         { question: 'question:line-proven', answers: ['went-through'] },
@@ -283,7 +299,10 @@ export const upkeep = {
       handsOn: 180,
       wait: 300,
       sideEffects: ['interrupts-sales'],
-      notWhen: [{ question: 'question:line-proven', answers: ['went-through'] }],
+      notWhen: [
+        { question: 'question:line-proven', answers: ['went-through'] },
+        { question: 'question:download-state', answers: ['running'] },
+      ],
       requires: [],
       undo: 'can-be-undone',
       treats: {

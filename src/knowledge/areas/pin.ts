@@ -1,0 +1,141 @@
+import type { Area, Symptom } from '../schema'
+import { established, judged } from '../sources'
+
+/** Too many wrong PINs. Several customers in a row mean that it is not they who typed wrong (section 3.25). */
+const triesUsedUp: Symptom['causes'] = {
+  'cause:pin-tries-used-up': 'very common',
+  'cause:working-keys-out-of-step': 'rare',
+  'cause:master-key-missing': 'rare',
+  'cause:pin-pad-connection': 'rare',
+  'cause:acquirer-hsm-fault': 'rare',
+}
+
+/** The customer's PIN as their bank sees it (stage S8); with every customer the keys are suspected instead. */
+export const pin = {
+  symptoms: [
+    {
+      id: 'symptom:wrong-pin-55',
+      stage: 'S8',
+      hostCode: '55',
+      screens: [
+        { text: '55 密码错', lang: 'zh-CN' },
+        { text: '55 不正确的PIN', lang: 'zh-CN' },
+        { text: '55 INCORRECT PIN', lang: 'en' },
+      ],
+      money: 'refused',
+      // The domain file names the key causes for the case that all customers get it, without words: judged.
+      causes: {
+        'cause:wrong-pin-entered': 'very common',
+        'cause:working-keys-out-of-step': 'uncommon',
+        'cause:master-key-missing': 'uncommon',
+        'cause:pin-pad-connection': 'uncommon',
+        'cause:acquirer-hsm-fault': 'rare',
+      },
+      never: [
+        'warning:pin-again-and-again',
+        'warning:tell-pin',
+        'warning:erase-keys',
+        'warning:factory-reset',
+        'warning:key-in-card',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
+    },
+    {
+      id: 'symptom:pin-tries-exceeded-38',
+      stage: 'S8',
+      hostCode: '38',
+      screens: [
+        { text: '38 超过允许的PIN试输入', lang: 'zh-CN' },
+        { text: '38 PIN TRIES EXCEEDED', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: triesUsedUp,
+      never: [
+        'warning:retry-declined',
+        'warning:tell-pin',
+        'warning:key-in-card',
+        'warning:erase-keys',
+        'warning:factory-reset',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
+    },
+    {
+      id: 'symptom:pin-tries-exceeded-75',
+      stage: 'S8',
+      hostCode: '75',
+      screens: [
+        { text: '75 允许的输入PIN次数超限', lang: 'zh-CN' },
+        { text: '75 PIN TRIES EXCEEDED', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: triesUsedUp,
+      never: [
+        'warning:retry-declined',
+        'warning:tell-pin',
+        'warning:key-in-card',
+        'warning:erase-keys',
+        'warning:factory-reset',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:wrong-pin-entered',
+      owner: 'cardholder',
+      link: 'card',
+      minutesToRepair: [1, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:no-pin-payments': { work: 'more' },
+        'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:pin-tries-used-up',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:no-pin-payments': { work: 'more' },
+        'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:enter-pin-again',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 15,
+      sideEffects: ['may-charge-again'],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:wrong-pin-entered': 'often' },
+    },
+    {
+      id: 'remedy:ask-bank-to-unlock-pin',
+      effect: 'repairs',
+      doneBy: 'cardholder',
+      handsOn: 60,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:pin-tries-used-up': 'always', 'cause:wrong-pin-entered': 'often' },
+      request: { to: 'cardholder', ready: ['exact-words', 'time'] },
+    },
+  ],
+  warnings: [
+    { id: 'warning:pin-again-and-again', standing: established('source:unionpay-code-annex') },
+    { id: 'warning:tell-pin', standing: judged() },
+  ],
+} as const satisfies Area
