@@ -40,6 +40,15 @@ export const provesTheLine: readonly SymptomId[] = [
   'symptom:invalid-terminal-97',
   'symptom:not-permitted-58',
   'symptom:response-code-01',
+  'symptom:sign-in-required-77',
+  'symptom:mac-error-a0',
+  'symptom:pin-format-99',
+  'symptom:security-failed-a7',
+  'symptom:wrong-pin-55',
+  'symptom:pin-tries-exceeded-38',
+  'symptom:pin-tries-exceeded-75',
+  'symptom:pin-refused-every-card',
+  'symptom:fallback-refused-45',
 ]
 
 /** Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8). */
@@ -138,12 +147,48 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:invalid-terminal-97': 'refused',
   'symptom:not-permitted-58': 'refused',
   'symptom:response-code-01': 'refused',
+  'symptom:sign-in-required': 'refused',
+  'symptom:sign-in-required-77': 'refused',
+  'symptom:not-signed-in': 'not-sent',
+  'symptom:mac-error': 'unknown',
+  'symptom:mac-error-a0': 'unknown',
+  'symptom:mac-error-in-answer': 'unknown',
+  'symptom:key-error': 'refused',
+  'symptom:pin-format-99': 'refused',
+  'symptom:security-failed-a7': 'refused',
+  'symptom:master-key-missing': 'not-sent',
+  'symptom:terminal-locked': 'not-sent',
+  'symptom:tamper-detected': 'not-sent',
+  'symptom:wrong-pin-55': 'refused',
+  'symptom:pin-tries-exceeded-38': 'refused',
+  'symptom:pin-tries-exceeded-75': 'refused',
+  'symptom:pin-refused-every-card': 'refused',
+  'symptom:card-read-error': 'not-sent',
+  'symptom:insert-chip': 'refused',
+  'symptom:chip-prompt': 'not-sent',
+  'symptom:fallback-refused-45': 'refused',
+  'symptom:printer-no-paper': 'unknown',
+  'symptom:download-required': 'not-sent',
+  'symptom:must-settle': 'not-sent',
+  'symptom:dead-or-frozen': 'unknown',
+  'symptom:frozen': 'unknown',
 }
 
-/** O2: "communication failed" before the card or while connecting was not sent; after a long wait nobody knows. */
+/**
+ * What the question that tells several messages apart says of the ending. O2: "communication failed" before the card
+ * or while connecting was not sent; after a long wait nobody knows. O1: words without a code are the terminal's own.
+ */
+const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly AnswerId[] }>> = {
+  'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
+  'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
+  'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
+  'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
+}
+
 const endingOf = (message: SymptomId, said: Said): MoneyState => {
-  const shown = message === 'symptom:communication-failed' ? said.get('question:when-shown') : undefined
-  if (shown === 'before-card' || shown === 'connecting') return 'not-sent'
+  const apart = toldApart[message]
+  const told = apart && said.get(apart.by)
+  if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
   return endings[message] ?? 'unknown'
 }
 
