@@ -402,6 +402,11 @@ export const keys = {
         'question:after-sign-in': { works: 'much more', 'fails-again': 'much less', 'sign-in-fails': 'less' },
         'question:no-pin-payments': { work: 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'more' },
+        'question:rough-treatment': {
+          'dropped-wet-or-opened': 'more',
+          'flat-for-long': 'more',
+          'tamper-text': 'more',
+        },
       },
       standing: established('source:changjie-terminal-spec', 'source:pax-results'),
     },
@@ -413,6 +418,13 @@ export const keys = {
       signs: {
         // "In a loop: settle, then sign in" (section 3.6) is what sets it apart from a sign-in that was not done.
         'question:after-sign-in': { works: 'less', 'fails-again': 'much more' },
+        'question:no-pin-payments': { work: 'much less' },
+        'question:machine-history': { 'repaired-or-reset': 'more' },
+        'question:rough-treatment': {
+          'dropped-wet-or-opened': 'more',
+          'flat-for-long': 'more',
+          'tamper-text': 'more',
+        },
       },
       standing: established('source:changjie-terminal-spec'),
     },
@@ -423,8 +435,9 @@ export const keys = {
       minutesToRepair: [1, 5],
       signs: {
         'question:first-today': { yes: 'more' },
-        'question:clock-right': { wrong: 'more' },
+        'question:clock-right': { wrong: 'much more' },
         'question:after-sign-in': { works: 'more' },
+        'question:no-pin-payments': { work: 'much less' },
       },
       standing: judged(),
     },
@@ -439,6 +452,7 @@ export const keys = {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
         },
+        'question:no-pin-payments': { work: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
       },
       standing: judged(),
@@ -455,7 +469,6 @@ export const keys = {
           'fails-again': 'much more',
           'until-other-signs-in': 'much more',
         },
-        'question:which-cards': { 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'more', 'new-or-replaced': 'more' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'more',
@@ -474,7 +487,6 @@ export const keys = {
         'question:first-today': { yes: 'more' },
         'question:after-sign-in': { works: 'much more', 'fails-again': 'less', 'sign-in-fails': 'less' },
         'question:no-pin-payments': { work: 'more' },
-        'question:which-cards': { 'every-card': 'more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'more' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'more',
@@ -492,7 +504,6 @@ export const keys = {
       signs: {
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much more' },
         'question:no-pin-payments': { work: 'more' },
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'much more', 'new-or-replaced': 'much more' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'much more',
@@ -511,7 +522,6 @@ export const keys = {
       signs: {
         // The catalogue counts a wrong index among the master-key faults (K3): its signs are theirs.
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much more' },
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'much more', 'new-or-replaced': 'much more' },
         'question:other-terminals': { 'also-fail': 'much less' },
       },
@@ -526,7 +536,6 @@ export const keys = {
         'question:pin-pad': { 'separate-moved': 'much more', 'built-in': 'hardly ever' },
         'question:after-sign-in': { works: 'less', 'fails-again': 'more' },
         'question:no-pin-payments': { work: 'much more' },
-        'question:which-cards': { 'every-card': 'more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'more' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'more',
@@ -545,7 +554,6 @@ export const keys = {
       signs: {
         'question:after-sign-in': { works: 'less', 'fails-again': 'more', 'sign-in-fails': 'more' },
         'question:no-pin-payments': { work: 'more' },
-        'question:which-cards': { 'every-card': 'more', 'one-card': 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'less' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'less',
@@ -696,6 +704,7 @@ export const keys = {
         'cause:master-key-missing': 'always',
         'cause:key-setting-wrong': 'always',
         'cause:working-keys-out-of-step': 'often',
+        'cause:tamper-tripped': 'sometimes',
       },
       request: {
         to: 'acquirer',

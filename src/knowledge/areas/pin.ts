@@ -1,13 +1,10 @@
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
 
-/** Too many wrong PINs. Several customers in a row mean that it is not they who typed wrong (section 3.25). */
-const triesUsedUp: Symptom['causes'] = {
-  'cause:pin-tries-used-up': 'very common',
-  'cause:working-keys-out-of-step': 'rare',
-  'cause:master-key-missing': 'rare',
-  'cause:pin-pad-connection': 'rare',
-  'cause:acquirer-hsm-fault': 'rare',
+/** One customer's PIN is a matter of card and bank; with every customer the keys are suspected (section 3.25). */
+const everyCustomer: Symptom['umbrella'] = {
+  entry: 'question:which-cards',
+  leads: { 'every-card': 'symptom:pin-refused-every-card' },
 }
 
 /** The customer's PIN as their bank sees it (stage S8); with every customer the keys are suspected instead. */
@@ -23,14 +20,8 @@ export const pin = {
         { text: '55 INCORRECT PIN', lang: 'en' },
       ],
       money: 'refused',
-      // The domain file names the key causes for the case that all customers get it, without words: judged.
-      causes: {
-        'cause:wrong-pin-entered': 'very common',
-        'cause:working-keys-out-of-step': 'uncommon',
-        'cause:master-key-missing': 'uncommon',
-        'cause:pin-pad-connection': 'uncommon',
-        'cause:acquirer-hsm-fault': 'rare',
-      },
+      umbrella: everyCustomer,
+      causes: { 'cause:wrong-pin-entered': 'very common' },
       never: [
         'warning:pin-again-and-again',
         'warning:tell-pin',
@@ -49,7 +40,8 @@ export const pin = {
         { text: '38 PIN TRIES EXCEEDED', lang: 'en' },
       ],
       money: 'refused',
-      causes: triesUsedUp,
+      umbrella: everyCustomer,
+      causes: { 'cause:pin-tries-used-up': 'very common' },
       never: [
         'warning:retry-declined',
         'warning:tell-pin',
@@ -68,7 +60,8 @@ export const pin = {
         { text: '75 PIN TRIES EXCEEDED', lang: 'en' },
       ],
       money: 'refused',
-      causes: triesUsedUp,
+      umbrella: everyCustomer,
+      causes: { 'cause:pin-tries-used-up': 'very common' },
       never: [
         'warning:retry-declined',
         'warning:tell-pin',
@@ -77,6 +70,31 @@ export const pin = {
         'warning:factory-reset',
       ],
       standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
+    },
+    {
+      id: 'symptom:pin-refused-every-card',
+      stage: 'S8',
+      screens: [
+        { text: '55 密码错', lang: 'zh-CN' },
+        { text: '55 INCORRECT PIN', lang: 'en' },
+      ],
+      money: 'refused',
+      // "Suspect the keys, not the customers" (section 3.8), the master key most of all (table of the group).
+      causes: {
+        'cause:master-key-missing': 'very common',
+        'cause:working-keys-out-of-step': 'common',
+        'cause:pin-pad-connection': 'common',
+        'cause:acquirer-hsm-fault': 'uncommon',
+        'cause:shared-terminal-number': 'uncommon',
+      },
+      never: [
+        'warning:pin-again-and-again',
+        'warning:tell-pin',
+        'warning:erase-keys',
+        'warning:sign-in-by-turns',
+        'warning:factory-reset',
+      ],
+      standing: judged('source:unionpay-code-annex'),
     },
   ],
   causes: [
