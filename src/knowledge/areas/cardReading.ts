@@ -133,7 +133,7 @@ export const cardReading = {
       link: 'card',
       minutesToRepair: [1, 1],
       signs: {
-        'question:which-cards': { 'one-card': 'much more' },
+        'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
         // A phone has no chip to wipe and no stripe to wear off.
         'question:how-presented': { 'tapped-phone': 'hardly ever' },
         'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'hardly ever' },
@@ -161,8 +161,8 @@ export const cardReading = {
       owner: 'cashier',
       link: 'card',
       minutesToRepair: [1, 1],
-      // How a card was held leaves no trace that the domain file names: trying it properly tells sooner.
-      signs: {},
+      // One act at one card: what comes back with every card was not held wrong.
+      signs: { 'question:which-cards': { 'every-card': 'much less' } },
       standing: judged(),
     },
     {
@@ -216,7 +216,7 @@ export const cardReading = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:card-presented-wrong': 'always', 'cause:card-dirty-or-damaged': 'rarely' },
@@ -228,7 +228,10 @@ export const cardReading = {
       handsOn: 30,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:how-presented', answers: ['tapped-phone'] }],
+      notWhen: [
+        { question: 'question:how-presented', answers: ['tapped-phone'] },
+        { question: 'question:which-cards', answers: ['every-card'] },
+      ],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:card-dirty-or-damaged': 'often', 'cause:reader-dirty-or-worn': 'rarely' },

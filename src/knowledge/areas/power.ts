@@ -76,8 +76,9 @@ export const power = {
       seconds: 45,
       carriesOver: false,
       askedOnlyWhen: {
-        question: 'question:screen-state',
-        answers: ['dark', 'low-battery', 'restarts'],
+        // A wet machine is not put under power to find out.
+        question: 'question:rough-treatment',
+        answers: ['nothing', 'flat-for-long'],
         alsoWhenUnsure: true,
       },
       answers: { charging: 'often', 'no-sign': 'sometimes' },
@@ -139,6 +140,7 @@ export const power = {
         { question: 'question:screen-state', answers: ['frozen'] },
         { question: 'question:charging-sign', answers: ['no-sign'] },
         { question: 'question:battery-sign', answers: ['enough'] },
+        { question: 'question:rough-treatment', answers: ['dropped-wet-or-opened', 'tamper-text'] },
       ],
       requires: [],
       undo: 'nothing-to-undo',
@@ -158,6 +160,7 @@ export const power = {
       notWhen: [
         { question: 'question:screen-state', answers: ['frozen'] },
         { question: 'question:charging-sign', answers: ['charging'] },
+        { question: 'question:rough-treatment', answers: ['dropped-wet-or-opened', 'tamper-text'] },
       ],
       requires: [],
       undo: 'can-be-undone',

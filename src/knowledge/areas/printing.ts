@@ -80,7 +80,15 @@ export const printing = {
       owner: 'cashier',
       link: 'terminal',
       minutesToRepair: [1, 1],
-      signs: { 'question:paper-look': { 'blank-slip': 'much more', 'no-paper': 'hardly ever' } },
+      signs: {
+        'question:paper-look': {
+          'blank-slip': 'much more',
+          'no-paper': 'hardly ever',
+          'looks-right': 'much less',
+        },
+        // A roll that has just printed much is the right way round.
+        'question:printed-long': { yes: 'hardly ever' },
+      },
       standing: judged(),
     },
     {
@@ -89,7 +97,12 @@ export const printing = {
       link: 'terminal',
       minutesToRepair: [1, 1],
       signs: {
-        'question:paper-look': { 'cover-ajar': 'much more', 'no-paper': 'much less', 'blank-slip': 'less' },
+        'question:paper-look': {
+          'cover-ajar': 'much more',
+          'no-paper': 'much less',
+          'blank-slip': 'less',
+          'looks-right': 'much less',
+        },
       },
       standing: judged(),
     },
@@ -136,7 +149,7 @@ export const printing = {
       handsOn: 60,
       wait: 10,
       sideEffects: [],
-      notWhen: [],
+      notWhen: [{ question: 'question:paper-look', answers: ['looks-right'] }],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
@@ -152,7 +165,7 @@ export const printing = {
       handsOn: 45,
       wait: 10,
       sideEffects: [],
-      notWhen: [{ question: 'question:paper-look', answers: ['no-paper'] }],
+      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'looks-right'] }],
       requires: [],
       undo: 'can-be-undone',
       treats: { 'cause:paper-reversed': 'always', 'cause:printer-cover-open': 'often' },
@@ -164,7 +177,7 @@ export const printing = {
       handsOn: 15,
       wait: 10,
       sideEffects: [],
-      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'blank-slip'] }],
+      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'blank-slip', 'looks-right'] }],
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:printer-cover-open': 'always' },

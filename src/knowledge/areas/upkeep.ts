@@ -256,11 +256,13 @@ export const upkeep = {
       wait: 300,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
       notWhen: [
-        { question: 'question:line-proven', answers: ['not-through'] },
         { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
         { question: 'question:download-state', answers: ['running'] },
       ],
-      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
+      requires: [
+        { question: 'question:unsent-records', answers: ['none'] },
+        { question: 'question:line-proven', answers: ['went-through'] },
+      ],
       undo: 'cannot-be-undone',
       treats: {
         'cause:batch-full': 'always',
