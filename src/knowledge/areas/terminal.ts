@@ -151,6 +151,7 @@ export const terminal = {
         'cause:reader-dirty-or-worn': 'often',
         'cause:printer-hardware': 'always',
         'cause:storage-full': 'often',
+        'cause:battery-low': 'sometimes',
         'cause:battery-worn': 'always',
         'cause:screen-or-board-broken': 'always',
         'cause:charger-or-contacts': 'often',
