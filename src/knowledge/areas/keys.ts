@@ -418,6 +418,7 @@ export const keys = {
       signs: {
         // "In a loop: settle, then sign in" (section 3.6) is what sets it apart from a sign-in that was not done.
         'question:after-sign-in': { works: 'less', 'fails-again': 'much more' },
+        'question:first-today': { yes: 'much more' },
         'question:no-pin-payments': { work: 'much less' },
         'question:machine-history': { 'repaired-or-reset': 'more' },
         'question:rough-treatment': {
@@ -512,7 +513,7 @@ export const keys = {
         },
         'question:other-terminals': { 'also-fail': 'much less' },
       },
-      standing: judged('source:chinaljp-front-end'),
+      standing: judged(),
     },
     {
       id: 'cause:key-setting-wrong',
@@ -612,7 +613,7 @@ export const keys = {
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
-      wait: 30,
+      wait: 60,
       sideEffects: [],
       notWhen: [
         {

@@ -133,7 +133,11 @@ export const pin = {
       handsOn: 60,
       wait: 15,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      // Once, not once more: a bank locks the card after a few wrong PINs.
+      notWhen: [
+        { question: 'question:which-cards', answers: ['every-card'] },
+        { question: 'question:sale-before', answers: ['refused-before'] },
+      ],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:wrong-pin-entered': 'often' },
