@@ -1,13 +1,17 @@
 import { acquirerLink } from './areas/acquirerLink'
+import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
 import { pin } from './areas/pin'
+import { power } from './areas/power'
+import { printing } from './areas/printing'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { terminal } from './areas/terminal'
+import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
 import type { Area, Knowledge } from './schema'
@@ -24,6 +28,10 @@ const areas: readonly Area[] = [
   keys,
   issuer,
   pin,
+  cardReading,
+  printing,
+  upkeep,
+  power,
   keepSelling,
 ]
 

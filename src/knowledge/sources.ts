@@ -17,6 +17,7 @@ const graded = {
   'source:oracle-codes': 'vendor-document',
   'source:chase-guide': 'vendor-document',
   'source:eftpos-nz': 'vendor-document',
+  'source:vend-help': 'vendor-document',
   'source:odoo-double-charge': 'issue-thread',
   'source:root-expiry-2021': 'issue-thread',
   'source:pboc-2021-259': 'regulation',
