@@ -1,10 +1,13 @@
 import { acquirerLink } from './areas/acquirerLink'
+import { cardNetwork } from './areas/cardNetwork'
 import { cellular } from './areas/cellular'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { localNetwork } from './areas/localNetwork'
+import { payout } from './areas/payout'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
+import { scanning } from './areas/scanning'
 import { terminal } from './areas/terminal'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
@@ -20,6 +23,9 @@ const areas: readonly Area[] = [
   registration,
   waiting,
   issuer,
+  cardNetwork,
+  scanning,
+  payout,
   keepSelling,
 ]
 

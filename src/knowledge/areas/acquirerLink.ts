@@ -153,7 +153,7 @@ export const acquirerLink = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-bank': 'less' },
+        'question:which-cards': { 'one-bank': 'less', 'every-card': 'more' },
         'question:sign-in-speed': { slow: 'more', fast: 'more' },
         'question:signal-icon': { 'full-no-data': 'more' },
         'question:better-at-window': { better: 'less' },
@@ -196,7 +196,11 @@ export const acquirerLink = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:acquirer-front-end-down': 'always', 'cause:acquirer-data-fault': 'always' },
+      treats: {
+        'cause:acquirer-front-end-down': 'always',
+        'cause:acquirer-data-fault': 'always',
+        'cause:switch-fault': 'always',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'exact-words', 'time', 'what-was-tried'],
