@@ -40,8 +40,8 @@ export const scanning = {
     {
       // What is paid or closed is the record of the payment, and asked there.
       id: 'question:order-query',
-      kind: 'test',
-      seconds: 60,
+      kind: 'look',
+      seconds: 30,
       carriesOver: false,
       askedOnlyWhen: {
         question: 'question:payment-record',
@@ -80,8 +80,8 @@ export const scanning = {
       id: 'remedy:let-customer-finish-paying',
       effect: 'repairs',
       doneBy: 'cardholder',
-      handsOn: 30,
-      wait: 60,
+      handsOn: 15,
+      wait: 45,
       sideEffects: [],
       notWhen: [
         { question: 'question:payment-record', answers: ['success', 'reversed', 'refused', 'twice'] },
@@ -101,14 +101,14 @@ export const scanning = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:order-result-lost': 'often', 'cause:customer-still-paying': 'rarely' },
+      treats: { 'cause:order-result-lost': 'often', 'cause:customer-still-paying': 'sometimes' },
     },
     {
       id: 'remedy:cancel-open-order',
       effect: 'repairs',
       doneBy: 'cashier',
-      handsOn: 60,
-      wait: 30,
+      handsOn: 90,
+      wait: 60,
       sideEffects: [],
       notWhen: [],
       // Only right after a query that still says "paying": a paid order would be given back.
