@@ -7,6 +7,7 @@ import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
 import { notPermitted58 } from './notPermitted58'
 import { responseCode01 } from './responseCode01'
+import { tlsHandshakeFailed } from './tlsHandshakeFailed'
 
 /** Every conversation, by what the terminal shows. */
 export const areas: Readonly<Record<string, readonly Conversation[]>> = {
@@ -18,4 +19,5 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'no answer': noAnswer,
   'response code 01': responseCode01,
   'not permitted 58': notPermitted58,
+  'TLS handshake failed': tlsHandshakeFailed,
 }
