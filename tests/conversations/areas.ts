@@ -1,5 +1,6 @@
 import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
+import { hostNameNotFound } from './hostNameNotFound'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
 import { networkAbnormal } from './networkAbnormal'
@@ -20,4 +21,5 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'response code 01': responseCode01,
   'not permitted 58': notPermitted58,
   'TLS handshake failed': tlsHandshakeFailed,
+  'host name not found': hostNameNotFound,
 }
