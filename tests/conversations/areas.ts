@@ -1,5 +1,6 @@
 import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
+import { dialFailed } from './dialFailed'
 import { hostNameNotFound } from './hostNameNotFound'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
@@ -7,6 +8,8 @@ import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
 import { notPermitted58 } from './notPermitted58'
+import { phoneLineDialFailed } from './phoneLineDialFailed'
+import { pppDialFailed } from './pppDialFailed'
 import { responseCode01 } from './responseCode01'
 import { tlsHandshakeFailed } from './tlsHandshakeFailed'
 
@@ -22,4 +25,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'not permitted 58': notPermitted58,
   'TLS handshake failed': tlsHandshakeFailed,
   'host name not found': hostNameNotFound,
+  'dial failed': dialFailed,
+  'PPP dial failed': pppDialFailed,
+  'no dial tone': phoneLineDialFailed,
 }
