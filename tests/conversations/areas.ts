@@ -13,6 +13,7 @@ import { noSignal } from './noSignal'
 import { notPermitted58 } from './notPermitted58'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
+import { qrPaymentPending } from './qrPaymentPending'
 import { responseCode01 } from './responseCode01'
 import { simNotDetected } from './simNotDetected'
 import { tlsHandshakeFailed } from './tlsHandshakeFailed'
@@ -36,4 +37,5 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'no signal': noSignal,
   'access point wrong': apnWrong,
   'host not connected': hostNotConnected,
+  'QR payment pending': qrPaymentPending,
 }
