@@ -4,8 +4,10 @@ import type { Conversation } from './conversation'
 import { dialFailed } from './dialFailed'
 import { hostNameNotFound } from './hostNameNotFound'
 import { hostNotConnected } from './hostNotConnected'
+import { invalidMerchant } from './invalidMerchant'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
+import { merchantAbnormalC2 } from './merchantAbnormalC2'
 import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
@@ -38,4 +40,6 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'access point wrong': apnWrong,
   'host not connected': hostNotConnected,
   'QR payment pending': qrPaymentPending,
+  'invalid merchant 03': invalidMerchant,
+  'merchant abnormal C2': merchantAbnormalC2,
 }
