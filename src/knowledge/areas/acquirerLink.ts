@@ -153,7 +153,7 @@ export const acquirerLink = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-bank': 'less', 'every-card': 'more' },
+        'question:which-cards': { 'one-bank': 'less' },
         'question:sign-in-speed': { slow: 'more', fast: 'more' },
         'question:signal-icon': { 'full-no-data': 'more' },
         'question:better-at-window': { better: 'less' },
@@ -199,6 +199,7 @@ export const acquirerLink = {
       treats: {
         'cause:acquirer-front-end-down': 'always',
         'cause:acquirer-data-fault': 'always',
+        'cause:acquirer-system-fault': 'always',
         'cause:switch-fault': 'always',
       },
       request: {

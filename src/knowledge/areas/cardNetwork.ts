@@ -39,7 +39,7 @@ export const cardNetwork = {
       causes: {
         'cause:issuer-line-down': 'common',
         'cause:switch-fault': 'common',
-        'cause:acquirer-front-end-down': 'common',
+        'cause:acquirer-system-fault': 'common',
         'cause:card-routing-fault': 'uncommon',
       },
       never: ['warning:retry-declined', 'warning:factory-reset', 'warning:change-host-address'],
@@ -57,7 +57,7 @@ export const cardNetwork = {
       ],
       money: 'unknown',
       causes: {
-        'cause:acquirer-front-end-down': 'common',
+        'cause:acquirer-system-fault': 'common',
         'cause:switch-fault': 'common',
         'cause:issuer-system-down': 'uncommon',
         'cause:switch-day-end': 'uncommon',
@@ -115,7 +115,7 @@ export const cardNetwork = {
       causes: {
         'cause:issuer-system-down': 'very common',
         'cause:switch-fault': 'uncommon',
-        'cause:acquirer-front-end-down': 'uncommon',
+        'cause:acquirer-system-fault': 'uncommon',
       },
       never: [
         'warning:swipe-again',
@@ -167,7 +167,7 @@ export const cardNetwork = {
       },
       causes: {
         'cause:issuer-system-down': 'very common',
-        'cause:acquirer-front-end-down': 'common',
+        'cause:acquirer-system-fault': 'common',
         'cause:switch-fault': 'common',
         'cause:issuer-line-down': 'uncommon',
         'cause:switch-day-end': 'uncommon',
@@ -208,6 +208,19 @@ export const cardNetwork = {
   ],
   causes: [
     {
+      // It answered, so it was reached: not the front-end that is down, and no test of the line speaks for it.
+      id: 'cause:acquirer-system-fault',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: established('source:chinaljp-front-end'),
+    },
+    {
       id: 'cause:switch-fault',
       owner: 'acquirer',
       link: 'switch',
@@ -226,7 +239,8 @@ export const cardNetwork = {
       minutesToRepair: null,
       signs: {
         'question:which-cards': { 'one-bank': 'much more', 'every-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        // Every shop's payments to this bank take that line.
+        'question:other-terminals': { 'also-fail': 'much more' },
       },
       standing: established('source:unionpay-code-annex'),
     },

@@ -15,10 +15,12 @@ export const scanning = {
         { text: 'PAYMENT PENDING', lang: 'en' },
       ],
       money: 'unknown',
-      // The domain file names both without a word for how common each is: the words are our judgement.
+      // The domain file names the first two without a word for how common each is; the words are our judgement. The
+      // front-end stands in its table for waiting; "paying" is an answer of the front-end, so it is seldom down.
       causes: {
         'cause:customer-still-paying': 'very common',
         'cause:order-result-lost': 'common',
+        'cause:acquirer-front-end-down': 'rare',
       },
       never: [
         'warning:second-scan',
