@@ -51,7 +51,6 @@ export const cardNetwork = {
       stage: 'S6',
       hostCode: '96',
       screens: [
-        { text: '96 系统异常', lang: 'zh-CN' },
         { text: '96 系统异常、失效', lang: 'zh-CN' },
         { text: '96 SYSTEM MALFUNCTION', lang: 'en' },
       ],
@@ -85,7 +84,7 @@ export const cardNetwork = {
       screens: [
         { text: '98 银联收不到发卡方应答', lang: 'zh-CN' },
         { text: '98 发卡方超时', lang: 'zh-CN' },
-        { text: '98 NO ANSWER FROM ISSUER', lang: 'en' },
+        { text: '98 ISSUER RESPONSE NOT RECEIVED', lang: 'en' },
       ],
       money: 'unknown',
       causes: {
@@ -107,7 +106,7 @@ export const cardNetwork = {
       stage: 'S7',
       hostCode: '68',
       screens: [
-        { text: '68 交易超时，请重试', lang: 'zh-CN' },
+        { text: '68 超时，请重试', lang: 'zh-CN' },
         { text: '68 发卡行响应超时', lang: 'zh-CN' },
         { text: '68 RESPONSE RECEIVED TOO LATE', lang: 'en' },
       ],
