@@ -1,5 +1,6 @@
 import { acquirerLink } from './areas/acquirerLink'
 import { cardReading } from './areas/cardReading'
+import { cardNetwork } from './areas/cardNetwork'
 import { cellular } from './areas/cellular'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
@@ -8,8 +9,10 @@ import { localNetwork } from './areas/localNetwork'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
 import { printing } from './areas/printing'
+import { payout } from './areas/payout'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
+import { scanning } from './areas/scanning'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
@@ -32,6 +35,9 @@ const areas: readonly Area[] = [
   printing,
   upkeep,
   power,
+  cardNetwork,
+  scanning,
+  payout,
   keepSelling,
 ]
 

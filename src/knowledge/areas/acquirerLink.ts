@@ -200,6 +200,8 @@ export const acquirerLink = {
         'cause:acquirer-front-end-down': 'always',
         'cause:acquirer-data-fault': 'always',
         'cause:acquirer-hsm-fault': 'always',
+        'cause:acquirer-system-fault': 'always',
+        'cause:switch-fault': 'always',
       },
       request: {
         to: 'acquirer',

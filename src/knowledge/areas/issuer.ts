@@ -120,6 +120,17 @@ export const issuer = {
       },
       standing: established('source:unionpay-code-annex'),
     },
+    {
+      id: 'cause:card-not-for-this-trade',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
   ],
   remedies: [
     {
@@ -137,6 +148,7 @@ export const issuer = {
         'cause:issuer-wants-call': 'always',
         'cause:issuer-refuses-many': 'rarely',
         'cause:card-not-allowed-here': 'sometimes',
+        'cause:card-not-for-this-trade': 'sometimes',
       },
       request: { to: 'cardholder', ready: ['exact-words', 'time'] },
     },
@@ -154,6 +166,7 @@ export const issuer = {
         'cause:acquirer-recodes': 'often',
         'cause:card-routing-fault': 'always',
         'cause:issuer-refuses-many': 'sometimes',
+        'cause:issuer-line-down': 'sometimes',
       },
       request: {
         to: 'acquirer',
