@@ -7,6 +7,7 @@ export const acquirerLink = {
     {
       id: 'symptom:ip-layer-error',
       stage: 'S2',
+      common: true,
       screens: [
         { text: 'IP层错误', lang: 'zh-CN' },
         { text: 'IP LAYER ERROR', lang: 'en' },
@@ -39,6 +40,7 @@ export const acquirerLink = {
     {
       id: 'symptom:communication-failed',
       stage: 'S3',
+      common: true,
       screens: [
         { text: '通信连接失败', lang: 'zh-CN' },
         { text: '通讯失败', lang: 'zh-CN' },

@@ -18,6 +18,7 @@ export const cardReading = {
     {
       id: 'symptom:card-read-error',
       stage: 'S0',
+      common: true,
       screens: [
         { text: '读卡失败', lang: 'zh-CN' },
         { text: '读卡错误', lang: 'zh-CN' },

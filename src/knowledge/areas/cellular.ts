@@ -29,6 +29,7 @@ export const cellular = {
     {
       id: 'symptom:network-unreachable',
       stage: 'S1',
+      common: true,
       screens: [
         { text: '网络连接不上', lang: 'zh-CN' },
         { text: '网络注册失败', lang: 'zh-CN' },

@@ -7,6 +7,7 @@ export const issuer = {
     {
       id: 'symptom:response-code-01',
       stage: 'S8',
+      common: true,
       hostCode: '01',
       screens: [
         { text: '01 查发卡方', lang: 'zh-CN' },

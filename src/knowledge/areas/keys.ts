@@ -44,6 +44,7 @@ export const keys = {
     {
       id: 'symptom:sign-in-required',
       stage: 'S0',
+      common: true,
       screens: [
         { text: '请签到', lang: 'zh-CN' },
         { text: '请先签到', lang: 'zh-CN' },

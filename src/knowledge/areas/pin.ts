@@ -13,6 +13,7 @@ export const pin = {
     {
       id: 'symptom:wrong-pin-55',
       stage: 'S8',
+      common: true,
       hostCode: '55',
       screens: [
         { text: '55 密码错', lang: 'zh-CN' },

@@ -8,6 +8,7 @@ export const power = {
     {
       id: 'symptom:dead-or-frozen',
       stage: 'S0',
+      common: true,
       // A dark machine shows no text: most of these are the words people say.
       screens: [
         { text: '黑屏', lang: 'zh-CN' },

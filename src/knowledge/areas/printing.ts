@@ -7,6 +7,7 @@ export const printing = {
     {
       id: 'symptom:printer-no-paper',
       stage: 'S9',
+      common: true,
       screens: [
         { text: '打印机缺纸', lang: 'zh-CN' },
         { text: '请装纸', lang: 'zh-CN' },

@@ -72,6 +72,7 @@ export const registration = {
     {
       id: 'symptom:invalid-terminal',
       stage: 'S6',
+      common: true,
       screens: [
         { text: '无效终端', lang: 'zh-CN' },
         { text: '终端无效', lang: 'zh-CN' },

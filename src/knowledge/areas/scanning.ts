@@ -7,6 +7,7 @@ export const scanning = {
     {
       id: 'symptom:qr-payment-pending',
       stage: 'S5',
+      common: true,
       screens: [
         { text: '用户支付中', lang: 'zh-CN' },
         { text: '等待用户支付', lang: 'zh-CN' },

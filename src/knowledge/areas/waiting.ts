@@ -7,6 +7,7 @@ export const waiting = {
     {
       id: 'symptom:no-answer',
       stage: 'S5',
+      common: true,
       screens: [
         { text: '接收超时', lang: 'zh-CN' },
         { text: '交易超时', lang: 'zh-CN' },
