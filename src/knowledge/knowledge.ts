@@ -1,10 +1,12 @@
 import { acquirerLink } from './areas/acquirerLink'
 import { cellular } from './areas/cellular'
+import { dialUp } from './areas/dialUp'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { localNetwork } from './areas/localNetwork'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
+import { secureLine } from './areas/secureLine'
 import { terminal } from './areas/terminal'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
@@ -15,7 +17,9 @@ const areas: readonly Area[] = [
   sale,
   cellular,
   localNetwork,
+  dialUp,
   acquirerLink,
+  secureLine,
   terminal,
   registration,
   waiting,

@@ -60,6 +60,70 @@ export const cellular = {
       ],
       standing: judged(),
     },
+    {
+      id: 'symptom:sim-not-detected',
+      stage: 'S1',
+      screens: [
+        { text: '无SIM卡', lang: 'zh-CN' },
+        { text: '未检测到SIM卡', lang: 'zh-CN' },
+        { text: 'NO SIM CARD', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // A SIM that is locked to another machine is refused, which some machines show as none at all.
+      causes: {
+        'cause:sim-not-seated': 'very common',
+        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:radio-hardware': 'uncommon',
+      },
+      never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:factory-reset'],
+      standing: established('source:openpos-terminal', 'source:hypercom-manual'),
+    },
+    {
+      id: 'symptom:no-signal',
+      stage: 'S1',
+      screens: [
+        { text: '无信号', lang: 'zh-CN' },
+        { text: '无服务', lang: 'zh-CN' },
+        { text: 'NO SIGNAL', lang: 'en' },
+        { text: 'NO SERVICE', lang: 'en' },
+        { text: 'LINE IDLE', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Section 3.13 ranks the SIM first over both messages; where the words say signal we put the signal first.
+      causes: {
+        'cause:weak-signal': 'very common',
+        'cause:sim-not-seated': 'common',
+        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:radio-hardware': 'uncommon',
+        'cause:carrier-outage': 'uncommon',
+        'cause:old-network-only': 'uncommon',
+      },
+      never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:change-apn'],
+      standing: established('source:openpos-terminal', 'source:hypercom-manual'),
+    },
+    {
+      id: 'symptom:apn-wrong',
+      stage: 'S2',
+      screens: [
+        { text: 'APN错误', lang: 'zh-CN' },
+        { text: '接入点错误', lang: 'zh-CN' },
+        { text: 'APN ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
+      causes: {
+        'cause:wrong-sim-or-apn': 'very common',
+        'cause:wrong-comm-parameters': 'common',
+        'cause:sim-service-stopped': 'common',
+      },
+      never: [
+        'warning:change-apn',
+        'warning:sim-in-phone',
+        'warning:hot-swap-sim',
+        'warning:change-host-address',
+      ],
+      standing: established('source:openpos-terminal'),
+    },
   ],
   questions: [
     {
@@ -67,7 +131,7 @@ export const cellular = {
       kind: 'look',
       seconds: 15,
       carriesOver: true,
-      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely' },
+      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely', 'phone-line': 'rarely' },
     },
     {
       id: 'question:signal-icon',
@@ -100,6 +164,14 @@ export const cellular = {
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
     },
+    {
+      id: 'question:mobile-generation',
+      kind: 'look',
+      seconds: 30,
+      carriesOver: true,
+      askedOnlyWhen: onlyOnSim,
+      answers: { newer: 'always', older: 'rarely' },
+    },
   ],
   causes: [
     {
@@ -109,7 +181,12 @@ export const cellular = {
       minutesToRepair: [10, 1440],
       signs: {
         'question:machine-history': { 'idle-3-12-months': 'much more', 'idle-over-a-year': 'much more' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'less' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
@@ -129,7 +206,12 @@ export const cellular = {
       signs: {
         'question:which-cards': { 'one-bank': 'much less' },
         'question:sign-in-speed': { slow: 'much more', fast: 'less' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
         'question:better-at-window': { better: 'much more' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
@@ -146,7 +228,12 @@ export const cellular = {
       link: 'bearer',
       minutesToRepair: [3, 3],
       signs: {
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'no-sim': 'much more', 'full-no-data': 'less' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
@@ -163,7 +250,12 @@ export const cellular = {
       minutesToRepair: [10, 2880],
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'more' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
@@ -176,12 +268,34 @@ export const cellular = {
       standing: judged('source:openpos-terminal', 'source:iot-sim-binding'),
     },
     {
+      id: 'cause:old-network-only',
+      owner: 'vendor',
+      link: 'bearer',
+      minutesToRepair: null,
+      signs: {
+        'question:mobile-generation': { older: 'much more', newer: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
+        // A network that is switched off is missing at the window too, while newer phones have theirs.
+        'question:better-at-window': { better: 'much less' },
+        'question:phone-same-carrier': { 'has-data': 'more' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged(),
+    },
+    {
       id: 'cause:carrier-outage',
       owner: 'carrier',
       link: 'path',
       minutesToRepair: null,
       signs: {
-        'question:bearer': { sim: 'more' },
+        'question:bearer': { sim: 'more', 'phone-line': 'hardly ever' },
         'question:signal-icon': { low: 'more' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'much less' },
@@ -230,7 +344,7 @@ export const cellular = {
       handsOn: 180,
       wait: 120,
       sideEffects: ['loses-unsent-sales'],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:sim-not-seated': 'often' },
@@ -244,7 +358,7 @@ export const cellular = {
       sideEffects: ['loses-unsent-sales'],
       notWhen: [
         { question: 'question:sim-changed', answers: ['no'] },
-        { question: 'question:bearer', answers: ['wifi', 'cable'] },
+        { question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] },
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
@@ -257,7 +371,7 @@ export const cellular = {
       handsOn: 600,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:sim-service-stopped': 'always', 'cause:wrong-sim-or-apn': 'sometimes' },
@@ -280,5 +394,9 @@ export const cellular = {
       request: { to: 'carrier', ready: ['address', 'time', 'what-was-tried'] },
     },
   ],
-  warnings: [{ id: 'warning:sim-in-phone', standing: judged('source:iot-sim-binding') }],
+  warnings: [
+    { id: 'warning:sim-in-phone', standing: judged('source:iot-sim-binding') },
+    { id: 'warning:hot-swap-sim', standing: judged() },
+    { id: 'warning:change-apn', standing: judged('source:openpos-terminal') },
+  ],
 } as const satisfies Area

@@ -1,5 +1,5 @@
 import type { Area, Question } from '../schema'
-import { judged } from '../sources'
+import { established, judged } from '../sources'
 
 /** Questions about the shop's own network mean nothing on a SIM card. */
 const onlyOnShopNetwork: Question['askedOnlyWhen'] = {
@@ -10,6 +10,35 @@ const onlyOnShopNetwork: Question['askedOnlyWhen'] = {
 
 /** The shop's own network: router, Wi-Fi, cable, addresses and filters (N5–N8 of the cause catalogue). */
 export const localNetwork = {
+  symptoms: [
+    {
+      id: 'symptom:host-name-not-found',
+      stage: 'S2',
+      screens: [
+        { text: '主机地址无法解析', lang: 'zh-CN' },
+        { text: '域名解析失败', lang: 'zh-CN' },
+        { text: 'DNS ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Section 3.11 speaks of shop networks; the three of the SIM card are our judgement for machines that have one.
+      causes: {
+        'cause:shop-internet-down': 'common',
+        'cause:wifi-settings-changed': 'common',
+        'cause:network-filter': 'uncommon',
+        'cause:wrong-comm-parameters': 'uncommon',
+        'cause:sim-service-stopped': 'uncommon',
+        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:weak-signal': 'uncommon',
+      },
+      never: [
+        'warning:guess-ip-numbers',
+        'warning:change-host-address',
+        'warning:sim-in-phone',
+        'warning:factory-reset',
+      ],
+      standing: established('source:stripe-docs', 'source:flutter-stripe-terminal'),
+    },
+  ],
   questions: [
     {
       id: 'question:phones-on-wifi',
@@ -58,7 +87,12 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: [2, 120],
       signs: {
-        'question:bearer': { sim: 'hardly ever', wifi: 'much more', cable: 'much more' },
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'much more',
+          cable: 'much more',
+          'phone-line': 'hardly ever',
+        },
         'question:phones-on-wifi': { dead: 'much more', fine: 'much less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
@@ -78,7 +112,12 @@ export const localNetwork = {
           'idle-3-12-months': 'more',
           'idle-over-a-year': 'more',
         },
-        'question:bearer': { sim: 'hardly ever', wifi: 'much more', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'much more',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
@@ -96,7 +135,7 @@ export const localNetwork = {
       minutesToRepair: [5, 5],
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
-        'question:bearer': { sim: 'hardly ever', cable: 'much more' },
+        'question:bearer': { sim: 'hardly ever', cable: 'much more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:moved': { yes: 'more' },
@@ -111,7 +150,7 @@ export const localNetwork = {
       link: 'bearer',
       minutesToRepair: [5, 30],
       signs: {
-        'question:bearer': { sim: 'hardly ever', cable: 'much more' },
+        'question:bearer': { sim: 'hardly ever', cable: 'much more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:router-changed': { yes: 'more' },
@@ -126,7 +165,7 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: null,
       signs: {
-        'question:bearer': { sim: 'hardly ever' },
+        'question:bearer': { sim: 'hardly ever', 'phone-line': 'hardly ever' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
       },
       standing: judged(),
@@ -137,7 +176,7 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: [15, 60],
       signs: {
-        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more' },
+        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
@@ -146,7 +185,7 @@ export const localNetwork = {
         'question:network-kind': { 'login-page': 'much more', 'office-filtered': 'much more' },
         'question:qr-works': { works: 'more' },
       },
-      standing: judged('source:adyen-docs'),
+      standing: judged('source:adyen-docs', 'source:stripe-docs'),
     },
   ],
   remedies: [
@@ -159,7 +198,7 @@ export const localNetwork = {
       sideEffects: [],
       notWhen: [
         { question: 'question:network-kind', answers: ['login-page'] },
-        { question: 'question:bearer', answers: ['sim', 'cable'] },
+        { question: 'question:bearer', answers: ['sim', 'cable', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -174,7 +213,7 @@ export const localNetwork = {
       wait: 30,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim', 'cable'] },
+        { question: 'question:bearer', answers: ['sim', 'cable', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -189,7 +228,7 @@ export const localNetwork = {
       wait: 180,
       sideEffects: ['interrupts-sales'],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
         { question: 'question:phones-on-wifi', answers: ['fine'] },
       ],
@@ -210,7 +249,7 @@ export const localNetwork = {
       wait: 30,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim', 'wifi'] },
+        { question: 'question:bearer', answers: ['sim', 'wifi', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -225,7 +264,7 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -241,7 +280,7 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -257,7 +296,7 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
         { question: 'question:phones-on-wifi', answers: ['fine'] },
       ],
