@@ -72,7 +72,7 @@ export const cellular = {
       // A SIM that is locked to another machine is refused, which some machines show as none at all.
       causes: {
         'cause:sim-not-seated': 'very common',
-        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:not-the-bound-sim': 'uncommon',
         'cause:radio-hardware': 'uncommon',
       },
       never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:factory-reset'],
@@ -91,9 +91,9 @@ export const cellular = {
       money: 'not-sent',
       // Section 3.13 ranks the SIM first over both messages; where the words say signal we put the signal first.
       causes: {
-        'cause:weak-signal': 'very common',
+        'cause:no-coverage': 'very common',
         'cause:sim-not-seated': 'common',
-        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:not-the-bound-sim': 'uncommon',
         'cause:radio-hardware': 'uncommon',
         'cause:carrier-outage': 'uncommon',
         'cause:old-network-only': 'uncommon',
@@ -112,8 +112,8 @@ export const cellular = {
       money: 'not-sent',
       // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
       causes: {
-        'cause:wrong-sim-or-apn': 'very common',
-        'cause:wrong-comm-parameters': 'common',
+        'cause:not-the-bound-sim': 'very common',
+        'cause:wrong-comm-parameters': 'very common',
         'cause:sim-service-stopped': 'common',
       },
       never: [
@@ -131,7 +131,7 @@ export const cellular = {
       kind: 'look',
       seconds: 15,
       carriesOver: true,
-      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely', 'phone-line': 'rarely' },
+      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely', 'phone-line': 'never' },
     },
     {
       id: 'question:signal-icon',
@@ -222,6 +222,29 @@ export const cellular = {
       },
       standing: judged(),
     },
+    // N2 too, where the words already say that there is no signal: how fast a sign-in is has nothing to tell there.
+    {
+      id: 'cause:no-coverage',
+      owner: 'cashier',
+      link: 'bearer',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
+        'question:better-at-window': { better: 'much more' },
+        'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:moved': { yes: 'much more' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged(),
+    },
     {
       id: 'cause:sim-not-seated',
       owner: 'shop-owner',
@@ -262,6 +285,31 @@ export const cellular = {
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:other-terminals': { 'also-fail': 'less' },
         'question:sim-changed': { yes: 'much more', no: 'less' },
+        'question:moved': { yes: 'more' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged('source:openpos-terminal', 'source:iot-sim-binding'),
+    },
+    // The half of the one above that putting the right SIM back repairs; where the message is about the SIM or its access
+    // point, the other half is the access point of `cause:wrong-comm-parameters`.
+    {
+      id: 'cause:not-the-bound-sim',
+      owner: 'acquirer',
+      link: 'bearer',
+      minutesToRepair: [10, 2880],
+      signs: {
+        'question:sim-changed': { yes: 'much more', no: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'more' },
+        'question:better-at-window': { better: 'less' },
+        'question:phone-same-carrier': { 'has-data': 'more' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:other-terminals': { 'also-fail': 'less' },
         'question:moved': { yes: 'more' },
         'question:qr-works': { works: 'much less' },
       },
@@ -318,7 +366,7 @@ export const cellular = {
       notWhen: [{ question: 'question:signal-icon', answers: ['full-no-data'] }],
       requires: [{ question: 'question:bearer', answers: ['sim'] }],
       undo: 'nothing-to-undo',
-      treats: { 'cause:weak-signal': 'often' },
+      treats: { 'cause:weak-signal': 'often', 'cause:no-coverage': 'often' },
     },
     {
       id: 'remedy:toggle-airplane-mode',
@@ -332,6 +380,7 @@ export const cellular = {
       undo: 'can-be-undone',
       treats: {
         'cause:weak-signal': 'sometimes',
+        'cause:no-coverage': 'sometimes',
         'cause:app-hung': 'sometimes',
         'cause:sim-not-seated': 'rarely',
         'cause:carrier-outage': 'rarely',
@@ -344,7 +393,10 @@ export const cellular = {
       handsOn: 180,
       wait: 120,
       sideEffects: ['loses-unsent-sales'],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
+      notWhen: [
+        { question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] },
+        { question: 'question:signal-icon', answers: ['full-no-data'] },
+      ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:sim-not-seated': 'often' },
@@ -362,7 +414,11 @@ export const cellular = {
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
-      treats: { 'cause:wrong-sim-or-apn': 'often', 'cause:sim-or-line-not-registered': 'often' },
+      treats: {
+        'cause:wrong-sim-or-apn': 'often',
+        'cause:not-the-bound-sim': 'often',
+        'cause:sim-or-line-not-registered': 'often',
+      },
     },
     {
       id: 'remedy:ask-acquirer-sim-status',
@@ -374,7 +430,11 @@ export const cellular = {
       notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:sim-service-stopped': 'always', 'cause:wrong-sim-or-apn': 'sometimes' },
+      treats: {
+        'cause:sim-service-stopped': 'always',
+        'cause:wrong-sim-or-apn': 'sometimes',
+        'cause:not-the-bound-sim': 'often',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'serial', 'iccid', 'exact-words', 'time'],
@@ -390,7 +450,11 @@ export const cellular = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:carrier-outage': 'always', 'cause:weak-signal': 'rarely' },
+      treats: {
+        'cause:carrier-outage': 'always',
+        'cause:weak-signal': 'rarely',
+        'cause:no-coverage': 'sometimes',
+      },
       request: { to: 'carrier', ready: ['address', 'time', 'what-was-tried'] },
     },
   ],

@@ -11,7 +11,7 @@ const onlyOnPhoneLine: Question['askedOnlyWhen'] = {
 const overSim: Symptom['causes'] = {
   'cause:sim-service-stopped': 'very common',
   'cause:sim-not-seated': 'very common',
-  'cause:wrong-sim-or-apn': 'very common',
+  'cause:not-the-bound-sim': 'very common',
   'cause:weak-signal': 'common',
   'cause:wrong-comm-parameters': 'common',
   'cause:connection-mode-wrong': 'common',
@@ -19,7 +19,7 @@ const overSim: Symptom['causes'] = {
 
 /** The domain file names these without a word for how common each is: the words are our judgement. */
 const overPhoneLine: Symptom['causes'] = {
-  'cause:phone-line-dead': 'very common',
+  'cause:phone-line-dead': 'common',
   'cause:phone-line-prefix': 'common',
   'cause:phone-line-voip': 'common',
 }

@@ -27,7 +27,7 @@ export const localNetwork = {
         'cause:network-filter': 'uncommon',
         'cause:wrong-comm-parameters': 'uncommon',
         'cause:sim-service-stopped': 'uncommon',
-        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:not-the-bound-sim': 'uncommon',
         'cause:weak-signal': 'uncommon',
       },
       never: [

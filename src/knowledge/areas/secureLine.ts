@@ -117,7 +117,11 @@ export const secureLine = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:acquirer-certificate-fault': 'always', 'cause:old-certificate-store': 'often' },
+      treats: {
+        'cause:acquirer-certificate-fault': 'always',
+        'cause:old-certificate-store': 'often',
+        'cause:clock-wrong': 'sometimes',
+      },
       request: {
         to: 'acquirer',
         ready: [

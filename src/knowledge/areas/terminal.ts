@@ -106,10 +106,14 @@ export const terminal = {
       handsOn: 120,
       wait: 30,
       sideEffects: [],
-      notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
-      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
+      notWhen: [],
+      // A look costs ten seconds; a clock that nobody has seen wrong is left alone.
+      requires: [
+        { question: 'question:clock-right', answers: ['wrong'] },
+        { question: 'question:unsent-records', answers: ['none'] },
+      ],
       undo: 'can-be-undone',
-      treats: { 'cause:clock-or-certificate': 'often', 'cause:clock-wrong': 'often' },
+      treats: { 'cause:clock-or-certificate': 'often', 'cause:clock-wrong': 'always' },
     },
     {
       id: 'remedy:restart-terminal',
@@ -121,7 +125,12 @@ export const terminal = {
       notWhen: [],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
-      treats: { 'cause:app-hung': 'often', 'cause:weak-signal': 'rarely', 'cause:sim-not-seated': 'rarely' },
+      treats: {
+        'cause:app-hung': 'often',
+        'cause:weak-signal': 'rarely',
+        'cause:no-coverage': 'rarely',
+        'cause:sim-not-seated': 'rarely',
+      },
     },
     {
       id: 'remedy:ask-vendor-repair',
@@ -138,7 +147,9 @@ export const terminal = {
         'cause:memory-lost': 'always',
         'cause:clock-or-certificate': 'often',
         'cause:clock-wrong': 'sometimes',
-        'cause:old-certificate-store': 'sometimes',
+        'cause:old-certificate-store': 'often',
+        'cause:old-encryption-only': 'often',
+        'cause:old-network-only': 'often',
         'cause:sim-not-seated': 'sometimes',
         'cause:app-hung': 'sometimes',
       },
