@@ -34,16 +34,40 @@ export const chargesAgain: readonly RemedyId[] = ['remedy:try-again-later']
 /** Remedies that hand money back: never on top of a reversal, and never while nobody knows (section 5, 7). */
 export const givesBack: readonly RemedyId[] = ['remedy:refund-on-original-machine']
 
-/** Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4 for the words alone). */
+/**
+ * Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4, 3.22 and 3.24 for the words
+ * alone). So does an approval (3.28).
+ */
 export const provesTheLine: readonly SymptomId[] = [
   'symptom:invalid-terminal',
   'symptom:invalid-terminal-97',
   'symptom:not-permitted-58',
   'symptom:response-code-01',
+  'symptom:invalid-merchant',
+  'symptom:invalid-merchant-03',
+  'symptom:merchant-abnormal-c2',
+  'symptom:bank-or-network-unavailable',
+  'symptom:issuer-inoperative-91',
+  'symptom:unreachable-92',
+  'symptom:system-malfunction-96',
+  'symptom:no-issuer-answer-98',
+  'symptom:issuer-timeout-68',
+  'symptom:day-end-90',
+  'symptom:approved-not-paid-out',
 ]
 
-/** Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8). */
-export const provesTheMachine: readonly SymptomId[] = ['symptom:response-code-01']
+/**
+ * Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8), or the
+ * acquirer had accepted it and the fault lies beyond (table 0.1, S7; 3.24). 96 may mean missing records of the machine.
+ */
+export const provesTheMachine: readonly SymptomId[] = [
+  'symptom:response-code-01',
+  'symptom:issuer-inoperative-91',
+  'symptom:unreachable-92',
+  'symptom:no-issuer-answer-98',
+  'symptom:issuer-timeout-68',
+  'symptom:day-end-90',
+]
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */
 export const hangsOnTheNetwork: readonly RemedyId[] = [
@@ -132,18 +156,45 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:network-abnormal': 'not-sent',
   'symptom:ip-layer-error': 'not-sent',
   'symptom:connection-failed': 'not-sent',
+  'symptom:tls-handshake-failed': 'not-sent',
+  'symptom:host-name-not-found': 'not-sent',
+  'symptom:dial-failed': 'not-sent',
+  'symptom:ppp-dial-failed': 'not-sent',
+  'symptom:phone-line-dial-failed': 'not-sent',
+  'symptom:sim-not-detected': 'not-sent',
+  'symptom:no-signal': 'not-sent',
+  'symptom:apn-wrong': 'not-sent',
+  'symptom:host-not-connected': 'not-sent',
   'symptom:no-answer': 'unknown',
   'symptom:communication-failed': 'unknown',
   'symptom:invalid-terminal': 'refused',
   'symptom:invalid-terminal-97': 'refused',
   'symptom:not-permitted-58': 'refused',
   'symptom:response-code-01': 'refused',
+  'symptom:qr-payment-pending': 'unknown',
+  'symptom:invalid-merchant': 'refused',
+  'symptom:invalid-merchant-03': 'refused',
+  'symptom:merchant-abnormal-c2': 'refused',
+  'symptom:bank-or-network-unavailable': 'unknown',
+  'symptom:issuer-inoperative-91': 'refused',
+  'symptom:unreachable-92': 'refused',
+  'symptom:system-malfunction-96': 'unknown',
+  'symptom:no-issuer-answer-98': 'unknown',
+  'symptom:issuer-timeout-68': 'unknown',
+  'symptom:day-end-90': 'refused',
+  'symptom:approved-not-paid-out': 'approved',
 }
 
-/** O2: "communication failed" before the card or while connecting was not sent; after a long wait nobody knows. */
+/** Codes that leave the sale unknown although a host answered (section 0, Q2); a number nobody can name may be one. */
+const leavesUnknown: readonly AnswerId[] = ['68', '96', '98', notSure]
+
+/** Texts of several messages: O2 before the card or while connecting was not sent, else the state of the code. */
 const endingOf = (message: SymptomId, said: Said): MoneyState => {
   const shown = message === 'symptom:communication-failed' ? said.get('question:when-shown') : undefined
   if (shown === 'before-card' || shown === 'connecting') return 'not-sent'
+  const code =
+    message === 'symptom:bank-or-network-unavailable' ? said.get('question:which-host-code') : undefined
+  if (code !== undefined && !leavesUnknown.includes(code)) return 'refused'
   return endings[message] ?? 'unknown'
 }
 
