@@ -209,7 +209,6 @@ export const acquirerLink = {
         'cause:wrong-comm-parameters': 'always',
         'cause:parameters-lost': 'often',
         'cause:wrong-sim-or-apn': 'sometimes',
-        'cause:not-the-bound-sim': 'sometimes',
         'cause:connection-mode-wrong': 'often',
         'cause:phone-line-prefix': 'often',
       },

@@ -69,10 +69,11 @@ export const cellular = {
         { text: 'NO SIM CARD', lang: 'en' },
       ],
       money: 'not-sent',
-      // A SIM that is locked to another machine is refused, which some machines show as none at all.
+      // A SIM that this machine must not use, or that its carrier has locked, is refused: some machines show that as none.
       causes: {
         'cause:sim-not-seated': 'very common',
-        'cause:not-the-bound-sim': 'uncommon',
+        'cause:wrong-sim-or-apn': 'common',
+        'cause:sim-locked': 'uncommon',
         'cause:radio-hardware': 'uncommon',
       },
       never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:factory-reset'],
@@ -93,7 +94,8 @@ export const cellular = {
       causes: {
         'cause:no-coverage': 'very common',
         'cause:sim-not-seated': 'common',
-        'cause:not-the-bound-sim': 'uncommon',
+        'cause:wrong-sim-or-apn': 'common',
+        'cause:sim-locked': 'uncommon',
         'cause:radio-hardware': 'uncommon',
         'cause:carrier-outage': 'uncommon',
         'cause:old-network-only': 'uncommon',
@@ -112,7 +114,7 @@ export const cellular = {
       money: 'not-sent',
       // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
       causes: {
-        'cause:not-the-bound-sim': 'very common',
+        'cause:wrong-sim-or-apn': 'very common',
         'cause:wrong-comm-parameters': 'very common',
         'cause:sim-service-stopped': 'common',
       },
@@ -284,17 +286,17 @@ export const cellular = {
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:other-terminals': { 'also-fail': 'less' },
-        'question:sim-changed': { yes: 'much more', no: 'less' },
+        // A SIM that nobody changed is the right one; its access point lost in a reset is `cause:wrong-comm-parameters`.
+        'question:sim-changed': { yes: 'much more', no: 'hardly ever' },
         'question:moved': { yes: 'more' },
         'question:qr-works': { works: 'much less' },
       },
       standing: judged('source:openpos-terminal', 'source:iot-sim-binding'),
     },
-    // The half of the one above that putting the right SIM back repairs; where the message is about the SIM or its access
-    // point, the other half is the access point of `cause:wrong-comm-parameters`.
+    // The lock of N4: unlike a SIM that is merely the wrong one, going back to how it was does not free it.
     {
-      id: 'cause:not-the-bound-sim',
-      owner: 'acquirer',
+      id: 'cause:sim-locked',
+      owner: 'carrier',
       link: 'bearer',
       minutesToRepair: [10, 2880],
       signs: {
@@ -305,15 +307,13 @@ export const cellular = {
           cable: 'hardly ever',
           'phone-line': 'hardly ever',
         },
-        'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'more' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:other-terminals': { 'also-fail': 'less' },
-        'question:moved': { yes: 'more' },
         'question:qr-works': { works: 'much less' },
       },
-      standing: judged('source:openpos-terminal', 'source:iot-sim-binding'),
+      standing: judged('source:iot-sim-binding'),
     },
     {
       id: 'cause:old-network-only',
@@ -416,7 +416,7 @@ export const cellular = {
       undo: 'can-be-undone',
       treats: {
         'cause:wrong-sim-or-apn': 'often',
-        'cause:not-the-bound-sim': 'often',
+        'cause:sim-locked': 'rarely',
         'cause:sim-or-line-not-registered': 'often',
       },
     },
@@ -432,8 +432,8 @@ export const cellular = {
       undo: 'nothing-to-undo',
       treats: {
         'cause:sim-service-stopped': 'always',
-        'cause:wrong-sim-or-apn': 'sometimes',
-        'cause:not-the-bound-sim': 'often',
+        'cause:wrong-sim-or-apn': 'often',
+        'cause:sim-locked': 'often',
       },
       request: {
         to: 'acquirer',

@@ -11,7 +11,7 @@ const onlyOnPhoneLine: Question['askedOnlyWhen'] = {
 const overSim: Symptom['causes'] = {
   'cause:sim-service-stopped': 'very common',
   'cause:sim-not-seated': 'very common',
-  'cause:not-the-bound-sim': 'very common',
+  'cause:wrong-sim-or-apn': 'very common',
   'cause:weak-signal': 'common',
   'cause:wrong-comm-parameters': 'common',
   'cause:connection-mode-wrong': 'common',
@@ -113,8 +113,11 @@ export const dialUp = {
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
         // It dials although another way is there: that is what a wrong mode looks like.
-        'question:bearer': { wifi: 'much more', cable: 'much more' },
+        'question:bearer': { wifi: 'more', cable: 'more' },
+        'question:signal-icon': { 'full-no-data': 'more' },
+        'question:better-at-window': { better: 'less' },
         'question:sim-changed': { yes: 'more' },
+        'question:moved': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
       },
       standing: judged('source:dial-thread'),

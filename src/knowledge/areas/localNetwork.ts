@@ -24,10 +24,11 @@ export const localNetwork = {
       causes: {
         'cause:shop-internet-down': 'common',
         'cause:wifi-settings-changed': 'common',
+        'cause:name-filter': 'uncommon',
         'cause:network-filter': 'uncommon',
         'cause:wrong-comm-parameters': 'uncommon',
         'cause:sim-service-stopped': 'uncommon',
-        'cause:not-the-bound-sim': 'uncommon',
+        'cause:wrong-sim-or-apn': 'uncommon',
         'cause:weak-signal': 'uncommon',
       },
       never: [
@@ -122,7 +123,7 @@ export const localNetwork = {
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
         'question:moved': { yes: 'much more' },
-        'question:router-changed': { yes: 'much more' },
+        'question:router-changed': { yes: 'much more', no: 'less' },
         'question:network-kind': { 'login-page': 'more' },
         'question:qr-works': { works: 'much less' },
       },
@@ -185,7 +186,29 @@ export const localNetwork = {
         'question:network-kind': { 'login-page': 'much more', 'office-filtered': 'much more' },
         'question:qr-works': { works: 'more' },
       },
-      standing: judged('source:adyen-docs', 'source:stripe-docs'),
+      standing: judged('source:adyen-docs'),
+    },
+    {
+      id: 'cause:name-filter',
+      owner: 'it',
+      link: 'path',
+      minutesToRepair: [15, 60],
+      signs: {
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'more',
+          cable: 'more',
+          'phone-line': 'hardly ever',
+        },
+        'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
+        'question:hotspot-test': { works: 'much more', fails: 'much less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:moved': { yes: 'more' },
+        'question:router-changed': { yes: 'more' },
+        'question:network-kind': { 'office-filtered': 'much more' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: established('source:stripe-docs', 'source:flutter-stripe-terminal'),
     },
   ],
   remedies: [
@@ -218,7 +241,11 @@ export const localNetwork = {
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'sometimes', 'cause:wifi-settings-changed': 'sometimes' },
+      treats: {
+        'cause:network-filter': 'sometimes',
+        'cause:name-filter': 'sometimes',
+        'cause:wifi-settings-changed': 'sometimes',
+      },
     },
     {
       id: 'remedy:restart-router',
@@ -285,7 +312,11 @@ export const localNetwork = {
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'always', 'cause:network-attack': 'sometimes' },
+      treats: {
+        'cause:network-filter': 'always',
+        'cause:name-filter': 'always',
+        'cause:network-attack': 'sometimes',
+      },
       request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {

@@ -148,8 +148,6 @@ export const terminal = {
         'cause:clock-or-certificate': 'often',
         'cause:clock-wrong': 'sometimes',
         'cause:old-certificate-store': 'often',
-        'cause:old-encryption-only': 'often',
-        'cause:old-network-only': 'often',
         'cause:sim-not-seated': 'sometimes',
         'cause:app-hung': 'sometimes',
       },
