@@ -1,14 +1,22 @@
 import { apnWrong } from './apnWrong'
+import { approvedNotPaidOut } from './approvedNotPaidOut'
+import { bankOrNetworkUnavailable } from './bankOrNetworkUnavailable'
 import { communicationFailed } from './communicationFailed'
 import type { Conversation } from './conversation'
+import { dayEnd90 } from './dayEnd90'
 import { dialFailed } from './dialFailed'
 import { hostNameNotFound } from './hostNameNotFound'
 import { hostNotConnected } from './hostNotConnected'
+import { invalidMerchant } from './invalidMerchant'
 import { invalidTerminal97 } from './invalidTerminal97'
 import { ipLayerError } from './ipLayerError'
+import { issuerInoperative91 } from './issuerInoperative91'
+import { issuerTimeout68 } from './issuerTimeout68'
+import { merchantAbnormalC2 } from './merchantAbnormalC2'
 import { networkAbnormal } from './networkAbnormal'
 import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
+import { noIssuerAnswer98 } from './noIssuerAnswer98'
 import { noSignal } from './noSignal'
 import { notPermitted58 } from './notPermitted58'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
@@ -16,7 +24,9 @@ import { pppDialFailed } from './pppDialFailed'
 import { qrPaymentPending } from './qrPaymentPending'
 import { responseCode01 } from './responseCode01'
 import { simNotDetected } from './simNotDetected'
+import { systemMalfunction96 } from './systemMalfunction96'
 import { tlsHandshakeFailed } from './tlsHandshakeFailed'
+import { unreachable92 } from './unreachable92'
 
 /** Every conversation, by what the terminal shows. */
 export const areas: Readonly<Record<string, readonly Conversation[]>> = {
@@ -38,4 +48,14 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'access point wrong': apnWrong,
   'host not connected': hostNotConnected,
   'QR payment pending': qrPaymentPending,
+  'invalid merchant 03': invalidMerchant,
+  'merchant abnormal C2': merchantAbnormalC2,
+  'bank or card network unavailable': bankOrNetworkUnavailable,
+  'issuer inoperative 91': issuerInoperative91,
+  'unreachable 92': unreachable92,
+  'system malfunction 96': systemMalfunction96,
+  'no answer from the issuer 98': noIssuerAnswer98,
+  'issuer time-out 68': issuerTimeout68,
+  'day end 90': dayEnd90,
+  'approved and not paid out': approvedNotPaidOut,
 }

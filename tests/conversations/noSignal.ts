@@ -84,7 +84,7 @@ export const noSignal: readonly Conversation[] = [
         'remedy:toggle-airplane-mode',
         'remedy:reseat-sim',
       ],
-      ['remedy:restart-terminal', 'remedy:ask-carrier-outage'],
+      ['remedy:restart-terminal', 'remedy:ask-carrier-outage', 'remedy:ask-vendor-repair'],
     ],
     never: [...onlyForTheShopNetwork, 'remedy:put-original-sim-back'],
     finally: { ends: 'solved', cause: 'cause:old-network-only', owner: 'vendor', withinActs: 5 },
