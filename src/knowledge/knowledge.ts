@@ -2,6 +2,7 @@ import { acquirerLink } from './areas/acquirerLink'
 import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
+import { dialUp } from './areas/dialUp'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { keys } from './areas/keys'
@@ -13,6 +14,7 @@ import { printing } from './areas/printing'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
+import { secureLine } from './areas/secureLine'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
@@ -24,7 +26,9 @@ const areas: readonly Area[] = [
   sale,
   cellular,
   localNetwork,
+  dialUp,
   acquirerLink,
+  secureLine,
   terminal,
   registration,
   waiting,

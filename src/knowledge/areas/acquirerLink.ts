@@ -113,6 +113,33 @@ export const acquirerLink = {
       ],
       standing: established('source:nld-starpos', 'source:pax-results'),
     },
+    {
+      id: 'symptom:host-not-connected',
+      stage: 'S3',
+      screens: [
+        { text: '服务器连不上', lang: 'zh-CN' },
+        { text: '主机未连接', lang: 'zh-CN' },
+        { text: 'HOST NOT CONNECTED', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Strictly, the line stands and the acquirer's side has no session (3.20). Apps use the words for any host that
+      // cannot be reached (3.2), so what breaks the line most often is listed behind, by our judgement.
+      causes: {
+        'cause:acquirer-front-end-down': 'common',
+        'cause:wrong-comm-parameters': 'common',
+        'cause:shop-internet-down': 'uncommon',
+        'cause:sim-service-stopped': 'uncommon',
+        'cause:weak-signal': 'uncommon',
+        'cause:network-filter': 'uncommon',
+      },
+      never: [
+        'warning:change-host-address',
+        'warning:guess-ip-numbers',
+        'warning:factory-reset',
+        'warning:sim-in-phone',
+      ],
+      standing: established('source:hypercom-manual'),
+    },
   ],
   questions: [
     {
@@ -145,6 +172,8 @@ export const acquirerLink = {
         'question:other-terminals': { 'also-fail': 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:moved': { yes: 'more' },
+        // The line carries a call: what is left is what the machine dials.
+        'question:phone-set-tone': { 'calls-out': 'more' },
         'question:qr-works': { works: 'more' },
       },
       standing: judged('source:openpos-terminal'),
@@ -182,6 +211,8 @@ export const acquirerLink = {
         'cause:wrong-comm-parameters': 'always',
         'cause:parameters-lost': 'often',
         'cause:wrong-sim-or-apn': 'sometimes',
+        'cause:connection-mode-wrong': 'often',
+        'cause:phone-line-prefix': 'often',
       },
       request: {
         to: 'acquirer',

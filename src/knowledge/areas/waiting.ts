@@ -98,7 +98,7 @@ export const waiting = {
       handsOn: 300,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:bearer', answers: ['sim'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['sim', 'phone-line'] }],
       requires: [],
       undo: 'can-be-undone',
       treats: { 'cause:cut-while-waiting': 'often' },
