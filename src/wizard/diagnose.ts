@@ -40,11 +40,15 @@ export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
   return weights
 }
 
-/** The listed causes, likeliest first, equal ones by id, each with its index in the model. */
-export const ranking = (
-  { causes }: Model,
-  probabilities: Float64Array,
-): { cause: CauseId; at: number; probability: number }[] =>
+/** A listed cause, its index in the model, and its probability, 0–1. */
+export interface Ranked {
+  cause: CauseId
+  at: number
+  probability: number
+}
+
+/** The listed causes, likeliest first, equal ones by id. */
+export const ranking = ({ causes }: Model, probabilities: Float64Array): Ranked[] =>
   causes
     .map((cause, at) => ({ cause, at, probability: probabilities[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))

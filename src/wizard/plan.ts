@@ -1,4 +1,4 @@
-import type { RemedyId } from '../knowledge/schema'
+import type { AnswerId, QuestionId, RemedyId } from '../knowledge/schema'
 import type { Model } from './model'
 
 /**
@@ -9,6 +9,37 @@ export interface Standing {
   usable: boolean[]
   addedCost: Float64Array
   factor: Float64Array
+  waits: readonly Wait[]
+}
+
+/** A repair whose precondition is unknown, and the question that would tell. */
+export interface Wait {
+  /** Index of the repair. */
+  repair: number
+  question: QuestionId
+  /** The answers with which the precondition holds, and how usual they are, 0–1. */
+  answers: readonly AnswerId[]
+  holds: number
+  /** What looking costs, in seconds. */
+  seconds: number
+}
+
+/** How the repairs stand once a question has a given answer: what waited for it may be used at full worth, or not at all. */
+export function standingAfter(standing: Standing, question: QuestionId, answer: AnswerId): Standing {
+  const settled = standing.waits.filter((wait) => wait.question === question)
+  if (settled.length === 0) return standing
+  const after = {
+    usable: [...standing.usable],
+    addedCost: Float64Array.from(standing.addedCost),
+    factor: Float64Array.from(standing.factor),
+    waits: standing.waits.filter((wait) => wait.question !== question),
+  }
+  for (const { repair, answers, holds, seconds } of settled) {
+    if (!answers.includes(answer)) after.usable[repair] = false
+    after.addedCost[repair] = (after.addedCost[repair] ?? 0) - seconds
+    after.factor[repair] = (after.factor[repair] ?? 1) / holds
+  }
+  return after
 }
 
 /** Greater by more than rounding: two people on the phone must see one order. Relative, so that scale is no matter. */

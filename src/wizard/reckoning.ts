@@ -1,11 +1,12 @@
 import { type Knowledge, notSure, type QuestionId, type RemedyId, type SymptomId } from '../knowledge/schema'
 import { type Clue, posterior } from './diagnose'
-import { type Evidence, triedWith } from './evidence'
+import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type Held, standingOf } from './holdBack'
 import { buildModel, type Model, type ModelQuestion } from './model'
-import type { SaleState } from './moneyState'
+import { type SaleState, saleState } from './moneyState'
 import { createPlanner, type Planner, type Standing } from './plan'
 import { isAnswered, type Session, service } from './session'
+import { currentSymptom } from './umbrella'
 
 /** A case in numbers: what it is reckoned with, and what the person said so far made of it. */
 export interface Reckoning {
@@ -60,6 +61,13 @@ export function reckon(
     open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
     ...standingOf(knowledge, session, evidence, sale, model, mayAsk),
   }
+}
+
+/** Reckons a case as it stands, or null while it has no symptom that the knowledge knows. */
+export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | null {
+  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
+  if (symptom === null) return null
+  return reckon(knowledge, session, symptom, readEvidence(knowledge, session), saleState(knowledge, session))
 }
 
 /** What moves probability: answers that are awake and say something, and remedies that changed nothing. */

@@ -1,12 +1,9 @@
 import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../knowledge/schema'
 import { ranking, type WeightWord, weightBetween, wordFor } from './diagnose'
-import { readEvidence } from './evidence'
-import { saleState } from './moneyState'
 import { expectedInformation, prospects } from './nextStep'
-import type { Planned } from './plan'
-import { type Reckoning, reckon } from './reckoning'
+import { type Planned, standingAfter } from './plan'
+import { type Reckoning, reckonCase } from './reckoning'
 import { type Session, service } from './session'
-import { currentSymptom } from './umbrella'
 import { type Reason, reasonOf } from './walk'
 
 /**
@@ -58,10 +55,8 @@ export interface Account {
 
 /** Gives account of a case, or null while it has no symptom. Pure in (knowledge, session), like `survey`. */
 export function giveAccount(knowledge: Knowledge, session: Session): Account | null {
-  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
-  if (symptom === null) return null
-  const evidence = readEvidence(knowledge, session)
-  const reckoning = reckon(knowledge, session, symptom, evidence, saleState(knowledge, session))
+  const reckoning = reckonCase(knowledge, session)
+  if (reckoning === null) return null
   const { model, planner, probabilities, standing } = reckoning
   return {
     causes: comparisons(knowledge, reckoning),
@@ -105,7 +100,7 @@ function questionReasons({ model, planner, probabilities, standing, open }: Reck
       const chance = joint.reduce((sum, p) => sum + p, 0)
       const { order, callAfter } = planner.plan(
         joint.map((p) => p / chance),
-        standing,
+        standingAfter(standing, question.id, answer),
       )
       return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? service) : service }
     }),

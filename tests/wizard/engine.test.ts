@@ -17,6 +17,7 @@ const allUsable = (model: Model): Standing => ({
   usable: model.repairs.map(() => true),
   addedCost: new Float64Array(model.repairs.length),
   factor: new Float64Array(model.repairs.length).fill(1),
+  waits: [],
 })
 
 /** A model with clues drawn from it: at most one answer per question, some remedies that changed nothing. */

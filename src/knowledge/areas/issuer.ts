@@ -7,6 +7,7 @@ export const issuer = {
     {
       id: 'symptom:response-code-01',
       stage: 'S8',
+      common: true,
       hostCode: '01',
       screens: [
         { text: '01 查发卡方', lang: 'zh-CN' },
@@ -120,6 +121,17 @@ export const issuer = {
       },
       standing: established('source:unionpay-code-annex'),
     },
+    {
+      id: 'cause:card-not-for-this-trade',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
   ],
   remedies: [
     {
@@ -137,6 +149,7 @@ export const issuer = {
         'cause:issuer-wants-call': 'always',
         'cause:issuer-refuses-many': 'rarely',
         'cause:card-not-allowed-here': 'sometimes',
+        'cause:card-not-for-this-trade': 'sometimes',
       },
       request: { to: 'cardholder', ready: ['exact-words', 'time'] },
     },
@@ -147,13 +160,14 @@ export const issuer = {
       handsOn: 600,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['one-card'] }],
+      notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
         'cause:acquirer-recodes': 'often',
         'cause:card-routing-fault': 'always',
         'cause:issuer-refuses-many': 'sometimes',
+        'cause:issuer-line-down': 'sometimes',
       },
       request: {
         to: 'acquirer',
