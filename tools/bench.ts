@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { optimumSection } from './bench/optimumSection'
 import { pageSection } from './bench/pageSection'
+import { robustnessSection } from './bench/robustnessSection'
 import { speedSection } from './bench/speedSection'
 import { strategySection } from './bench/strategySection'
 import { type Draw, type Section, showTable, type Table } from './bench/table'
@@ -15,7 +16,13 @@ const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 /** What is measured, in the order printed. A new table belongs in here. */
-const sections: readonly Section[] = [optimumSection, strategySection, speedSection, pageSection]
+const sections: readonly Section[] = [
+  optimumSection,
+  strategySection,
+  robustnessSection,
+  speedSection,
+  pageSection,
+]
 
 /** Exit codes of the contract. */
 const done = 0

@@ -44,8 +44,18 @@ const depths = [2, 4, 6, 8, 12]
 const askings: readonly Asking[] = [fixedOrder, randomOrder, mostInformation, mostInformationPerSecond]
 const leaves = ['leaf', 'posterior'] as const
 
+/** Two sections need the same ones, and decision trees take long to grow. */
+const made = new Map<string, Contenders>()
+
 /** Draws the knowledge, trains and tunes; `say` hears how far it is. */
 export function contendersOf(size: Size, seed: number, say: (text: string) => void): Contenders {
+  const key = `${size} ${seed}`
+  const contenders = made.get(key) ?? makeContenders(size, seed, say)
+  made.set(key, contenders)
+  return contenders
+}
+
+function makeContenders(size: Size, seed: number, say: (text: string) => void): Contenders {
   const drawn = Array.from({ length: basesPerSize }, (_, b) => {
     const knowledge = largeKnowledge(size, seed * 1000 + b)
     const believed = believedWorld(buildModel(knowledge, pretendSymptom))
@@ -72,8 +82,8 @@ export function contendersOf(size: Size, seed: number, say: (text: string) => vo
   const knowledgeOf = (b: number) => of(drawn, b).knowledge
   const enough = askings.map((asking) =>
     leastOf(thresholds, (at) => {
-      const made = drawn.map(({ knowledge }) => asking(knowledge, at))
-      return minutes((b) => of(made, b))
+      const tuned = drawn.map(({ knowledge }) => asking(knowledge, at))
+      return minutes((b) => of(tuned, b))
     }),
   )
   const depth = leaves.map((beliefs) =>

@@ -6,8 +6,6 @@ import type { Model } from '../../src/wizard/model'
 export interface World {
   /** For the same causes, questions and repairs as the knowledge, in the order of its model. */
   model: Model
-  /** Chance that a person gives another answer than the one they see, beside the lapses in the rows. */
-  wrongAnswers: number
   /** Faults that are there at once. */
   faults: 1 | 2
   /** Chance that an answer follows the luck of the one before instead of its own, as if both saw one thing. */
@@ -24,12 +22,7 @@ export interface DrawnCase {
 }
 
 /** The world as the knowledge believes it to be. */
-export const believedWorld = (model: Model): World => ({
-  model,
-  wrongAnswers: 0,
-  faults: 1,
-  hangingTogether: 0,
-})
+export const believedWorld = (model: Model): World => ({ model, faults: 1, hangingTogether: 0 })
 
 /**
  * Draws cases. The same seed uses the same draws in every world, so that two worlds differ in what was changed and
@@ -38,7 +31,7 @@ export const believedWorld = (model: Model): World => ({
 export const drawCases = (world: World, count: number, seed: number): DrawnCase[] =>
   Array.from({ length: count }, (_, i) => drawCase(world, diceOf(seed * 100_003 + i)))
 
-function drawCase({ model, wrongAnswers, faults, hangingTogether }: World, dice: Dice): DrawnCase {
+function drawCase({ model, faults, hangingTogether }: World, dice: Dice): DrawnCase {
   const { prior, questions, repairs, unsure } = model
   const size = prior.length
   const luck = Math.floor(dice() * 2 ** 31)
@@ -55,8 +48,6 @@ function drawCase({ model, wrongAnswers, faults, hangingTogether }: World, dice:
     const own = dice()
     const hanging = dice() < hangingTogether
     const silent = dice() < unsure
-    const mistaken = dice() < wrongAnswers
-    const mistake = pick(dice, possible)
     const either = pick(dice, wrong)
     before = hanging ? before : own
     // With two faults, the one that has something to say about this question says it.
@@ -64,7 +55,7 @@ function drawCase({ model, wrongAnswers, faults, hangingTogether }: World, dice:
     const speaker = speaking.length === 1 ? speaking[0] : either
     const row = possible.map((_, a) => rows[a * size + (speaker ?? first)] ?? 0)
     const seen = possible[drawIndex(() => before, row)] ?? notSure
-    answers.set(id, silent ? notSure : mistaken ? mistake : seen)
+    answers.set(id, silent ? notSure : seen)
   }
 
   const mends = new Map<RemedyId, number[]>()
