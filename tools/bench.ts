@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { replaceBlocks } from './bench/docs'
 import { optimumSection } from './bench/optimumSection'
 import { pageSection } from './bench/pageSection'
 import { robustnessSection } from './bench/robustnessSection'
@@ -9,6 +11,7 @@ import { type Draw, type Section, showTable, type Table } from './bench/table'
 
 const usage = `bench                 measure the engine and print the tables
   --json              the same figures for machines
+  --docs              write the tables into docs/engine.md as well
   --seed N            draw other knowledge and other cases (1)
   --cases N           cases per size of knowledge (1000)`
 
@@ -23,6 +26,8 @@ const sections: readonly Section[] = [
   speedSection,
   pageSection,
 ]
+
+const docs = new URL('../docs/engine.md', import.meta.url)
 
 /** Exit codes of the contract. */
 const done = 0
@@ -65,14 +70,21 @@ function main(): number {
     const figures = Object.fromEntries(tables.map(({ name, title, rows }) => [name, { title, rows }]))
     print(JSON.stringify({ run, tables: figures }, null, 2))
   } else print([describeRun(run), ...tables.map(showTable)].join('\n\n'))
+  if (options.docs) {
+    const blocks = new Map(tables.map((table) => [table.name, showTable(table)]))
+    blocks.set('run', describeRun(run))
+    writeFileSync(docs, replaceBlocks(readFileSync(docs, 'utf8'), blocks))
+    say('Written into docs/engine.md')
+  }
   return done
 }
 
-function readOptions(): (Draw & { json: boolean }) | null {
+function readOptions(): (Draw & { json: boolean; docs: boolean }) | null {
   try {
     const { values } = parseArgs({
       options: {
         json: { type: 'boolean', default: false },
+        docs: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         cases: { type: 'string', default: '1000' },
       },
@@ -82,7 +94,7 @@ function readOptions(): (Draw & { json: boolean }) | null {
       throw new Error(`--seed takes a whole number above 0, not ${values.seed}`)
     if (!Number.isInteger(cases) || cases < 10)
       throw new Error(`--cases takes a whole number of at least 10, not ${values.cases}`)
-    return { json: values.json, seed, cases }
+    return { json: values.json, docs: values.docs, seed, cases }
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     return null
