@@ -62,7 +62,7 @@ function freeze<T>(value: T): T {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.2',
+  edition: '2026.3',
   symptoms: byId(areas.flatMap((area) => area.symptoms ?? [])),
   causes: byId(areas.flatMap((area) => area.causes ?? [])),
   questions: byId(areas.flatMap((area) => area.questions ?? [])),

@@ -69,7 +69,8 @@ export const hostNameNotFound: readonly Conversation[] = [
     // S2, first try.
     money: 'not-sent',
     // 3.11: DNS filter; O20, O8 fine and O12 works (decisive) each put N8 strongly up: IT allows by host name.
-    firstActs: [['remedy:ask-it-allow-acquirer', 'remedy:use-plain-network'], ['remedy:rejoin-wifi']],
+    // 3.11: N6 common, the filter uncommon: three minutes of re-entering the password may come first.
+    firstActs: [['remedy:ask-it-allow-acquirer', 'remedy:use-plain-network', 'remedy:rejoin-wifi'], []],
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
     finally: { ends: 'solved', cause: 'cause:network-filter', owner: 'it', withinActs: 3 },
   },
@@ -88,7 +89,8 @@ export const hostNameNotFound: readonly Conversation[] = [
     // Earlier tries refused, this one not sent: the worst of both.
     money: 'refused',
     // 3.11: captive portal; N6 names the login page, its fix is a plain network.
-    firstActs: [['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer'], ['remedy:rejoin-wifi']],
+    // 3.11: N6 common: three minutes of re-entering the password may come first.
+    firstActs: [['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer', 'remedy:rejoin-wifi'], []],
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
     finally: { ends: 'solved', withinActs: 2 },
   },
@@ -108,14 +110,9 @@ export const hostNameNotFound: readonly Conversation[] = [
     money: 'not-sent',
     // 3.11: N9 wrong host name after an update; O12 decisive: fails too, so N9 strongly up and the shop's network nearly
     // out; the acquirer sends parameters, nobody types a host address (3.1).
-    firstActs: [['remedy:ask-acquirer-parameters'], ['remedy:restart-terminal']],
-    never: [
-      ...onlyForTheSim,
-      'remedy:restart-router',
-      'remedy:ask-isp',
-      'remedy:rejoin-wifi',
-      'remedy:ask-it-allow-acquirer',
-    ],
+    // N6 is common and N9 uncommon here: re-entering the password takes no longer than the hotspot test.
+    firstActs: [['remedy:ask-acquirer-parameters', 'remedy:rejoin-wifi'], ['remedy:restart-terminal']],
+    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp', 'remedy:ask-it-allow-acquirer'],
     finally: { ends: 'solved', cause: 'cause:wrong-comm-parameters', owner: 'acquirer', withinActs: 2 },
   },
   {

@@ -49,9 +49,10 @@ export const macError: readonly Conversation[] = [
     // A sign-in moves no money: nobody paid yet.
     money: 'not-sent',
     // Table: sign-in fails with A0, K3 ++; after repair, K3 ++ once more.
-    firstActs: [['remedy:ask-acquirer-keys'], ['remedy:ask-acquirer-fault']],
-    never: ['remedy:sign-in-once', 'remedy:restart-terminal', 'remedy:restart-and-sign-in'],
-    finally: { ends: 'solved', cause: 'cause:master-key-missing', owner: 'acquirer', withinActs: 1 },
+    // 3.7 puts "sign in once" first for everybody; who has just done it says so on that page.
+    firstActs: [['remedy:ask-acquirer-keys', 'remedy:sign-in-once'], ['remedy:ask-acquirer-fault']],
+    never: ['remedy:restart-terminal', 'remedy:restart-and-sign-in'],
+    finally: { ends: 'solved', cause: 'cause:master-key-missing', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'A0 taken for a refusal, the card is already out again; the list shows the payment as success',
@@ -106,9 +107,13 @@ export const macError: readonly Conversation[] = [
     // A0, not in the list.
     money: 'unknown',
     // Table: external PIN pad just moved, K4 ++; only PIN sales fail, K4 ++; fix K4: reseat the cable, two minutes.
-    firstActs: [['remedy:reseat-pin-pad'], ['remedy:ask-vendor-pin-pad', 'remedy:ask-acquirer-keys']],
-    never: [...neverWhileOpen, 'remedy:sign-in-once'],
-    finally: { ends: 'solved', cause: 'cause:pin-pad-connection', owner: 'cashier', withinActs: 1 },
+    // 3.7 puts "sign in once" first for everybody; who has just done it says so on that page.
+    firstActs: [
+      ['remedy:reseat-pin-pad', 'remedy:sign-in-once'],
+      ['remedy:ask-vendor-pin-pad', 'remedy:ask-acquirer-keys'],
+    ],
+    never: neverWhileOpen,
+    finally: { ends: 'solved', cause: 'cause:pin-pad-connection', owner: 'cashier', withinActs: 2 },
   },
   {
     title: 'a reversal with A0 was printed after an approval; the customer wants the money back at once',
@@ -146,7 +151,8 @@ export const macError: readonly Conversation[] = [
     moneyOnceLooked: 'charged-twice',
     // O16: K3 common after repair, reset, swap; sign-in succeeds and the sale fails again: K3 +.
     firstActs: [
-      ['remedy:ask-acquirer-keys'],
+      // 3.7 puts "sign in once" first for everybody; who has just done it says so on that page.
+      ['remedy:ask-acquirer-keys', 'remedy:sign-in-once'],
       ['remedy:ask-acquirer-shared-number', 'remedy:ask-acquirer-fault'],
     ],
     never: ['remedy:try-again-later', 'remedy:restart-terminal', 'remedy:settle-then-sign-in'],

@@ -88,7 +88,7 @@ export const simNotDetected: readonly Conversation[] = [
       [],
     ],
     never: [...onlyForTheShopNetwork, 'remedy:move-to-better-signal'],
-    finally: { ends: 'solved', cause: 'cause:wrong-sim-or-apn', owner: 'acquirer', withinActs: 5 },
+    finally: { ends: 'solved', cause: 'cause:wrong-sim-or-apn', owner: 'acquirer', withinActs: 6 },
   },
   {
     title: 'a cheaper SIM was put in yesterday, nothing pending',

@@ -39,7 +39,7 @@ export const systemMalfunction96: readonly Conversation[] = [
     // CSV, 96: no new attempt before it is clear; several terminals at once: outage, report.
     firstActs: [['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-reason'], []],
     never: [...neverWhileOpen, 'remedy:wait-for-issuer', 'remedy:restart-and-sign-in'],
-    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 2 },
+    finally: { ends: 'solved', cause: 'cause:acquirer-system-fault', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'at the first sign-in of a machine delivered yesterday',

@@ -152,7 +152,7 @@ export const acquirerLink = {
     {
       id: 'question:qr-works',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { fails: 'often', works: 'sometimes' },
     },

@@ -200,7 +200,7 @@ export const cardNetwork = {
     {
       id: 'question:time-of-day',
       kind: 'recall',
-      seconds: 10,
+      seconds: 5,
       carriesOver: false,
       answers: { 'other-time': 'always', 'around-midnight': 'rarely' },
     },

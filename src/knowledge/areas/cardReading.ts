@@ -110,7 +110,7 @@ export const cardReading = {
     {
       id: 'question:entry-modes',
       kind: 'recall',
-      seconds: 20,
+      seconds: 10,
       carriesOver: false,
       answers: {
         'other-way-works': 'often',

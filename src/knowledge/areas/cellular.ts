@@ -164,7 +164,7 @@ export const cellular = {
     {
       id: 'question:sim-changed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
     },

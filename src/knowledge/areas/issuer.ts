@@ -35,7 +35,7 @@ export const issuer = {
     {
       id: 'question:which-cards',
       kind: 'recall',
-      seconds: 20,
+      seconds: 10,
       carriesOver: true,
       answers: { 'one-card': 'often', 'one-bank': 'rarely', 'every-card': 'sometimes' },
     },

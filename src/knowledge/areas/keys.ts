@@ -349,14 +349,14 @@ export const keys = {
     {
       id: 'question:first-today',
       kind: 'recall',
-      seconds: 10,
+      seconds: 5,
       carriesOver: true,
       answers: { no: 'often', yes: 'sometimes' },
     },
     {
       id: 'question:after-sign-in',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: {
         works: 'often',
@@ -368,7 +368,7 @@ export const keys = {
     {
       id: 'question:no-pin-payments',
       kind: 'recall',
-      seconds: 20,
+      seconds: 10,
       carriesOver: false,
       answers: { fail: 'often', work: 'sometimes' },
     },

@@ -52,7 +52,7 @@ export const localNetwork = {
     {
       id: 'question:router-changed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       askedOnlyWhen: onlyOnShopNetwork,
       answers: { no: 'always', yes: 'rarely' },

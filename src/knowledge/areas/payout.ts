@@ -113,8 +113,9 @@ export const payout = {
       handsOn: 120,
       wait: 0,
       sideEffects: [],
-      notWhen: [{ question: 'question:payout-gap', answers: ['one-payment'] }],
-      requires: [],
+      notWhen: [],
+      // Later payments that arrived, or none for days, are not a matter of the day.
+      requires: [{ question: 'question:payout-gap', answers: ['latest-day'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:payout-not-due': 'often' },
     },

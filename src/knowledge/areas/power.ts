@@ -161,9 +161,9 @@ export const power = {
       notWhen: [
         { question: 'question:screen-state', answers: ['frozen'] },
         { question: 'question:charging-sign', answers: ['charging'] },
-        { question: 'question:rough-treatment', answers: ['dropped-wet-or-opened', 'tamper-text'] },
       ],
-      requires: [],
+      // No current into a machine that may be wet or broken.
+      requires: [{ question: 'question:rough-treatment', answers: ['nothing', 'flat-for-long'] }],
       undo: 'can-be-undone',
       treats: { 'cause:charger-or-contacts': 'often' },
     },

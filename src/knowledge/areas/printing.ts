@@ -43,7 +43,7 @@ export const printing = {
     {
       id: 'question:printed-long',
       kind: 'recall',
-      seconds: 10,
+      seconds: 5,
       carriesOver: false,
       answers: { no: 'always', yes: 'rarely' },
     },

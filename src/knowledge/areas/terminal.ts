@@ -8,7 +8,7 @@ export const terminal = {
     {
       id: 'question:machine-history',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: {
         'in-daily-use': 'often',
@@ -22,7 +22,7 @@ export const terminal = {
     {
       id: 'question:moved',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
     },

@@ -80,14 +80,14 @@ export const upkeep = {
     {
       id: 'question:line-proven',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { 'went-through': 'often', 'not-through': 'sometimes' },
     },
     {
       id: 'question:settle-tried',
       kind: 'recall',
-      seconds: 10,
+      seconds: 5,
       carriesOver: false,
       answers: {
         'not-tried': 'often',

@@ -38,14 +38,14 @@ export const waiting = {
     {
       id: 'question:when-shown',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { 'before-card': 'sometimes', connecting: 'sometimes', 'long-wait': 'sometimes' },
     },
     {
       id: 'question:sign-in-speed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { fast: 'often', slow: 'sometimes' },
     },
