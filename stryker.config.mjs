@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the wizard: is there a test that notices when a decision changes?
- * What survives on purpose is named in tests/mutation/EQUIVALENT.md.
+ * What survives on purpose is named in tests/wizard/EQUIVALENT.md.
  */
 export default {
   mutate: ['src/wizard/**/*.ts'],
