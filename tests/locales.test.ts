@@ -11,8 +11,8 @@ import {
   readyItem,
   sourceGrade,
 } from '../src/knowledge/schema'
+import type { LikelihoodWord } from '../src/wizard/diagnose'
 import type { Note } from '../src/wizard/store'
-import type { LikelihoodWord } from '../src/wizard/walk'
 
 type Words = string | Words[] | { [key: string]: Words }
 type Folder = Record<string, Record<string, Words>>

@@ -4,14 +4,23 @@ import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { findDefects } from '../src/knowledge/defects'
 import { knowledge } from '../src/knowledge/knowledge'
-import { content, type QuestionId } from '../src/knowledge/schema'
+import { content, type QuestionId, type SymptomId } from '../src/knowledge/schema'
 import { rowOf } from '../src/wizard/model'
 import { readCase, type Unread } from '../src/wizard/readCase'
-import { survey, type Walk } from '../src/wizard/walk'
+import { service } from '../src/wizard/session'
+import { simulate } from '../src/wizard/simulate'
+import { growTree, type TreeNode } from '../src/wizard/tree'
+import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
+import { type Account, giveAccount } from '../src/wizard/why'
+import { confusionTable, simulationTable } from './simulationTable'
 
 const usage = `knowledge check            prove the laws of the base and print what its words count
 knowledge export           the whole base as JSON
 knowledge diagnose SYMPTOM [question=answer …] [tried:remedy=result …] [--json]
+knowledge simulate [SYMPTOM] [--cases N] [--seed S] [--json]
+                           walk cases drawn from disturbed copies of the base
+knowledge tree SYMPTOM [--format json|mermaid] [--reach 0.01]
+                           the walks of a message, as far as they are reached that often
 knowledge schema           JSON Schema of the content`
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -87,21 +96,17 @@ function diagnose(words: readonly string[], asJson: boolean): number {
   }
   const read = readCase(knowledge, symptom, rest)
   if ('unread' in read) {
-    for (const word of read.unread) {
-      say(
-        `No such ${word.kind}: ${word.word === '' ? '(empty)' : word.word}. Did you mean ${nearest(word).join(', ')}?`,
-      )
-    }
+    for (const word of read.unread) sayUnread(word)
     return wrongUsage
   }
   const walk = survey(knowledge, read.session)
-  if (asJson) printJson(walk)
-  else printWalk(walk)
+  const account = giveAccount(knowledge, read.session)
+  if (asJson) printJson({ ...walk, account })
+  else printWalk(walk, account)
   return done
 }
 
-function printWalk(walk: Walk): void {
-  const name = nameIn('en')
+function printWalk(walk: Walk, account: Account | null): void {
   print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
   print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
   for (const answer of walk.answers) {
@@ -114,28 +119,42 @@ function printWalk(walk: Walk): void {
     print(
       `  ${percent(probability).padStart(4)} ${name(cause)} — ${likelihood}, ${knowledge.causes[cause]?.owner ?? ''}`,
     )
-    for (const reason of reasons) {
-      const what =
-        reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)
-      print(`       ${reason.decibans > 0 ? '+' : '−'}${Math.abs(reason.decibans).toFixed(1)} dB ${what}`)
+    for (const reason of reasons.filter(({ word }) => word !== 'none')) print(`       ${weighed(reason)}`)
+    const pair = account?.causes.find((comparison) => comparison.cause === cause)
+    if (pair !== undefined) {
+      print(
+        `       ${signed(pair.total)} before ${pair.over === 'other' ? 'none of these' : name(pair.over)}`,
+      )
     }
   }
   print('\nPlan')
   walk.plan.forEach((remedy, i) => {
     if (i === walk.callAfter) print('  — from here on, call and hand over —')
-    print(`  ${i + 1}. ${name(remedy)}`)
+    const reason = account?.remedies[i]
+    const chance =
+      reason === undefined
+        ? ''
+        : ` — helps ${percent(reason.repairs / reason.reached)} of cases that reach it, ${Math.round(reason.seconds)} s`
+    print(`  ${i + 1}. ${name(remedy)}${chance}`)
   })
   for (const { remedy, reason } of walk.heldBack) print(`  not now: ${name(remedy)} (${reason.kind})`)
+  print('\nOpen questions, most useful first')
+  for (const { question, saves, answers } of account?.questions ?? []) {
+    print(`  ${Math.round(saves)} s saved by asking ${name(question)}`)
+    for (const { answer, chance, leadsTo } of answers) {
+      const first = leadsTo === service ? 'call' : name(leadsTo)
+      print(`       ${percent(chance).padStart(4)} ${seenIn('en', question, answer)} → ${first}`)
+    }
+  }
   const { step } = walk
-  const what =
-    step.kind === 'ask'
-      ? `ask ${name(step.question)}`
-      : step.kind === 'try'
-        ? `try: ${name(step.remedy)}`
-        : step.kind
   const why = step.kind === 'ask' && step.saves !== null ? ` (saves ${Math.round(step.saves)} s)` : ''
-  print(`\nNext: ${what}${why}`)
+  print(`\nNext: ${stepWords(step)}${why}`)
 }
+
+const signed = (decibans: number) => `${decibans < 0 ? '−' : '+'}${Math.abs(decibans).toFixed(1)} dB`
+
+const weighed = (reason: Reason): string =>
+  `${signed(reason.decibans)} ${reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)}`
 
 const percent = (probability: number) => `${Math.round(probability * 100)}%`
 
@@ -145,12 +164,10 @@ const texts = (language: string, kind: string) =>
     JSON.parse(readFileSync(new URL(`../locales/${language}/${kind}.json`, import.meta.url), 'utf8')),
   )
 
-function nameIn(language: string) {
-  return (id: string): string => {
-    const [kind = '', key = ''] = id.split(':')
-    const text = texts(language, kind)[key]
-    return String(text?.name ?? text?.ask ?? id)
-  }
+function name(id: string): string {
+  const [kind = '', key = ''] = id.split(':')
+  const text = texts('en', kind)[key]
+  return String(text?.name ?? text?.ask ?? id)
 }
 
 function seenIn(language: string, question: QuestionId, answer: string): string {
@@ -159,13 +176,114 @@ function seenIn(language: string, question: QuestionId, answer: string): string 
   return (seen.success ? seen.data[answer] : undefined) ?? `${question} = ${answer}`
 }
 
+/** The symptom a word names, with or without its kind; what is not known is said with near matches. */
+function symptomNamed(word: string): SymptomId | null {
+  const read = readCase(knowledge, word, [])
+  if ('session' in read) return read.session.symptom
+  for (const unread of read.unread) sayUnread(unread)
+  return null
+}
+
+function sayUnread(unread: Unread): void {
+  const word = unread.word === '' ? '(empty)' : unread.word
+  say(`No such ${unread.kind}: ${word}. Did you mean ${nearest(unread).join(', ')}?`)
+}
+
+/** A number given as an option, or null where it is none or out of bounds. */
+function numberIn(text: string, least: number, most: number): number | null {
+  const value = Number(text)
+  return text.trim() !== '' && value >= least && value <= most ? value : null
+}
+
+function simulateCases(
+  words: readonly string[],
+  options: { cases: string; seed: string; json: boolean },
+): number {
+  const cases = numberIn(options.cases, 1, 1_000_000)
+  const seed = numberIn(options.seed, 0, 2 ** 31)
+  if (cases === null || !Number.isInteger(cases) || seed === null || !Number.isInteger(seed)) {
+    say(
+      `--cases must be a whole number from 1, --seed one from 0: ${options.cases}, ${options.seed}\n${usage}`,
+    )
+    return wrongUsage
+  }
+  const [word] = words
+  const named = word === undefined ? undefined : symptomNamed(word)
+  if (named === null) return wrongUsage
+  const symptoms = named === undefined ? Object.values(knowledge.symptoms).map(({ id }) => id) : [named]
+  const simulations = symptoms.map((symptom) => {
+    say(`${name(symptom)} …`)
+    return simulate(knowledge, symptom, { cases, seed })
+  })
+  if (options.json) printJson(simulations)
+  else print([...simulationTable(simulations, name), '', ...confusionTable(simulations, name)].join('\n'))
+  return done
+}
+
+const treeFormats = ['json', 'mermaid']
+
+function tree(words: readonly string[], options: { format: string; reach: string }): number {
+  const [word] = words
+  const reach = numberIn(options.reach, 0.0001, 1)
+  if (word === undefined || reach === null || !treeFormats.includes(options.format)) {
+    if (word !== undefined) {
+      say(
+        `--reach must be a number from 0.0001 to 1, --format one of ${treeFormats.join(', ')}: ${options.reach}, ${options.format}`,
+      )
+    }
+    say(usage)
+    return wrongUsage
+  }
+  const symptom = symptomNamed(word)
+  if (symptom === null) return wrongUsage
+  const grown = growTree(knowledge, symptom, reach)
+  if (options.format === 'json') printJson(grown)
+  else print(mermaidOf(grown).join('\n'))
+  return done
+}
+
+/** The tree as a Mermaid flow chart. */
+function mermaidOf(root: TreeNode): string[] {
+  const lines = ['flowchart TD']
+  const quoted = (text: string) => `"${text.replaceAll('"', '#quot;')}"`
+  let count = 0
+  const draw = (node: TreeNode): string => {
+    const id = `n${count++}`
+    lines.push(
+      `  ${id}[${quoted(`${stepWords(node.step)} (${percent(node.reach)})${node.cut ? ' …' : ''}`)}]`,
+    )
+    for (const branch of node.branches) {
+      const label = 'answer' in branch ? branch.answer : branch.helped ? 'helped' : 'no change'
+      lines.push(`  ${id} -->|${quoted(label)}| ${draw(branch.node)}`)
+    }
+    return id
+  }
+  draw(root)
+  return lines
+}
+
+const stepWords = (step: Step): string =>
+  step.kind === 'ask'
+    ? `ask ${name(step.question)}`
+    : step.kind === 'try'
+      ? `try: ${name(step.remedy)}`
+      : step.kind
+
+const options = {
+  json: { type: 'boolean', default: false },
+  cases: { type: 'string', default: '500' },
+  seed: { type: 'string', default: '1' },
+  format: { type: 'string', default: 'json' },
+  reach: { type: 'string', default: '0.01' },
+} as const
+
 function main(): number {
   const { values, positionals } = (() => {
     try {
-      return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+      return parseArgs({ allowPositionals: true, options })
     } catch (error) {
       say(error instanceof Error ? error.message : String(error))
-      return { values: { json: false }, positionals: [] }
+      return parseArgs({ args: [], allowPositionals: true, options })
     }
   })()
   const [command, ...rest] = positionals
@@ -177,6 +295,10 @@ function main(): number {
       return done
     case 'diagnose':
       return diagnose(rest, values.json)
+    case 'simulate':
+      return simulateCases(rest, values)
+    case 'tree':
+      return tree(rest, values)
     case 'schema':
       printJson(z.toJSONSchema(content))
       return done

@@ -1,10 +1,11 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Knowledge } from '../knowledge/schema'
 import type { Session } from '../wizard/session'
 import type { WalkStore } from '../wizard/store'
 import type { Walk } from '../wizard/walk'
+import { type Account, giveAccount } from '../wizard/why'
 import type { PreferencesStore } from './preferences'
 
 /** What the outside offers to the pages. */
@@ -36,6 +37,12 @@ export function useGuide(): Guide {
   const guide = useContext(GuideContext)
   if (guide === null) throw new Error('A page was rendered outside the app')
   return guide
+}
+
+/** Why everything stands where it stands; null while no message is chosen. */
+export function useAccount(): Account | null {
+  const { knowledge, walk } = useGuide()
+  return useMemo(() => giveAccount(knowledge, walk.session), [knowledge, walk.session])
 }
 
 /** One part of the walk's store; the component renders again when that part changes. */

@@ -54,3 +54,7 @@ export function remedySeconds({ remedies }: Knowledge, id: RemedyId): number {
   const remedy = remedies[id]
   return remedy === undefined ? 0 : remedy.handsOn + remedy.wait
 }
+
+/** A weight of evidence as a signed figure. */
+export const decibanWords = (decibans: number): string =>
+  `${decibans < 0 ? '−' : '+'}${Math.abs(decibans).toFixed(1)} dB`

@@ -1,4 +1,4 @@
-import type { AnswerId, QuestionId, RemedyId } from '../knowledge/schema'
+import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../knowledge/schema'
 import type { Model } from './model'
 
 /** One piece of evidence that moves probability. "Not sure", and what ended in any other way, is none. */
@@ -40,8 +40,36 @@ export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
   return weights
 }
 
+/** A listed cause, its index in the model, and its probability, 0–1. */
+export interface Ranked {
+  cause: CauseId
+  at: number
+  probability: number
+}
+
+/** The listed causes, likeliest first, equal ones by id. */
+export const ranking = ({ causes }: Model, probabilities: Float64Array): Ranked[] =>
+  causes
+    .map((cause, at) => ({ cause, at, probability: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))
+
 /** Weight of a ratio in decibans (Good 1950). */
 export const decibans = (ratio: number): number => 10 * Math.log10(ratio)
+
+/** The word for a probability: the first whose limit it reaches. */
+export const likelihoodOf = (
+  { likelihoodLimits }: Knowledge['weights'],
+  probability: number,
+): LikelihoodWord => likelihoodLimits.find(([, limit]) => probability >= limit)?.[0] ?? 'unlikely'
+
+export type LikelihoodWord = Knowledge['weights']['likelihoodLimits'][number][0]
+
+/** How strongly a weight speaks, for or against. */
+export type WeightWord = Knowledge['weights']['weightLimits'][number][0]
+
+/** The word for a weight in decibans by its absolute value; a limit belongs to the stronger word. */
+export const wordFor = ({ weightLimits }: Knowledge['weights'], weight: number): WeightWord =>
+  weightLimits.find(([, limit]) => Math.abs(weight) >= limit)?.[0] ?? 'none'
 
 /**
  * How a clue speaks for one cause, in decibans against how usual it is in general; positive speaks for it. A remedy

@@ -2,7 +2,7 @@ import type { AnswerId, Knowledge, QuestionId, Remedy, RemedyId } from '../knowl
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
 import type { Model } from './model'
 import { mayChargeAgain, mayPayBack, type SaleState } from './moneyState'
-import type { Standing } from './plan'
+import type { Standing, Wait } from './plan'
 import { isTried, type Session } from './session'
 
 /** Why a remedy is not in the plan now. Facts that are only unknown but can still be asked stay in the plan. */
@@ -29,6 +29,7 @@ export function standingOf(
   const usable = model.repairs.map(() => true)
   const addedCost = new Float64Array(model.repairs.length)
   const factor = new Float64Array(model.repairs.length).fill(1)
+  const waits: Wait[] = []
   const heldBack: Held[] = []
   const asks = new Map<RemedyId, QuestionId>()
   const done = new Set([
@@ -77,15 +78,18 @@ export function standingOf(
     for (const { state } of states) {
       if (state.known !== 'not-yet') continue
       const seeing = model.questions.find((question) => question.id === state.ask)
-      addedCost[r] = (addedCost[r] ?? 0) + state.seconds
-      factor[r] = (factor[r] ?? 1) * holdsWith(seeing, state.answers)
+      const seconds = state.seconds + knowledge.weights.readingTime
+      const holds = holdsWith(seeing, state.answers)
+      addedCost[r] = (addedCost[r] ?? 0) + seconds
+      factor[r] = (factor[r] ?? 1) * holds
+      waits.push({ repair: r, question: state.ask, answers: state.answers, holds, seconds })
       if (state.seconds < cheapest) {
         cheapest = state.seconds
         asks.set(id, state.ask)
       }
     }
   })
-  return { standing: { usable, addedCost, factor }, heldBack, asks }
+  return { standing: { usable, addedCost, factor, waits }, heldBack, asks }
 }
 
 /** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */

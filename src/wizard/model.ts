@@ -30,7 +30,7 @@ export interface Model {
 
 export interface ModelQuestion {
   id: QuestionId
-  /** Seconds. */
+  /** Seconds: reading it and looking. */
   cost: number
   answers: readonly AnswerId[]
   /** For each answer the n + 1 likelihoods, one after the other. */
@@ -108,7 +108,7 @@ function modelQuestion(knowledge: Knowledge, question: Question, causes: readonl
   )
   return {
     id: question.id,
-    cost: question.seconds,
+    cost: question.seconds + weights.readingTime,
     answers,
     rows: Float64Array.from(answers.flatMap((_, a) => rows.map((row) => row[a] ?? 0))),
     usual: Float64Array.from(usual),

@@ -1,5 +1,5 @@
 import { entropy, type Model, type ModelQuestion } from './model'
-import { clearlyGreater, type Planner, type Standing } from './plan'
+import { clearlyGreater, type Planner, type Standing, standingAfter } from './plan'
 
 /** Above this many open questions only the most informative ones per second are looked at (engine.md 4.2). */
 const shortlistAbove = 24
@@ -46,10 +46,10 @@ export function prospects(
   const actingOnly = planner.expectedCost(probabilities, standing)
   const found = looked.map((question): Prospect => {
     let afterAnswer = 0
-    for (let a = 0; a < question.answers.length; a++) {
+    question.answers.forEach((answer, a) => {
       for (let i = 0; i < size; i++) scratch[i] = (probabilities[i] ?? 0) * (question.rows[a * size + i] ?? 0)
-      afterAnswer += planner.expectedCost(scratch, standing)
-    }
+      afterAnswer += planner.expectedCost(scratch, standingAfter(standing, question.id, answer))
+    })
     return {
       question,
       expectedCost: question.cost + (1 - model.unsure) * afterAnswer + model.unsure * actingOnly,

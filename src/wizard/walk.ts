@@ -1,21 +1,22 @@
+import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId, SymptomId } from '../knowledge/schema'
 import {
-  type AnswerId,
-  type CauseId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-  type SymptomId,
-} from '../knowledge/schema'
-import { type Clue, posterior, weightFor } from './diagnose'
+  type Clue,
+  type LikelihoodWord,
+  likelihoodOf,
+  ranking,
+  type WeightWord,
+  weightFor,
+  wordFor,
+} from './diagnose'
 import { type Evidence, readEvidence, triedWith } from './evidence'
-import { type Held, standingOf } from './holdBack'
+import type { Held } from './holdBack'
 import { keepSelling, type SellingWay } from './keepSelling'
-import { buildModel, type Model } from './model'
+import type { Model } from './model'
 import { type SaleState, saleState } from './moneyState'
 import { prospects } from './nextStep'
-import { clearlyGreater, createPlanner, type Planner } from './plan'
-import { type By, isAnswered, isTried, type Result, type Session, service } from './session'
+import { clearlyGreater } from './plan'
+import { reckon } from './reckoning'
+import { type By, isAnswered, isTried, type Result, type Session } from './session'
 import { currentSymptom } from './umbrella'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
@@ -44,18 +45,17 @@ export interface AnswerGiven {
 }
 
 /** What one observation does to one cause: decibans against how usual it is in general; positive speaks for it. */
-export type Reason =
-  | { kind: 'answer'; question: QuestionId; answer: AnswerId; decibans: number }
-  | { kind: 'remedy'; remedy: RemedyId; decibans: number }
-
-export type LikelihoodWord = 'very-likely' | 'likely' | 'possibly' | 'unlikely'
+export type Reason = (
+  | { kind: 'answer'; question: QuestionId; answer: AnswerId }
+  | { kind: 'remedy'; remedy: RemedyId }
+) & { decibans: number; word: WeightWord }
 
 export interface RankedCause {
   cause: CauseId
   /** 0–1 */
   probability: number
   likelihood: LikelihoodWord
-  /** What speaks for it, then what speaks against it, each strongest first; only what has weight. */
+  /** What speaks for it, then what speaks against it, each strongest first; what has no weight last. */
   reasons: Reason[]
   /** Repairs and hand-overs for it, in plan order; what cannot be offered now last. */
   remedies: RemedyId[]
@@ -94,25 +94,6 @@ export interface Walk {
   atMost: number
 }
 
-interface Engine {
-  model: Model
-  planner: Planner
-}
-
-const engines = new WeakMap<Knowledge, Map<SymptomId, Engine>>()
-
-/** Building a model depends on nothing but its arguments, so one per knowledge and symptom is kept. */
-function engineFor(knowledge: Knowledge, symptom: SymptomId): Engine {
-  const known = engines.get(knowledge) ?? new Map<SymptomId, Engine>()
-  engines.set(knowledge, known)
-  const built = known.get(symptom)
-  if (built !== undefined) return built
-  const model = buildModel(knowledge, symptom)
-  const engine = { model, planner: createPlanner(model) }
-  known.set(symptom, engine)
-  return engine
-}
-
 /**
  * Reads a case: what is likely, what stands in the plan, what to do next. Pure in (knowledge, session); a session
  * never makes it throw, whatever it holds: ids the knowledge does not have count for nothing.
@@ -143,13 +124,11 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     }
   }
 
-  const { model, planner } = engineFor(knowledge, symptom)
-  const clues = cluesOf(session, evidence)
-  const probabilities = posterior(model, clues)
-  const mayAsk = evidence.asked < knowledge.weights.questionCap
-  const { standing, heldBack, asks } = standingOf(knowledge, session, evidence, sale, model, mayAsk)
-  const { order, callAfter } = planner.plan(probabilities, standing)
-  const open = mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : []
+  const reckoning = reckon(knowledge, session, symptom, evidence, sale)
+  const { model, planner, clues, probabilities, standing, heldBack, asks, open } = reckoning
+  const planned = planner.plan(probabilities, standing)
+  const { callAfter } = planned
+  const order = planned.order.map(({ remedy }) => remedy)
   const best = prospects(model, planner, probabilities, standing, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
   const first = firstQuestion(knowledge, session, evidence, sale)
@@ -221,18 +200,6 @@ function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence
     }))
 }
 
-/** What moves probability: answers that are awake and say something, and remedies that changed nothing. */
-function cluesOf(session: Session, evidence: Evidence): Clue[] {
-  const answers = session.observations
-    .filter(isAnswered)
-    .filter(({ answered, answer }) => answer !== notSure && evidence.awake(answered) !== undefined)
-    .map(({ answered, answer }): Clue => ({ question: answered, answer }))
-  const failed = triedWith(session, 'no-change')
-    .filter(({ tried }) => tried !== service)
-    .map(({ tried }): Clue => ({ failed: tried }))
-  return [...answers, ...failed]
-}
-
 function diagnosisOf(
   knowledge: Knowledge,
   model: Model,
@@ -243,28 +210,20 @@ function diagnosisOf(
 ): Diagnosis {
   const { weights } = knowledge
   const inOrder = [...order, ...heldBack.map(({ remedy }) => remedy)]
-  const noWeight = weights.weightLimits.find(([word]) => word === 'slight')?.[1] ?? 0
-  const ranked = model.causes
-    .map((cause, i): RankedCause => {
-      const probability = probabilities[i] ?? 0
-      return {
-        cause,
-        probability,
-        likelihood: weights.likelihoodLimits.find(([, limit]) => probability >= limit)?.[0] ?? 'unlikely',
-        reasons: clues
-          .map((clue) => reasonOf(clue, weightFor(model, clue, i)))
-          .filter(({ decibans }) => Math.abs(decibans) >= noWeight)
-          .sort(
-            (a, b) =>
-              Number(b.decibans > 0) - Number(a.decibans > 0) || Math.abs(b.decibans) - Math.abs(a.decibans),
-          ),
-        remedies: inOrder.filter((id) => {
-          const remedy = knowledge.remedies[id]
-          return remedy?.effect === 'repairs' && cause in remedy.treats
-        }),
-      }
-    })
-    .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))
+  const ranked = ranking(model, probabilities).map(
+    ({ cause, at, probability }): RankedCause => ({
+      cause,
+      probability,
+      likelihood: likelihoodOf(weights, probability),
+      reasons: clues
+        .map((clue) => reasonOf(weights, clue, weightFor(model, clue, at)))
+        .sort((a, b) => sideOf(a) - sideOf(b) || Math.abs(b.decibans) - Math.abs(a.decibans)),
+      remedies: inOrder.filter((id) => {
+        const remedy = knowledge.remedies[id]
+        return remedy?.effect === 'repairs' && cause in remedy.treats
+      }),
+    }),
+  )
 
   const other = probabilities[model.causes.length] ?? 0
   const first = ranked[0]?.probability ?? 0
@@ -274,7 +233,12 @@ function diagnosisOf(
   return { ranked, other, verdict }
 }
 
-const reasonOf = (clue: Clue, decibans: number): Reason =>
-  'failed' in clue
-    ? { kind: 'remedy', remedy: clue.failed, decibans }
-    : { kind: 'answer', question: clue.question, answer: clue.answer, decibans }
+const sideOf = ({ decibans, word }: Reason) => (word === 'none' ? 2 : decibans > 0 ? 0 : 1)
+
+/** A clue with what it weighs, in decibans and in the word for them. */
+export function reasonOf(weights: Knowledge['weights'], clue: Clue, decibans: number): Reason {
+  const weighed = { decibans, word: wordFor(weights, decibans) }
+  return 'failed' in clue
+    ? { kind: 'remedy', remedy: clue.failed, ...weighed }
+    : { kind: 'answer', question: clue.question, answer: clue.answer, ...weighed }
+}

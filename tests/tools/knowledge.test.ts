@@ -5,7 +5,9 @@ import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
+import { simulate } from '../../src/wizard/simulate'
 import { survey } from '../../src/wizard/walk'
+import { giveAccount } from '../../src/wizard/why'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -59,7 +61,8 @@ describe('knowledge diagnose', () => {
     expect(status).toBe(0)
     const read = readCase(knowledge, 'symptom:ip-layer-error', words)
     if (!('session' in read)) throw new Error('The case was not read')
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(survey(knowledge, read.session))))
+    const said = { ...survey(knowledge, read.session), account: giveAccount(knowledge, read.session) }
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(said)))
   })
 
   it('prints the ranking, the reasons and what comes next in words', () => {
@@ -95,4 +98,34 @@ describe('knowledge diagnose', () => {
       expect(stderr).toContain('knowledge check')
     },
   )
+})
+
+describe('knowledge simulate', () => {
+  it('prints what a message is worth, or says what was wrong with the words', () => {
+    const { status, stdout } = run('simulate', 'response-code-01', '--cases', '20', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual([
+      JSON.parse(JSON.stringify(simulate(knowledge, 'symptom:response-code-01', { cases: 20, seed: 1 }))),
+    ])
+    const wrong = run('simulate', 'response-code-1', '--cases', '20')
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('response-code-01')])
+    expect(run('simulate', '--cases', 'many').stderr).toContain('many')
+  })
+})
+
+describe('knowledge tree', () => {
+  it('draws the walks of a message as JSON or as a chart', () => {
+    const grown = JSON.parse(run('tree', 'response-code-01').stdout)
+    expect(grown.step).toEqual({
+      kind: 'ask',
+      question: 'question:sale-before',
+      why: 'money',
+      saves: null,
+      remedy: null,
+    })
+    expect(run('tree', 'response-code-01', '--format', 'mermaid').stdout).toMatch(
+      /^flowchart TD\n +n0\["ask /,
+    )
+    expect(run('tree', 'response-code-01', '--format', 'oil').status).toBe(2)
+  })
 })

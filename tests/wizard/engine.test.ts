@@ -17,6 +17,7 @@ const allUsable = (model: Model): Standing => ({
   usable: model.repairs.map(() => true),
   addedCost: new Float64Array(model.repairs.length),
   factor: new Float64Array(model.repairs.length).fill(1),
+  waits: [],
 })
 
 /** A model with clues drawn from it: at most one answer per question, some remedies that changed nothing. */
@@ -109,7 +110,10 @@ describe('the posterior', () => {
         model.causes.forEach((cause, i) => {
           expect(Math.abs((q[turned.causes.indexOf(cause)] ?? 0) - (p[i] ?? 0))).toBeLessThan(1e-12)
         })
-        const plan = (m: Model, at: Float64Array) => createPlanner(m).plan(at, allUsable(m))
+        const plan = (m: Model, at: Float64Array) => {
+          const { order, callAfter } = createPlanner(m).plan(at, allUsable(m))
+          return { order: order.map(({ remedy }) => remedy), callAfter }
+        }
         expect(plan(turned, q)).toEqual(plan(model, p))
         const asked = (m: Model, at: Float64Array) =>
           prospects(m, createPlanner(m), at, allUsable(m), m.questions)[0]?.question.id
@@ -247,8 +251,8 @@ describe('the expected cost of acting', () => {
         const { order, callAfter } = planner.plan(p, standing)
         let left = [...p]
         let cost = 0
-        for (const id of order.slice(0, callAfter)) {
-          const repair = model.repairs.find((known) => known.id === id)
+        for (const { remedy } of order.slice(0, callAfter)) {
+          const repair = model.repairs.find(({ id }) => id === remedy)
           cost += sum(left) * (repair?.cost ?? 0)
           left = left.map((value, i) => value * (1 - (repair?.success[repair.treats.indexOf(i)] ?? 0)))
         }
@@ -288,7 +292,7 @@ describe('the expected cost of acting', () => {
     const model = modelOf(knowledge)
     const planner = createPlanner(model)
     const { order, callAfter } = planner.plan(model.prior, allUsable(model))
-    expect(order).toEqual(['remedy:a', 'remedy:b'])
+    expect(order.map(({ remedy }) => remedy)).toEqual(['remedy:a', 'remedy:b'])
     expect(callAfter).toBe(2)
     expect(planner.expectedCost(model.prior, allUsable(model))).toBeLessThan(model.serviceCost)
   })
@@ -365,7 +369,7 @@ describe('a decision', () => {
     const best = prospects(model, planner, p, standing, model.questions)[0]
     const { order, callAfter } = planner.plan(p, standing)
     const ask = best !== undefined && clearlyGreater(planner.expectedCost(p, standing), best.expectedCost)
-    return ask ? best.question.id : callAfter === 0 ? 'call' : order[0]
+    return ask ? best.question.id : callAfter === 0 ? 'call' : order[0]?.remedy
   }
 
   it('does not change when all costs are multiplied by one number (7)', () => {

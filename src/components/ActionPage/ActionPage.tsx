@@ -17,6 +17,7 @@ import { Trail } from '../Trail/Trail'
 import { Warnings } from '../Warnings/Warnings'
 import { duration, remedySeconds } from '../wording'
 import styles from './ActionPage.module.css'
+import { WhyHere } from './WhyHere'
 
 /** Tries without change after which handing over stands beside the next remedy with equal weight. */
 const missesBeforeHandOver = 2
@@ -95,6 +96,7 @@ export function ActionPage({ id }: { id: RemedyId }) {
       )}
       <SideLinks />
       <Disclosures>
+        <WhyHere id={id} />
         {has(`${id}.undo`) && (
           <Disclosure title={t('ui:action.undo')}>
             <p>{t(`${id}.undo`)}</p>

@@ -38,11 +38,12 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
 function Reasons({ ranked }: { ranked: RankedCause }) {
   const words = useWords()
   const { t } = words
-  if (ranked.reasons.length === 0)
+  const telling = ranked.reasons.filter(({ word }) => word !== 'none')
+  if (telling.length === 0)
     return <p className={`${parts.quiet} ${styles.evidence}`}>{t('ui:result.noReasons')}</p>
   return (
     <ul className={styles.evidence}>
-      {ranked.reasons.map((reason) => {
+      {telling.map((reason) => {
         const text = reasonWords(words, reason)
         const speaksFor = reason.decibans > 0
         return (

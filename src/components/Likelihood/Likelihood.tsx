@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n'
-import type { LikelihoodWord } from '../../wizard/walk'
+import type { LikelihoodWord } from '../../wizard/diagnose'
 import { Icon, type IconName } from '../Icon/Icon'
 import styles from './Likelihood.module.css'
 

@@ -12,6 +12,7 @@ import { Trail } from '../Trail/Trail'
 import { answerIcon } from './answerIcons'
 import { type Option, Options } from './Options'
 import styles from './QuestionPage.module.css'
+import { WhyNow } from './WhyNow'
 
 /** One question: one decision, what is seen as answers, and "I'm not sure" that always leads on. */
 export function QuestionPage({ id }: { id: QuestionId }) {
@@ -61,6 +62,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
           <p>
             <Prose text={t(`${id}.why`)} />
           </p>
+          <WhyNow id={id} />
         </Disclosure>
         <Trail />
       </Disclosures>

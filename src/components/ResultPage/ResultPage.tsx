@@ -93,7 +93,9 @@ function Verdict() {
   const { t } = words
   const first = walk.diagnosis?.ranked[0]
   const verdict = walk.diagnosis?.verdict
-  const deciding = (first?.reasons ?? []).filter(({ decibans }) => decibans > 0).slice(0, 3)
+  const deciding = (first?.reasons ?? [])
+    .filter(({ decibans, word }) => decibans > 0 && word !== 'none')
+    .slice(0, 3)
   return (
     <>
       <p className={parts.step}>

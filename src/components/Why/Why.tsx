@@ -4,6 +4,7 @@ import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
+import { Comparisons } from './Comparisons'
 import styles from './Why.module.css'
 
 /** Why we think so: what the message means and how we know, what is judgement, and how sure the ranking is. */
@@ -46,6 +47,9 @@ export function Why() {
       </ul>
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:result.judgement')}</p>
       <Disclosures>
+        <Disclosure title={t('ui:account.ranking')}>
+          <Comparisons shown={shown} />
+        </Disclosure>
         <Disclosure title={t('ui:result.how')}>
           <Shares />
         </Disclosure>

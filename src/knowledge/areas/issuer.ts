@@ -147,7 +147,7 @@ export const issuer = {
       handsOn: 600,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['one-card'] }],
+      notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {

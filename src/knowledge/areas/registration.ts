@@ -114,7 +114,7 @@ export const registration = {
     {
       id: 'question:transaction-kind',
       kind: 'recall',
-      seconds: 10,
+      seconds: 5,
       carriesOver: false,
       answers: { sale: 'always', 'refund-or-void': 'rarely' },
     },

@@ -1,0 +1,51 @@
+import { useWords } from '../../i18n'
+import type { RemedyId } from '../../knowledge/schema'
+import { likelihoodOf } from '../../wizard/diagnose'
+import type { RemedyReason } from '../../wizard/why'
+import { Disclosure } from '../Disclosure/Disclosure'
+import { useAccount, useGuide } from '../guide'
+import parts from '../parts.module.css'
+import { duration } from '../wording'
+
+/** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
+export function WhyHere({ id }: { id: RemedyId }) {
+  const account = useAccount()
+  const words = useWords()
+  const { t } = words
+  const place = account?.remedies.findIndex(({ remedy }) => remedy === id) ?? -1
+  const here = account?.remedies[place]
+  if (account === null || here === undefined) return null
+  const next = account.remedies[place + 1]
+  return (
+    <Disclosure title={t('ui:account.here')}>
+      <p>{t(here.beforeCall ? 'ui:account.order' : 'ui:account.afterCall')}</p>
+      <ul>
+        <li>
+          <Prospect reason={here} />
+        </li>
+        {next !== undefined && (
+          <li>
+            <Prospect reason={next} />
+          </li>
+        )}
+        <li>{t('ui:account.callTakes', { time: duration(words, account.callingAtOnce) })}</li>
+      </ul>
+      <p className={parts.quiet}>{t('ui:result.howNote')}</p>
+    </Disclosure>
+  )
+}
+
+function Prospect({ reason: { remedy, reached, repairs, seconds } }: { reason: RemedyReason }) {
+  const { knowledge } = useGuide()
+  const words = useWords()
+  const { t } = words
+  return (
+    <>
+      {t('ui:account.prospect', {
+        remedy: t(`${remedy}.name`),
+        likelihood: t(`ui:account.helps.${likelihoodOf(knowledge.weights, repairs / reached)}`),
+        time: duration(words, seconds),
+      })}
+    </>
+  )
+}
