@@ -4,7 +4,7 @@ import type { Effect, Knowledge } from '../../src/knowledge/schema'
 import { type Clue, posterior, weightBetween } from '../../src/wizard/diagnose'
 import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/model'
 import { expectedInformation, prospects } from '../../src/wizard/nextStep'
-import { clearlyGreater, createPlanner, type Standing } from '../../src/wizard/plan'
+import { clearlyGreater, createPlanner, type Standing, standingAfter } from '../../src/wizard/plan'
 import { assemble, pretend, pretendSymptom } from './pretend'
 
 // The numbers are those of the invariants in the design note of the engine, section 8.
@@ -317,6 +317,8 @@ describe('the plan', () => {
   })
   const planOf = (model: Model, standing = allUsable(model)) =>
     createPlanner(model).plan(model.prior, standing)
+  const orderOf = (model: Model, standing = allUsable(model)) =>
+    planOf(model, standing).order.map(({ remedy }) => remedy)
   const costOf = (model: Model, standing = allUsable(model)) =>
     createPlanner(model).expectedCost(model.prior, standing)
 
@@ -325,32 +327,59 @@ describe('the plan', () => {
     const waiting = { ...allUsable(model), addedCost: Float64Array.of(50), factor: Float64Array.of(0.5) }
     expect(costOf(model)).toBeCloseTo(100 + 0.5 * service)
     expect(costOf(model, waiting)).toBeCloseTo(150 + 0.75 * service)
+    expect(planOf(model, waiting)).toEqual({
+      order: [{ remedy: 'remedy:r0', reached: 1, repairs: 0.25, seconds: 150 }],
+      callAfter: 1,
+    })
+  })
+
+  it('says of each remedy how often it is reached and what it repairs there', () => {
+    const { order } = planOf(repairsOf(0, [100, 0.5], [100, 0.4]))
+    expect(order.map(({ reached }) => reached)).toEqual([1, 0.5])
+    expect(order.map(({ repairs }) => repairs)).toEqual([0.5, expect.closeTo(0.2)])
   })
 
   it('puts a remedy whose fact is doubtful behind one that can be tried at once', () => {
     const model = repairsOf(0, [100, 0.5], [120, 0.5])
-    expect(planOf(model).order).toEqual(['remedy:r0', 'remedy:r1'])
+    expect(orderOf(model)).toEqual(['remedy:r0', 'remedy:r1'])
     const doubtful = { ...allUsable(model), factor: Float64Array.of(0.5, 1) }
-    expect(planOf(model, doubtful).order).toEqual(['remedy:r1', 'remedy:r0'])
+    expect(orderOf(model, doubtful)).toEqual(['remedy:r1', 'remedy:r0'])
     const dearer = { ...allUsable(model), addedCost: Float64Array.of(50, 0) }
-    expect(planOf(model, dearer).order).toEqual(['remedy:r1', 'remedy:r0'])
+    expect(orderOf(model, dearer)).toEqual(['remedy:r1', 'remedy:r0'])
   })
 
   it('holds nothing that can help nobody', () => {
     const model = repairsOf(0, [100, 0.5])
-    expect(planOf(model, { ...allUsable(model), factor: Float64Array.of(0) }).order).toEqual([])
+    expect(orderOf(model, { ...allUsable(model), factor: Float64Array.of(0) })).toEqual([])
   })
 
   it('calls where a try would save exactly nothing, and tries where it saves a little', () => {
-    expect(planOf(repairsOf(0, [3600, 0.5]))).toEqual({ order: ['remedy:r0'], callAfter: 0 })
-    expect(planOf(repairsOf(0, [3599, 0.5]))).toEqual({ order: ['remedy:r0'], callAfter: 1 })
+    expect(planOf(repairsOf(0, [3600, 0.5])).callAfter).toBe(0)
+    expect(planOf(repairsOf(0, [3599, 0.5])).callAfter).toBe(1)
   })
 
   it('keeps the cheaper of two that help equally per second, whatever rounding says', () => {
-    const third = 1 / 3
-    const rounded = repairsOf(0, [100, 0.1 + 0.2], [100 + 1e-12, 0.3 + 1e-15])
-    expect(planOf(rounded).order[0]).toBe('remedy:r0')
-    expect(planOf(repairsOf(0, [100, third], [100, third])).order[0]).toBe('remedy:r0')
+    expect(orderOf(repairsOf(0, [100, 0.3], [100 + 1e-12, 0.1 + 0.2]))[0]).toBe('remedy:r0')
+  })
+
+  it('knows once a fact is seen: what waited for it counts in full, or not at all', () => {
+    const wait = { question: 'question:fact' as const, answers: ['yes', 'perhaps'], holds: 0.25, seconds: 30 }
+    const elsewhere = { ...wait, repair: 1, question: 'question:other' as const }
+    const waiting: Standing = {
+      usable: [true, true, true],
+      addedCost: Float64Array.of(70, 30, 0),
+      factor: Float64Array.of(0.125, 0.25, 1),
+      waits: [{ ...wait, repair: 0 }, elsewhere],
+    }
+    const held: Standing = {
+      usable: [true, true, true],
+      addedCost: Float64Array.of(40, 30, 0),
+      factor: Float64Array.of(0.5, 0.25, 1),
+      waits: [elsewhere],
+    }
+    expect(standingAfter(waiting, 'question:fact', 'perhaps')).toEqual(held)
+    expect(standingAfter(waiting, 'question:fact', 'no')).toEqual({ ...held, usable: [false, true, true] })
+    expect(standingAfter(waiting, 'question:light', 'no')).toEqual(waiting)
   })
 
   it('looks at equal numbers alike at any scale', () => {
@@ -408,6 +437,19 @@ describe('a question', () => {
   const chanceOf = (model: Model, p: Float64Array, question: ModelQuestion, a: number) =>
     sum(likelihoods(model, question, a).map((likelihood, i) => likelihood * (p[i] ?? 0)))
 
+  /** How the repairs stand while the first one waits for an answer to the given question. */
+  const waitingFor = (question: ModelQuestion | undefined, model: Model): Standing => {
+    const all = allUsable(model)
+    if (question === undefined || model.repairs.length === 0) return all
+    const wait = { question: question.id, answers: question.answers.slice(0, 1), holds: 0.5, seconds: 40 }
+    return {
+      ...all,
+      addedCost: all.addedCost.map((_, r) => (r === 0 ? wait.seconds : 0)),
+      factor: all.factor.map((_, r) => (r === 0 ? wait.holds : 1)),
+      waits: [{ ...wait, repair: 0 }],
+    }
+  }
+
   it('tells what the uncertainty shrinks by, on average over its answers', () => {
     fc.assert(
       fc.property(situation(), ({ model, clues }) => {
@@ -434,12 +476,13 @@ describe('a question', () => {
           ({ id }) => !clues.some((clue) => 'question' in clue && clue.question === id),
         )
         const planner = createPlanner(model)
-        const standing = allUsable(model)
+        const standing = waitingFor(open[0], model)
         const p = posterior(model, clues)
         for (const { question, expectedCost } of prospects(model, planner, p, standing, open)) {
           const answered = question.answers.map((answer, a) => {
             const after = posterior(model, [...clues, { question: question.id, answer }])
-            return chanceOf(model, p, question, a) * planner.expectedCost(after, standing)
+            const then = standingAfter(standing, question.id, answer)
+            return chanceOf(model, p, question, a) * planner.expectedCost(after, then)
           })
           const unsure = model.unsure * planner.expectedCost(p, standing)
           const expected = question.cost + (1 - model.unsure) * sum(answered) + unsure

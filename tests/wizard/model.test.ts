@@ -133,7 +133,8 @@ describe('the model of a message', () => {
   })
 
   it('knows which questions tell its causes apart, by cost, then name', () => {
-    expect(model.questions.map(({ id, cost, informs }) => [id, cost, informs])).toEqual([
+    const looking = (cost: number) => cost - weights.readingTime
+    expect(model.questions.map(({ id, cost, informs }) => [id, looking(cost), informs])).toEqual([
       ['question:light', 5, true],
       ['question:bright', 10, false],
       ['question:dull', 10, false],
