@@ -3,7 +3,7 @@
  * What survives on purpose is named in tests/wizard/EQUIVALENT.md.
  */
 export default {
-  mutate: ['src/wizard/**/*.ts'],
+  mutate: ['src/wizard/**/*.ts', '!src/wizard/{simulate,dice}.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',

@@ -6,8 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/wizard/**/*.test.ts'],
+    exclude: ['tests/wizard/simulate.test.ts'],
     environment: 'node',
     setupFiles: ['tests/mutation/fixedSeed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 })
