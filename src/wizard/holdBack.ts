@@ -37,7 +37,7 @@ export function standingOf(
     ...session.earlier.flatMap((ended) =>
       ended.observations
         .filter(isTried)
-        .flatMap(({ tried, result }) => (result === 'no-change' ? [tried] : [])),
+        .flatMap(({ tried, result }) => (result === 'not-possible' ? [] : [tried])),
     ),
   ])
   const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))

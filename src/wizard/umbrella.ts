@@ -1,4 +1,4 @@
-import { type Content, notSure, type SymptomId } from '../knowledge/schema'
+import { type Content, notSure, type Symptom, type SymptomId } from '../knowledge/schema'
 import { isAnswered, type Observation } from './session'
 
 /**
@@ -16,4 +16,21 @@ export function currentSymptom(
   const given = observations.filter(isAnswered).find(({ answered }) => answered === umbrella?.entry)?.answer
   const symptom = umbrella?.leads[given ?? notSure] ?? picked
   return symptom in symptoms ? symptom : null
+}
+
+/**
+ * The messages a person can pick. One that shares its words with an umbrella is reached through the umbrella's
+ * question only: who reads the words cannot know which of the two it is.
+ */
+export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
+  const all = Object.values(symptoms)
+  const umbrellas = all.filter(({ umbrella }) => umbrella !== undefined)
+  return all.filter(
+    ({ id, screens }) =>
+      !umbrellas.some(
+        ({ umbrella, screens: shown }) =>
+          Object.values(umbrella?.leads ?? {}).includes(id) &&
+          screens.every(({ text }) => shown.some((other) => other.text === text)),
+      ),
+  )
 }

@@ -70,10 +70,11 @@ describe('a remedy that was tried', () => {
     expect(heldBack).toEqual([{ remedy: 'remedy:a', reason: { kind: 'not-possible' } }])
   })
 
-  it('may help again with another message, unless it changed nothing before', () => {
+  it('is not offered again with another message, unless it was not possible before', () => {
     for (const [ended, again] of [
       ['no-change', ['remedy:b']],
-      ['helped', ['remedy:a', 'remedy:b']],
+      ['helped', ['remedy:b']],
+      ['other-message', ['remedy:b']],
       ['not-possible', ['remedy:a', 'remedy:b']],
     ] as const) {
       const session: Session = {

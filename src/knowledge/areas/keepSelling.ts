@@ -62,7 +62,8 @@ export const keepSelling = {
       requires: [],
       undo: 'nothing-to-undo',
       getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'issuer'],
-      notWhen: [],
+      // No second code while the first order is open (terminal-faults.md section 3.21).
+      notWhen: [{ question: 'question:order-query', answers: ['still-paying', 'no-clear-answer'] }],
     },
     {
       id: 'remedy:sell-for-cash',
