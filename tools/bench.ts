@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { replaceBlocks } from './bench/docs'
 import { optimumSection } from './bench/optimumSection'
+import { ownSection } from './bench/ownSection'
 import { pageSection } from './bench/pageSection'
 import { robustnessSection } from './bench/robustnessSection'
 import { speedSection } from './bench/speedSection'
@@ -23,6 +24,7 @@ const sections: readonly Section[] = [
   optimumSection,
   strategySection,
   robustnessSection,
+  ownSection,
   speedSection,
   pageSection,
 ]

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that pin the wizard, without the pages around it: every mutant runs those that reach it. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['tests/wizard/**/*.test.ts'],
+    exclude: ['tests/wizard/simulate.test.ts'],
+    environment: 'node',
+    setupFiles: ['tests/mutation/fixedSeed.ts'],
+    testTimeout: 120_000,
+  },
+})
