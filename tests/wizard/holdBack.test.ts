@@ -195,6 +195,16 @@ describe('a remedy with two facts', () => {
   })
 })
 
+describe('a remedy that hangs on the money question', () => {
+  it('waits for it, like the whole walk', () => {
+    const unsent = base([repair('a', { requires: [{ question: 'question:gate', answers: ['clear'] }] })])
+    const { step, plan, heldBack } = survey(unsent, choose(newSession(unsent.edition), pretendSymptom))
+    expect(step).toMatchObject({ question: 'question:gate', why: 'money' })
+    expect([...plan, ...heldBack]).toEqual([])
+    expect(survey(unsent, begin(unsent)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+  })
+})
+
 describe('a fact that a site filled in', () => {
   const requires = [{ question: 'question:light' as const, answers: ['yes'] }]
   const filled = (more: Partial<Repair>) => {
