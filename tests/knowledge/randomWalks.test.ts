@@ -7,6 +7,7 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../../src/knowledge/schema'
+import { diceOf, pick } from '../../src/wizard/dice'
 import { answer, attempt, choose, newSession } from '../../src/wizard/session'
 import { survey } from '../../src/wizard/walk'
 import {
@@ -25,22 +26,9 @@ const millisecondsPerWalk = 100
 /** Far above what the cap of questions and the number of remedies allow. */
 const longestWalk = 100
 
-/** Mulberry32: small, seeded and the same everywhere, so that a walk that fails can be walked again. */
-function dice(seed: number): <T>(from: readonly T[]) => T {
-  let state = seed
-  return (from) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    const drawn = from[((mixed ^ (mixed >>> 14)) >>> 0) % from.length]
-    if (drawn === undefined) throw new Error('There is nothing to draw from')
-    return drawn
-  }
-}
-
 /** Walks once with answers and results as they fall; returns what the domain objects to, with the way there. */
 function walkAtRandom(message: SymptomId, seed: number): string[] {
-  const draw = dice(seed)
+  const dice = diceOf(seed)
   const said = new Map<QuestionId, AnswerId>()
   const offered = new Set<RemedyId>()
   const way: string[] = []
@@ -63,7 +51,7 @@ function walkAtRandom(message: SymptomId, seed: number): string[] {
       if (said.size === 0 && question !== moneyGate) object(`the first question is ${question}`)
       if (said.has(question)) object(`asks ${question} twice`)
       for (const objection of objectionsToQuestion(question, message)) object(objection)
-      const given = draw([...Object.keys(knowledge.questions[question]?.answers ?? {}), notSure])
+      const given = pick(dice, [...Object.keys(knowledge.questions[question]?.answers ?? {}), notSure])
       said.set(question, given)
       if (said.size > questionCap) object(`asks question ${said.size}: ${question}`)
       way.push(`${question}=${given}`)
@@ -75,7 +63,7 @@ function walkAtRandom(message: SymptomId, seed: number): string[] {
       if (money === 'unknown' && !said.has(moneyRecord))
         object(`offers ${remedy} before a look at the record`)
       offered.add(remedy)
-      const result = draw(['no-change', 'not-possible'] as const)
+      const result = pick(dice, ['no-change', 'not-possible'] as const)
       way.push(`${remedy}: ${result}`)
       session = attempt(knowledge, session, remedy, result)
     } else {

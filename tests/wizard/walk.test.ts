@@ -88,10 +88,20 @@ describe('a walk', () => {
 
   it('ends solved when a remedy helped, and goes on when that is taken back', () => {
     const solved = attempt(simple, afterMoney(simple), 'remedy:a', 'helped')
-    expect(survey(simple, solved).step).toEqual({ kind: 'solved', remedy: 'remedy:a', how: 'repaired' })
+    expect(survey(simple, solved).step).toEqual({
+      kind: 'solved',
+      remedy: 'remedy:a',
+      how: 'repaired',
+      cause: 'cause:a',
+    })
     expect(survey(simple, untry(solved, 'remedy:a')).step.kind).not.toBe('solved')
     const since = attempt(simple, solved, 'remedy:b', 'helped')
-    expect(survey(simple, since).step).toMatchObject({ kind: 'solved', remedy: 'remedy:b' })
+    // The likelier cause is not what this repair cures.
+    expect(survey(simple, since).step).toMatchObject({
+      kind: 'solved',
+      remedy: 'remedy:b',
+      cause: 'cause:b',
+    })
   })
 
   it('hands over, in place of a remedy, when none of the listed causes fits', () => {
@@ -581,6 +591,7 @@ describe('ways to keep selling', () => {
       kind: 'solved',
       remedy: 'remedy:round',
       how: 'worked-around',
+      cause: survey(selling, afterMoney(selling)).diagnosis?.ranked[0]?.cause,
     })
     expect(survey(selling, round).answers.map((a) => [a.question, a.answer])).toContainEqual([
       'question:light',
