@@ -192,6 +192,7 @@ describe('a remedy with two facts', () => {
     expect(survey(few, begin(few)).heldBack).toEqual([
       { remedy: 'remedy:a', reason: { kind: 'fact-unknown', question: 'question:dear' } },
     ])
+    expect(reckonCase(few, begin(few))?.open).toEqual([])
   })
 })
 
