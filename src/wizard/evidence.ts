@@ -32,8 +32,9 @@ export type FactState =
  */
 export function readEvidence(content: Questions, session: Session): Evidence {
   const given = new Map(session.observations.filter(isAnswered).map((o, place) => [o.answered, { o, place }]))
+  // Asked for every question at every step, and most have no group: looking at all of them first took most of a step.
   const seeingTheSame = ({ group }: Question): Question[] =>
-    Object.values(content.questions).filter((other) => group !== undefined && other.group === group)
+    group === undefined ? [] : Object.values(content.questions).filter((other) => other.group === group)
 
   const conditionHolds = (question: Question): boolean => {
     const condition = question.askedOnlyWhen
