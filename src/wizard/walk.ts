@@ -233,11 +233,16 @@ function diagnosisOf(
   )
 
   const other = probabilities[model.causes.length] ?? 0
-  const first = ranked[0]?.probability ?? 0
-  const likely = weights.likelihoodLimits.find(([word]) => word === 'likely')?.[1] ?? 1
-  const verdict =
-    other > weights.otherLeads || other >= first ? 'none-fits' : first >= likely ? 'leads' : 'uncertain'
-  return { ranked, other, verdict }
+  return { ranked, other, verdict: verdictOn(weights, ranked, other) }
+}
+
+function verdictOn(
+  { otherLeads }: Knowledge['weights'],
+  [first]: readonly RankedCause[],
+  other: number,
+): Diagnosis['verdict'] {
+  if (first === undefined || other > otherLeads || other >= first.probability) return 'none-fits'
+  return first.likelihood === 'very-likely' || first.likelihood === 'likely' ? 'leads' : 'uncertain'
 }
 
 /** The cause that a repair which helped most likely cured: the greatest share times its success (engine.md section 6). */
