@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../src/knowledge/knowledge'
 import {
+  codeTable,
   type Language,
   language as languageSchema,
   links,
@@ -19,7 +20,19 @@ type Folder = Record<string, Record<string, Words>>
 
 const folder = new URL('../locales/', import.meta.url)
 const languages = languageSchema.options
-const namespaces = ['cause', 'money', 'question', 'remedy', 'search', 'source', 'symptom', 'ui', 'warning']
+const namespaces = [
+  'cause',
+  'money',
+  'question',
+  'reading',
+  'remedy',
+  'rule',
+  'search',
+  'source',
+  'symptom',
+  'ui',
+  'warning',
+]
 
 const words: Record<Language, Folder> = { 'zh-CN': read('zh-CN'), en: read('en') }
 
@@ -70,6 +83,8 @@ describe.each(languages)('words in %s', (language) => {
     ['remedy', knowledge.remedies],
     ['warning', knowledge.warnings],
     ['source', knowledge.sources],
+    ['rule', knowledge.rules],
+    ['reading', knowledge.readings],
   ])('name every %s and nothing that does not exist', (namespace, records) => {
     expect(Object.keys(file(namespace)).sort()).toEqual(Object.keys(records).map(bare).sort())
   })
@@ -123,6 +138,23 @@ describe.each(languages)('words in %s', (language) => {
     complete(Object.values(knowledge.sources).map(({ id }) => has(id, 'title')))
   })
 
+  it('say what each rule asks and does, why it is judged, or that it is only told', () => {
+    complete(
+      Object.values(knowledge.rules).map(({ id, standing }) => {
+        const more = { established: [], judged: ['because'], claimed: ['claim', 'differs'] }
+        return has(id, 'name', 'says', 'till', ...more[standing.kind])
+      }),
+    )
+    // Words of a claim beside what is established would pass for doubt about it.
+    const claimed = Object.values(knowledge.rules).filter(({ standing }) => standing.kind === 'claimed')
+    const doubted = Object.keys(file('rule')).filter((name) => !lacks(file('rule')[name] ?? {}, 'claim'))
+    expect(doubted.sort()).toEqual(claimed.map(({ id }) => bare(id)).sort())
+  })
+
+  it('say where each reading is used, and what it is', () => {
+    complete(Object.values(knowledge.readings).map(({ id }) => has(id, 'where', 'says')))
+  })
+
   it('name every state of the money', () => {
     const money = file('money')
     const missing = moneyStates.flatMap((state) =>
@@ -147,6 +179,7 @@ describe.each(languages)('words in %s', (language) => {
       likelihood: likelihoods,
       standing: ['established', 'judged', 'claimed'],
       grade: sourceGrade.options,
+      table: codeTable.options,
       note: notes,
     }
     const missing = Object.entries(shown).flatMap(([group, names]) =>
