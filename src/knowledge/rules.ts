@@ -45,7 +45,7 @@ export const rules = [
   {
     id: 'rule:place-inspections',
     inForce: '2022-03-01',
-    causes: ['cause:moved-away'],
+    causes: ['cause:payout-held-location'],
     symptoms: [],
     standing: established('source:pcac-inspection-guide'),
   },

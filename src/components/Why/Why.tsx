@@ -1,11 +1,12 @@
 import { useWords } from '../../i18n'
+import { rulesBehind } from '../../wizard/rulesBehind'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
 import parts from '../parts.module.css'
 import { Comparisons } from './Comparisons'
 import { HowWeKnow } from './HowWeKnow'
 import { Readings } from './Readings'
-import { Rules } from './Rules'
+import { Folklore, Rules } from './Rules'
 import styles from './Why.module.css'
 
 /** Why we think so: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
@@ -16,6 +17,11 @@ export function Why() {
   if (symptom === undefined || walk.diagnosis === null) return null
   const { hostCode, codeTable } = symptom
   const causes = walk.diagnosis.ranked.slice(0, shown)
+  const { rules, folklore } = rulesBehind(
+    knowledge,
+    symptom.id,
+    causes.map(({ cause }) => cause),
+  )
   return (
     <section className={parts.section} aria-labelledby="why">
       <h2 id="why">{t('ui:result.why')}</h2>
@@ -51,8 +57,9 @@ export function Why() {
         })}
       </ul>
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:result.judgement')}</p>
-      <Rules symptom={symptom.id} causes={causes.map(({ cause }) => cause)} />
+      <Rules rules={rules} />
       <Disclosures>
+        <Folklore told={folklore} />
         <Readings symptom={symptom.id} />
         <Disclosure title={t('ui:account.ranking')}>
           <Comparisons shown={shown} />
