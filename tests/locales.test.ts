@@ -188,6 +188,16 @@ describe.each(languages)('words in %s', (language) => {
     expect(missing).toEqual([])
   })
 
+  it.each([
+    ['question', 'ask'],
+    ['remedy', 'name'],
+    ['cause', 'name'],
+    ['symptom', 'name'],
+  ])('never give two of a %s the same %s', (namespace, part) => {
+    const said = Object.values(file(namespace)).map((words) => asRecord(words)[part])
+    expect(said.filter((text, i) => said.indexOf(text) !== i)).toEqual([])
+  })
+
   it('keep options short', () => {
     const limit = { 'zh-CN': 18, en: 8 }[language]
     const options = all.filter(({ key }) => /^question:[^.]+\.options\./.test(key))

@@ -24,10 +24,9 @@ export function currentSymptom(
  */
 export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
   const all = Object.values(symptoms)
-  const umbrellas = all.filter(({ umbrella }) => umbrella !== undefined)
   return all.filter(
     ({ id, screens }) =>
-      !umbrellas.some(
+      !all.some(
         ({ umbrella, screens: shown }) =>
           Object.values(umbrella?.leads ?? {}).includes(id) &&
           screens.every(({ text }) => shown.some((other) => other.text === text)),

@@ -6,7 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/wizard/**/*.test.ts'],
-    exclude: ['tests/wizard/simulate.test.ts'],
+    // These measure the whole engine for seconds. What only they notice lacks a test of its own.
+    exclude: ['tests/wizard/{bayesianNetwork,exactOptimum,simulate}.test.ts'],
     environment: 'node',
     setupFiles: ['tests/mutation/fixedSeed.ts'],
     testTimeout: 120_000,

@@ -192,6 +192,17 @@ describe('a remedy with two facts', () => {
     expect(survey(few, begin(few)).heldBack).toEqual([
       { remedy: 'remedy:a', reason: { kind: 'fact-unknown', question: 'question:dear' } },
     ])
+    expect(reckonCase(few, begin(few))?.open).toEqual([])
+  })
+})
+
+describe('a remedy that hangs on the money question', () => {
+  it('waits for it, like the whole walk', () => {
+    const unsent = base([repair('a', { requires: [{ question: 'question:gate', answers: ['clear'] }] })])
+    const { step, plan, heldBack } = survey(unsent, choose(newSession(unsent.edition), pretendSymptom))
+    expect(step).toMatchObject({ question: 'question:gate', why: 'money' })
+    expect([...plan, ...heldBack]).toEqual([])
+    expect(survey(unsent, begin(unsent)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
   })
 })
 

@@ -44,6 +44,7 @@ const knowledge = assemble(
     workAround('other-terminal', ['terminal']),
     workAround('mobile', ['bearer', 'path'], {
       notWhen: [{ question: 'question:coverage', answers: ['no'] }],
+      proves: { question: 'question:coverage', answer: 'yes' },
     }),
     workAround('hotspot', ['bearer'], { proves: { question: 'question:hotspot', answer: 'yes' } }),
   ],
@@ -76,7 +77,7 @@ describe('a way to keep selling', () => {
   })
 
   it('is not shown where it is known to be pointless', () => {
-    expect(ways({ router: 1 }, ['question:coverage', 'yes'])).toEqual([open('mobile'), open('hotspot')])
+    expect(ways({ router: 1 }, ['question:coverage', 'not-sure'])).toEqual([open('mobile'), open('hotspot')])
     expect(ways({ router: 1 }, ['question:coverage', 'no'])).toEqual([open('hotspot')])
   })
 
@@ -89,6 +90,11 @@ describe('a way to keep selling', () => {
       works('hotspot'),
       open('other-terminal'),
       open('mobile'),
+    ])
+    expect(ways(null, ['question:hotspot', 'yes'], ['question:coverage', 'yes'])).toEqual([
+      works('mobile'),
+      works('hotspot'),
+      open('other-terminal'),
     ])
     expect(ways(null, ['question:hotspot', 'no'])).toEqual([
       open('other-terminal'),

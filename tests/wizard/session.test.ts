@@ -85,7 +85,11 @@ describe('an answer', () => {
   })
 
   it('to a question of another edition is kept like every other', () => {
-    expect(said(answer(content, begun, 'question:gone', 'yes'))).toEqual([['question:gone', 'yes']])
+    const told = answer(content, answer(content, begun, 'question:gone', 'yes'), 'question:light', 'yes')
+    expect(said(answer(content, told, 'question:gone', 'no'))).toEqual([
+      ['question:gone', 'no'],
+      ['question:light', 'yes'],
+    ])
   })
 })
 
@@ -97,7 +101,7 @@ describe('a remedy', () => {
       { answered: 'question:light', answer: 'yes', by: 'person' },
       { tried: 'remedy:restart', result: 'no-change', at: 9 },
     ])
-    expect(attempt(content, begun, 'remedy:restart', 'helped').observations).toEqual([
+    expect(attempt(content, begun, 'remedy:restart', 'helped').observations).toStrictEqual([
       { tried: 'remedy:restart', result: 'helped' },
     ])
   })

@@ -88,10 +88,20 @@ describe('a walk', () => {
 
   it('ends solved when a remedy helped, and goes on when that is taken back', () => {
     const solved = attempt(simple, afterMoney(simple), 'remedy:a', 'helped')
-    expect(survey(simple, solved).step).toEqual({ kind: 'solved', remedy: 'remedy:a', how: 'repaired' })
+    expect(survey(simple, solved).step).toEqual({
+      kind: 'solved',
+      remedy: 'remedy:a',
+      how: 'repaired',
+      cause: 'cause:a',
+    })
     expect(survey(simple, untry(solved, 'remedy:a')).step.kind).not.toBe('solved')
     const since = attempt(simple, solved, 'remedy:b', 'helped')
-    expect(survey(simple, since).step).toMatchObject({ kind: 'solved', remedy: 'remedy:b' })
+    // The likelier cause is not what this repair cures.
+    expect(survey(simple, since).step).toMatchObject({
+      kind: 'solved',
+      remedy: 'remedy:b',
+      cause: 'cause:b',
+    })
   })
 
   it('hands over, in place of a remedy, when none of the listed causes fits', () => {
@@ -120,6 +130,8 @@ describe('a walk', () => {
     }
     expect(survey(simple, strange).symptom).toBe(pretendSymptom)
     expect(survey(simple, { ...strange, symptom: 'symptom:gone' }).step).toEqual({ kind: 'choose-symptom' })
+    const cured = attempt(simple, strange, 'remedy:gone', 'helped')
+    expect(survey(simple, cured).step).toMatchObject({ kind: 'solved', remedy: 'remedy:gone' })
   })
 })
 
@@ -175,8 +187,18 @@ describe('a question', () => {
     const none = survey(capped(1), afterMoney(dear))
     expect([none.step.kind, none.asked, none.atMost]).toEqual(['try', 1, 0])
     expect(none.openQuestions).toEqual([])
-    const over = survey(capped(0), afterMoney(dear))
-    expect(over.atMost).toBe(0)
+    expect(survey(capped(0), afterMoney(dear)).atMost).toBe(0)
+  })
+
+  it('is one of no more than the cap still allows', () => {
+    const several = twoCauses([], [question('light'), question('glow')])
+    const signs = { 'question:light': { yes: 'more' as const }, 'question:glow': { yes: 'more' as const } }
+    const lit = { ...several, causes: { ...several.causes, 'cause:a': cause('a', signs) } }
+    const { weights } = lit
+    // The type holds the cap to its number.
+    const capped = { ...lit, weights: { ...weights, questionCap: 2 } } as unknown as Knowledge
+    expect(survey(lit, afterMoney(lit)).atMost).toBe(2)
+    expect(survey(capped, afterMoney(lit)).atMost).toBe(1)
   })
 
   it('is announced only where there is one: so many at most', () => {
@@ -204,6 +226,23 @@ describe('the uninformed call', () => {
     })
     const nothing = twoCauses([], [])
     expect(survey(nothing, afterMoney(nothing)).step).toEqual({ kind: 'hand-over' })
+  })
+
+  it('is the step where none of the usual causes fits, even with a remedy that would pay', () => {
+    const causes = Array.from({ length: 33 }, (_, i) => cause(`c${i}`))
+    const cures = Object.fromEntries(causes.map(({ id }) => [id, 'often' as const]))
+    const many = assemble(
+      Object.fromEntries(causes.map(({ id }) => [id, 'common'])),
+      causes,
+      [],
+      [repair('a', cures)],
+    )
+    expect(survey(many, afterMoney(many))).toMatchObject({
+      step: { kind: 'hand-over' },
+      plan: ['remedy:a'],
+      callAfter: 1,
+      diagnosis: { verdict: 'none-fits' },
+    })
   })
 
   it('that changed nothing says nothing about the causes', () => {
@@ -241,18 +280,36 @@ describe('the verdict', () => {
   })
 })
 
+describe('"none of them"', () => {
+  const one = (otherPrior: number, otherLeads: number): Knowledge => {
+    const knowledge = assemble({ 'cause:a': 'common' }, [cause('a')], [], [])
+    // The types hold both to their numbers.
+    return { ...knowledge, weights: { ...knowledge.weights, otherPrior, otherLeads } } as unknown as Knowledge
+  }
+  const verdictOn = (knowledge: Knowledge) => survey(knowledge, afterMoney(knowledge)).diagnosis?.verdict
+
+  it('leads only when it passes its limit, but already when it draws level with the first cause', () => {
+    expect(verdictOn(one(0.25, 0.25))).toBe('leads')
+    expect(verdictOn(one(0.5, 0.5))).toBe('none-fits')
+  })
+})
+
 describe('the ranking', () => {
   const lamps = assemble(
     { 'cause:b': 'common', 'cause:a': 'common', 'cause:rare': 'rare' },
     [
-      cause('a', { 'question:light': { yes: 'more' }, 'question:hum': { yes: 'much more' } }),
+      cause('a', {
+        'question:light': { yes: 'more' },
+        'question:hum': { yes: 'much more' },
+        'question:cold': { perhaps: 'less' },
+      }),
       cause('b', { 'question:light': { yes: 'less' } }),
       cause('rare', { 'question:cold': { no: 'much less' } }),
     ],
     [
       question('light', { answers: { yes: 'sometimes', no: 'sometimes' } }),
       question('hum', { answers: { yes: 'sometimes', no: 'sometimes' } }),
-      question('cold', { answers: { yes: 'sometimes', no: 'sometimes' } }),
+      question('cold', { answers: { yes: 'often', no: 'sometimes', perhaps: 'rarely' } }),
     ],
     [
       repair('both', { 'cause:a': 'often', 'cause:b': 'often' }, { handsOn: 900 }),
@@ -281,6 +338,17 @@ describe('the ranking', () => {
     ])
   })
 
+  it('decides between equal ones by name, however they are listed', () => {
+    const causes = ['b', 'd', 'a', 'c'].map((name) => cause(name))
+    const alike = assemble(Object.fromEntries(causes.map(({ id }) => [id, 'common'])), causes, [], [])
+    expect(survey(alike, afterMoney(alike)).diagnosis?.ranked.map((one) => one.cause)).toEqual([
+      'cause:a',
+      'cause:b',
+      'cause:c',
+      'cause:d',
+    ])
+  })
+
   it('gives each cause its remedies in plan order, what is held back last, and no work-around', () => {
     const unclear = answer(lamps, afterMoney(lamps), 'question:gate', 'unclear')
     const [a, b, rare] = ['cause:a', 'cause:b', 'cause:rare'].map(
@@ -306,9 +374,10 @@ describe('the ranking', () => {
       ['question:hum', 'slight'],
       ['remedy:first', 'slight'],
       ['question:light', 'slight'],
-      ['question:gate', 'none'],
       ['question:cold', 'none'],
+      ['question:gate', 'none'],
     ])
+    expect(a?.reasons[3]?.decibans).toBeGreaterThan(0)
     expect(a?.reasons[0]).toMatchObject({ kind: 'answer', question: 'question:hum', answer: 'yes' })
     expect(a?.reasons[1]).toMatchObject({ kind: 'remedy', remedy: 'remedy:first' })
     expect(a?.reasons[0]?.decibans).toBeGreaterThan(0)
@@ -324,6 +393,7 @@ describe('not sure', () => {
       before.diagnosis?.ranked.map(({ probability }) => probability),
     )
     expect(after.openQuestions).not.toContain('question:light')
+    expect(after.diagnosis).toEqual(before.diagnosis)
   })
 })
 
@@ -581,6 +651,7 @@ describe('ways to keep selling', () => {
       kind: 'solved',
       remedy: 'remedy:round',
       how: 'worked-around',
+      cause: survey(selling, afterMoney(selling)).diagnosis?.ranked[0]?.cause,
     })
     expect(survey(selling, round).answers.map((a) => [a.question, a.answer])).toContainEqual([
       'question:light',
