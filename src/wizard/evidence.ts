@@ -32,8 +32,9 @@ export type FactState =
  */
 export function readEvidence(content: Questions, session: Session): Evidence {
   const given = new Map(session.observations.filter(isAnswered).map((o, place) => [o.answered, { o, place }]))
+  // Asked for every question at every step, and most have no group: looking at all of them first took most of a step.
   const seeingTheSame = ({ group }: Question): Question[] =>
-    Object.values(content.questions).filter((other) => group !== undefined && other.group === group)
+    group === undefined ? [] : Object.values(content.questions).filter((other) => other.group === group)
 
   const conditionHolds = (question: Question): boolean => {
     const condition = question.askedOnlyWhen
@@ -82,11 +83,7 @@ export function factState(
   { confirmed, mayAsk }: { confirmed: boolean; mayAsk: boolean },
 ): FactState {
   const own = content.questions[fact.question]
-  const seeing = Object.values(content.questions).filter(
-    ({ id, group, answers }) =>
-      id === fact.question ||
-      (group !== undefined && group === own?.group && fact.answers.some((answer) => answer in answers)),
-  )
+  const seeing = own === undefined ? [] : own.group === undefined ? [own] : seeingInGroup(content, own, fact)
   let confirm: Question | undefined
   for (const question of seeing) {
     const seen = evidence.awake(question.id)
@@ -100,6 +97,13 @@ export function factState(
     ? { known: 'never' }
     : { known: 'not-yet', ask: ask.id, seconds: ask.seconds, answers: fact.answers }
 }
+
+/** The question of a fact and those of its group that have one of the answers the fact asks for. */
+const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
+  Object.values(content.questions).filter(
+    ({ id, group, answers }) =>
+      id === own.id || (group === own.group && fact.answers.some((answer) => answer in answers)),
+  )
 
 /** Remedies that ended a given way, in this case. */
 export const triedWith = (session: Session, ...results: readonly string[]) =>

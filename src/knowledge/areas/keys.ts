@@ -640,7 +640,8 @@ export const keys = {
       handsOn: 180,
       wait: 60,
       sideEffects: ['loses-unsent-sales'],
-      notWhen: [mayHaveLostKeys],
+      // Section 5 rule 8: never settle on a dead line.
+      notWhen: [mayHaveLostKeys, { question: 'question:line-proven', answers: ['not-through'] }],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },
