@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import { findDefects } from '../src/knowledge/defects'
 import { knowledge } from '../src/knowledge/knowledge'
 import { content, type QuestionId, type SymptomId } from '../src/knowledge/schema'
-import { rowOf } from '../src/wizard/model'
+import { findTextDefects } from '../src/knowledge/textDefects'
 import { readCase, type Unread } from '../src/wizard/readCase'
 import { service } from '../src/wizard/session'
 import { simulate } from '../src/wizard/simulate'
 import { growTree, type TreeNode } from '../src/wizard/tree'
 import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
 import { type Account, giveAccount } from '../src/wizard/why'
+import { fileOf } from './fileOf'
+import { readTexts, textOf } from './readTexts'
+import { rowsTable } from './rowsTable'
 import { confusionTable, simulationTable } from './simulationTable'
 
 const usage = `knowledge check            prove the laws of the base and print what its words count
@@ -27,57 +29,24 @@ const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
 
+const { texts, defects: unreadable } = readTexts()
+
 /** Exit codes of the contract. */
 const done = 0
 const defectsFound = 1
 const wrongUsage = 2
 
+/** Prints the rows on standard output, and what is wrong, with the file to open, on the other. */
 function check(): number {
-  const { weights } = knowledge
-  for (const [name, table] of Object.entries({
-    frequency: weights.frequencyWeight,
-    usual: weights.usualProbability,
-    effect: weights.effectFactor,
-    'side effect, seconds': weights.sideEffectSurcharge,
-  })) {
-    print(
-      `${name}: ${Object.entries(table)
-        .map(([word, value]) => `${word} ${Number(value.toFixed(3))}`)
-        .join(' · ')}`,
-    )
-  }
-  print(
-    `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds stands before it if it helps with a chance above C / ${weights.serviceCost}.`,
-  )
-  for (const question of Object.values(knowledge.questions)) {
-    print(`\n${question.id} (${question.seconds} s)`)
-    printRow(
-      'in general',
-      Object.keys(question.answers),
-      Object.values(question.answers),
-      rowOf(weights, question.answers),
-    )
-    for (const cause of Object.values(knowledge.causes)) {
-      const effects = cause.signs[question.id]
-      if (effects === undefined) continue
-      const words = Object.keys(question.answers).map((id) => effects[id] ?? '')
-      printRow(cause.id, Object.keys(question.answers), words, rowOf(weights, question.answers, effects))
-    }
-  }
-  const defects = findDefects(knowledge)
-  for (const { culprit, what } of defects) say(`${culprit} ${what}`)
-  say(defects.length === 0 ? 'No defects.' : `${defects.length} defects.`)
-  return defects.length === 0 ? done : defectsFound
-}
-
-function printRow(
-  name: string,
-  answers: readonly string[],
-  words: readonly string[],
-  row: readonly number[],
-): void {
-  const cells = answers.map((id, a) => `${id} ${(row[a] ?? 0).toFixed(2)}${words[a] ? ` (${words[a]})` : ''}`)
-  print(`  ${name.padEnd(36)} ${cells.join(' · ')}`)
+  print(rowsTable(knowledge).join('\n'))
+  const found = [
+    ...findDefects(knowledge),
+    // Of a file that cannot be read every text would be missing.
+    ...(unreadable.length > 0 ? unreadable : findTextDefects(knowledge, texts)),
+  ]
+  for (const { culprit, what, file } of found) say(`${file ?? fileOf(culprit)}: ${culprit} ${what}`)
+  say(found.length === 0 ? 'No defects.' : `${found.length} defects.`)
+  return found.length === 0 ? done : defectsFound
 }
 
 /** Up to three known words that could have been meant. */
@@ -110,7 +79,7 @@ function printWalk(walk: Walk, account: Account | null): void {
   print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
   print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
   for (const answer of walk.answers) {
-    print(`  ${answer.awake ? '' : '(asleep) '}${seenIn('en', answer.question, answer.answer)}`)
+    print(`  ${answer.awake ? '' : '(asleep) '}${seen(answer.question, answer.answer)}`)
   }
   print(
     `\nLikely causes (${walk.diagnosis?.verdict ?? 'nothing said'}; none of these ${percent(walk.diagnosis?.other ?? 0)})`,
@@ -143,7 +112,7 @@ function printWalk(walk: Walk, account: Account | null): void {
     print(`  ${Math.round(saves)} s saved by asking ${name(question)}`)
     for (const { answer, chance, leadsTo } of answers) {
       const first = leadsTo === service ? 'call' : name(leadsTo)
-      print(`       ${percent(chance).padStart(4)} ${seenIn('en', question, answer)} → ${first}`)
+      print(`       ${percent(chance).padStart(4)} ${seen(question, answer)} → ${first}`)
     }
   }
   const { step } = walk
@@ -154,27 +123,14 @@ function printWalk(walk: Walk, account: Account | null): void {
 const signed = (decibans: number) => `${decibans < 0 ? '−' : '+'}${Math.abs(decibans).toFixed(1)} dB`
 
 const weighed = (reason: Reason): string =>
-  `${signed(reason.decibans)} ${reason.kind === 'answer' ? seenIn('en', reason.question, reason.answer) : name(reason.remedy)}`
+  `${signed(reason.decibans)} ${reason.kind === 'answer' ? seen(reason.question, reason.answer) : name(reason.remedy)}`
 
 const percent = (probability: number) => `${Math.round(probability * 100)}%`
 
-const textShape = z.record(z.string(), z.record(z.string(), z.unknown()))
-const texts = (language: string, kind: string) =>
-  textShape.parse(
-    JSON.parse(readFileSync(new URL(`../locales/${language}/${kind}.json`, import.meta.url), 'utf8')),
-  )
+const name = (id: string): string => textOf(texts, 'en', id, 'name') ?? textOf(texts, 'en', id, 'ask') ?? id
 
-function name(id: string): string {
-  const [kind = '', key = ''] = id.split(':')
-  const text = texts('en', kind)[key]
-  return String(text?.name ?? text?.ask ?? id)
-}
-
-function seenIn(language: string, question: QuestionId, answer: string): string {
-  const text = texts(language, 'question')[question.slice('question:'.length)]
-  const seen = z.record(z.string(), z.string()).safeParse(text?.seen)
-  return (seen.success ? seen.data[answer] : undefined) ?? `${question} = ${answer}`
-}
+const seen = (question: QuestionId, answer: string): string =>
+  textOf(texts, 'en', question, 'seen', answer) ?? `${question} = ${answer}`
 
 /** The symptom a word names, with or without its kind; what is not known is said with near matches. */
 function symptomNamed(word: string): SymptomId | null {

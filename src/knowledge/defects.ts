@@ -1,9 +1,10 @@
 import { content as contentSchema, type Fact, type Knowledge, notSure, type QuestionId } from './schema'
 
-/** Something wrong with the base: which entry, and what about it. */
+/** Something wrong: which entry, what about it, and the file to open where that is not the one of the entry. */
 export interface Defect {
   culprit: string
   what: string
+  file?: string
 }
 
 /** Bounds of a default row before it is normalised: outside them the words do not describe one question. */

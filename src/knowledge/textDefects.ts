@@ -1,0 +1,296 @@
+import * as z from 'zod/mini'
+import type { Defect } from './defects'
+import {
+  type Knowledge,
+  type Language,
+  language as languageSchema,
+  links,
+  moneyBasis,
+  moneyStates,
+  owner,
+  readyItem,
+  sourceGrade,
+} from './schema'
+
+/** A text, or texts under their keys; a list counts from 0. */
+export type Words = string | Words[] | { [key: string]: Words }
+
+const words: z.ZodMiniType<Words> = z.lazy(() =>
+  z.union([z.string(), z.array(words), z.record(z.string(), words)]),
+)
+
+/** What one file of `locales/` holds: the texts of one kind of id in one language. */
+export const textFile = z.record(z.string(), words)
+
+/** Everything written in one language, by kind of id. */
+type Written = Record<string, z.infer<typeof textFile>>
+
+/** The words of every language. */
+export type Texts = Record<Language, Written>
+
+/** Lengths of the writing rules: Chinese in characters, English in words. */
+const limits = {
+  question: { 'zh-CN': 22, en: 12 },
+  option: { 'zh-CN': 18, en: 8 },
+  sentence: { 'zh-CN': 25, en: 20 },
+} as const
+
+const unitOf = { 'zh-CN': 'characters', en: 'words' } as const
+
+/** Steps to carry out, sentences to say: more of them nobody keeps in mind at a till. */
+const longestList = 5
+
+/** The language that the values in the texts of the others are compared with. */
+const reference: Language = 'zh-CN'
+
+const namespaces = ['cause', 'money', 'question', 'remedy', 'source', 'symptom', 'ui', 'warning']
+
+/** Where the texts of a kind of id in a language are written. */
+const fileOf = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`
+
+/**
+ * Every defect of the words for a base: a text that is missing in a language or belongs to nothing, one that is longer
+ * than the writing rules allow, one that shouts. An empty list is the proof that there are none.
+ */
+export function findTextDefects(base: Knowledge, all: Texts): Defect[] {
+  return languageSchema.options.flatMap((language) => {
+    const mine = all[language]
+    const others = languageSchema.options.filter((other) => other !== language)
+    const missing = missingTexts(base, language, mine)
+    const known = (key: string) =>
+      missing.some(({ culprit }) => key === culprit || key.startsWith(`${culprit}.`))
+    return [
+      ...wrongFiles(language, mine),
+      ...missing,
+      ...strangers(base, language, mine),
+      // What is missing is said once.
+      ...others
+        .flatMap((other) => inOneOnly(language, mine, other, all[other]))
+        .filter(({ culprit }) => !known(culprit)),
+      ...(language === reference ? [] : otherValues(language, mine, reference, all[reference])),
+      ...textsOf(mine).flatMap((text) => badText(language, text)),
+    ]
+  })
+}
+
+function wrongFiles(language: Language, mine: Written): Defect[] {
+  const missing = namespaces.filter((namespace) => !(namespace in mine))
+  const strange = Object.keys(mine).filter((namespace) => !namespaces.includes(namespace))
+  return [
+    ...missing.map((namespace) => ({
+      culprit: namespace,
+      what: 'has no file of words',
+      file: fileOf(language, namespace),
+    })),
+    ...strange.map((namespace) => ({
+      culprit: namespace,
+      what: 'is no kind of id that has words',
+      file: fileOf(language, namespace),
+    })),
+  ]
+}
+
+/** The parts that every entry must have words for, and those that hang on what the entry is. */
+function missingTexts(base: Knowledge, language: Language, mine: Written): Defect[] {
+  const need = (id: string, parts: readonly string[]): Defect[] => {
+    const [namespace, key] = split(id)
+    const entry = mine[namespace]?.[key]
+    if (entry === undefined) return [{ culprit: id, what: 'has no words', file: fileOf(language, namespace) }]
+    return parts
+      .filter((part) => lacks(entry, part))
+      .map((part) => ({ culprit: `${id}.${part}`, what: 'is missing', file: fileOf(language, namespace) }))
+  }
+  return [
+    ...Object.values(base.symptoms).flatMap(({ id }) => need(id, ['name', 'meaning', 'tile', 'search'])),
+    ...Object.values(base.causes).flatMap(({ id, standing }) =>
+      // What is only judged says why.
+      need(id, ['name', 'meaning', ...(standing.kind === 'judged' ? ['because'] : [])]),
+    ),
+    ...Object.values(base.questions).flatMap(({ id, answers }) =>
+      need(id, [
+        'ask',
+        'why',
+        ...Object.keys(answers).flatMap((answer) => [`options.${answer}`, `seen.${answer}`]),
+      ]),
+    ),
+    ...Object.values(base.remedies).flatMap((remedy) =>
+      remedy.effect === 'works-around'
+        ? need(remedy.id, ['name', 'why', 'steps', 'risk'])
+        : need(remedy.id, ['name', 'why', 'steps', 'expect', ...(remedy.request ? ['ask', 'say'] : [])]),
+    ),
+    ...Object.values(base.warnings).flatMap(({ id }) => need(id, ['text', 'why'])),
+    ...Object.values(base.sources).flatMap(({ id }) => need(id, ['title'])),
+    ...moneyStates.flatMap((state) => need(`money:${state}`, ['state', 'do', 'say'])),
+    ...need('money:basis', moneyBasis.options),
+    ...need('ui:owner', owner.options),
+    ...need('ui:link', links),
+    ...need('ui:ready', readyItem.options),
+    ...need('ui:grade', sourceGrade.options),
+    ...need('ui:standing', ['established', 'judged', 'claimed']),
+    ...need(
+      'ui:likelihood',
+      base.weights.likelihoodLimits.map(([word]) => word),
+    ),
+  ]
+}
+
+/** Words for an entry, an answer or a step that does not exist. */
+function strangers(base: Knowledge, language: Language, mine: Written): Defect[] {
+  const found: Defect[] = []
+  const records = {
+    symptom: base.symptoms,
+    cause: base.causes,
+    question: base.questions,
+    remedy: base.remedies,
+    warning: base.warnings,
+    source: base.sources,
+  }
+  for (const [namespace, record] of Object.entries(records)) {
+    const file = fileOf(language, namespace)
+    for (const key of Object.keys(mine[namespace] ?? {})) {
+      const id = `${namespace}:${key}`
+      if (!(id in record)) found.push({ culprit: id, what: 'has words but does not exist', file })
+    }
+  }
+  for (const { id, answers } of Object.values(base.questions)) {
+    const [namespace, key] = split(id)
+    const entry = asRecord(mine[namespace]?.[key])
+    for (const part of ['options', 'optionHelp', 'seen']) {
+      for (const answer of Object.keys(asRecord(entry[part])).filter((given) => !(given in answers))) {
+        found.push({
+          culprit: `${id}.${part}.${answer}`,
+          what: 'is about an answer that the question does not have',
+          file: fileOf(language, namespace),
+        })
+      }
+    }
+  }
+  for (const [key, entry] of Object.entries(mine.remedy ?? {})) {
+    const { steps, say, stepHelp } = asRecord(entry)
+    const file = fileOf(language, 'remedy')
+    for (const [part, list] of Object.entries({ steps, say })) {
+      if (asList(list).length > longestList) {
+        found.push({
+          culprit: `remedy:${key}.${part}`,
+          what: `has ${asList(list).length} parts, more than ${longestList}`,
+          file,
+        })
+      }
+    }
+    for (const step of Object.keys(asRecord(stepHelp)).filter((at) => !(Number(at) < asList(steps).length))) {
+      found.push({
+        culprit: `remedy:${key}.stepHelp.${step}`,
+        what: 'helps with a step that does not exist',
+        file,
+      })
+    }
+  }
+  return found
+}
+
+/** Texts that another language has and this one does not. */
+function inOneOnly(language: Language, mine: Written, other: Language, theirs: Written): Defect[] {
+  const own = new Set(textsOf(mine).map(keyOf))
+  const lacking = new Map(
+    textsOf(theirs).flatMap((text) => (own.has(keyOf(text)) ? [] : [[keyOf(text), text] as const])),
+  )
+  return [...lacking].map(([culprit, { namespace }]) => ({
+    culprit,
+    what: `is written in ${other} only`,
+    file: fileOf(language, namespace),
+  }))
+}
+
+/** Texts that fill in other values than the same text of another language. */
+function otherValues(language: Language, mine: Written, other: Language, theirs: Written): Defect[] {
+  const own = new Map(textsOf(mine).map(({ key, text }) => [key, text]))
+  return textsOf(theirs).flatMap(({ key, text, namespace }): Defect[] => {
+    const found = own.get(key)
+    // "1 minute" needs no number; the general form does.
+    if (found === undefined || /_(zero|one|two|few|many)$/.test(key)) return []
+    const [wanted, given] = [valuesIn(text), valuesIn(found)]
+    if (wanted === given) return []
+    return [
+      {
+        culprit: key,
+        what: `fills in ${given || 'nothing'}, in ${other} ${wanted || 'nothing'}`,
+        file: fileOf(language, namespace),
+      },
+    ]
+  })
+}
+
+/** Plural forms differ between languages and search words in number; both count as one key. */
+const keyOf = ({ key }: Text) =>
+  key.replace(/\.search\.\d+$/, '.search').replace(/_(zero|one|two|few|many|other)$/, '')
+
+const valuesIn = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(', ')
+
+/** One text too long, empty or in the wrong tone. */
+function badText(language: Language, { key, text, namespace }: Text): Defect[] {
+  const what: string[] = []
+  if (text.trim() === '') what.push('is empty')
+  const tooLong = (kind: keyof typeof limits, part: string) => {
+    const counted = length(language, part)
+    const most = limits[kind][language]
+    if (counted > most)
+      what.push(`has ${counted} ${unitOf[language]}, a ${kind} at most ${most}: ${part.trim()}`)
+  }
+  if (/^question:[^.]+\.ask$/.test(key)) tooLong('question', text)
+  if (/^question:[^.]+\.options\./.test(key)) tooLong('option', text)
+  // Titles are quoted and search words are what people type: neither is a sentence of ours.
+  if (!/^source:|\.search\.\d+$/.test(key)) for (const one of sentences(text)) tooLong('sentence', one)
+  if (/[!\uff01]/.test(text)) what.push('shouts: no exclamation marks')
+  if (language === 'zh-CN') {
+    // Curly quotes turn narrow beside Latin letters.
+    if (/[\u2018-\u201f]/.test(text)) what.push('quotes with curly quotes; Chinese takes 「」')
+    if (/\p{Script=Han}[,;:?!()]/u.test(text)) what.push('has Latin punctuation after a Chinese character')
+  }
+  const file = fileOf(language, namespace)
+  return what.map((one) => ({ culprit: key, what: one, file }))
+}
+
+interface Text {
+  /** The full key, the kind of id in front. */
+  key: string
+  text: string
+  namespace: string
+}
+
+/** Every string of a language; the parts of a list count from 0. */
+const textsOf = (mine: Written): Text[] =>
+  Object.entries(mine).flatMap(([namespace, entries]) =>
+    flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text, namespace })),
+  )
+
+function flat(found: Words, key = ''): { key: string; text: string }[] {
+  if (typeof found === 'string') return [{ key, text: found }]
+  return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
+}
+
+function split(id: string): [string, string] {
+  const at = id.indexOf(':')
+  return [id.slice(0, at), id.slice(at + 1)]
+}
+
+const asRecord = (found: Words | undefined): Record<string, Words> =>
+  typeof found === 'object' && !Array.isArray(found) ? found : {}
+
+const asList = (found: Words | undefined): Words[] => (Array.isArray(found) ? found : [])
+
+function lacks(found: Words, path: string): boolean {
+  const end = path.split('.').reduce<Words | undefined>((at, part) => asRecord(at)[part], found)
+  return end === undefined || (typeof end !== 'string' && Object.keys(end).length === 0)
+}
+
+const sentences = (text: string): string[] => text.split(/[\u3002\uff01\uff1b\uff1f\n]|[.?!](?:\s|$)/)
+
+/** Characters in Chinese, where a Latin word or a number counts as one; words in English. */
+function length(language: Language, text: string): number {
+  if (language === 'en') return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}{}_-]+/gu)?.length ?? 0
+}
