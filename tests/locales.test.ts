@@ -112,6 +112,13 @@ describe('a defect of the words is found and names its culprit and file:', () =>
       'locales/en/ui.json',
       /fills in page, thing, in zh-CN case, page/,
     ],
+    [
+      'what another message shows among the search words',
+      zh('symptom/no-answer/search', ['IP层 错误']),
+      'symptom:no-answer.search',
+      'locales/zh-CN/symptom.json',
+      /IP层错误, which symptom:ip-layer-error shows/,
+    ],
     ['nothing', en('cause/dormant/name', ' '), 'cause:dormant.name', 'locales/en/cause.json', /empty/],
     [
       'a long question',

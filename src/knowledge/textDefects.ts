@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Defect } from './defects'
+import { asTyped, type Defect, isDecided } from './defects'
 import {
   type Knowledge,
   type Language,
@@ -68,9 +68,31 @@ export function findTextDefects(base: Knowledge, all: Texts): Defect[] {
         .flatMap((other) => inOneOnly(language, mine, other, all[other]))
         .filter(({ culprit }) => !known(culprit)),
       ...(language === reference ? [] : otherValues(language, mine, reference, all[reference])),
+      ...ambiguousSearch(base, language, mine),
       ...textsOf(mine).flatMap((text) => badText(language, text)),
     ]
   })
+}
+
+/** Search words of one message that are what a terminal shows for another, with no question to decide between them. */
+function ambiguousSearch(base: Knowledge, language: Language, mine: Written): Defect[] {
+  const symptoms = Object.values(base.symptoms)
+  const searched = symptoms.map(({ id }) => {
+    const [namespace, key] = split(id)
+    const words = asList(asRecord(mine[namespace]?.[key]).search)
+    return { id, words: new Set(words.map((word) => (typeof word === 'string' ? asTyped(word) : ''))) }
+  })
+  return symptoms.flatMap(({ id, screens }) =>
+    screens.flatMap(({ text }) =>
+      searched
+        .filter((other) => other.words.has(asTyped(text)) && !isDecided(base, [id, other.id]))
+        .map((other) => ({
+          culprit: `${other.id}.search`,
+          what: `holds ${text}, which ${id} shows: no question stands between`,
+          file: fileOf(language, 'symptom'),
+        })),
+    ),
+  )
 }
 
 function wrongFiles(language: Language, mine: Written): Defect[] {

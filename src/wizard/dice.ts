@@ -27,3 +27,10 @@ export function drawIndex(dice: Dice, weights: ArrayLike<number>): number {
 /** A standard normal draw (Box and Muller 1958). */
 export const drawNormal = (dice: Dice): number =>
   Math.sqrt(-2 * Math.log(1 - dice())) * Math.cos(2 * Math.PI * dice())
+
+/** One of the list, each equally likely. An empty list is our mistake and throws. */
+export function pick<T>(dice: Dice, from: readonly T[]): T {
+  const drawn = from[Math.floor(dice() * from.length)]
+  if (drawn === undefined) throw new Error('There is nothing to draw from')
+  return drawn
+}
