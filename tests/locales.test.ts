@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../src/knowledge/knowledge'
 import { type Language, language as languageSchema } from '../src/knowledge/schema'
-import { findTextDefects, type Texts, type Words } from '../src/knowledge/textDefects'
+import { findTextDefects } from '../src/knowledge/textDefects'
+import type { Texts, Words } from '../src/knowledge/texts'
 import type { Note } from '../src/wizard/store'
 import { readTexts } from '../tools/readTexts'
 

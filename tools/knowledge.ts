@@ -6,6 +6,8 @@ import { exceptions } from '../src/knowledge/exceptions'
 import { knowledge } from '../src/knowledge/knowledge'
 import { content, type QuestionId, type SymptomId } from '../src/knowledge/schema'
 import { findTextDefects } from '../src/knowledge/textDefects'
+import { compareTexts } from '../src/knowledge/texts'
+import { compareKnowledge } from '../src/wizard/difference'
 import { findFlaws } from '../src/wizard/flaws'
 import { readCase, type Unread } from '../src/wizard/readCase'
 import { service } from '../src/wizard/session'
@@ -13,18 +15,22 @@ import { simulate } from '../src/wizard/simulate'
 import { growTree, type TreeNode } from '../src/wizard/tree'
 import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
 import { type Account, giveAccount } from '../src/wizard/why'
+import { differenceText } from './differenceText'
 import { fileOf } from './fileOf'
+import { exported, readExport } from './readExport'
 import { readTexts, textOf } from './readTexts'
 import { rowsTable } from './rowsTable'
 import { confusionTable, simulationTable } from './simulationTable'
 
 const usage = `knowledge check            prove the laws of the base and print what its words count
-knowledge export           the whole base as JSON
+knowledge export           the whole base with its texts as JSON
 knowledge diagnose SYMPTOM [question=answer …] [tried:remedy=result …] [--json]
 knowledge simulate [SYMPTOM] [--cases N] [--seed S] [--json]
                            walk cases drawn from disturbed copies of the base
 knowledge tree SYMPTOM [--format json|mermaid] [--reach 0.01]
                            the walks of a message, as far as they are reached that often
+knowledge diff OLD.json [--json]
+                           what changed since an export: entries, texts, and which walks end elsewhere
 knowledge schema           JSON Schema of the content`
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -184,6 +190,29 @@ function simulateCases(
   return done
 }
 
+function diff(words: readonly string[], asJson: boolean): number {
+  const [file, ...more] = words
+  if (file === undefined || more.length > 0) {
+    say(usage)
+    return wrongUsage
+  }
+  const old = readExport(file)
+  if ('unreadable' in old) {
+    say(`${file} is no export of the base: ${old.unreadable}`)
+    return wrongUsage
+  }
+  if (old.weights === null) say('What the words counted then is not known; what they count now is taken.')
+  say('Walking the typical cases …')
+  const difference = compareKnowledge(
+    { ...old.content, weights: old.weights ?? knowledge.weights },
+    knowledge,
+  )
+  const changes = old.texts === null ? null : compareTexts(old.texts, exported(knowledge, texts).texts)
+  if (asJson) printJson({ ...difference, texts: changes })
+  else print(differenceText(difference, changes, name).join('\n'))
+  return done
+}
+
 const treeFormats = ['json', 'mermaid']
 
 function tree(words: readonly string[], options: { format: string; reach: string }): number {
@@ -255,8 +284,10 @@ function main(): number {
     case 'check':
       return check()
     case 'export':
-      printJson(knowledge)
+      printJson(exported(knowledge, texts))
       return done
+    case 'diff':
+      return diff(rest, values.json)
     case 'diagnose':
       return diagnose(rest, values.json)
     case 'simulate':

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Defect } from '../src/knowledge/defects'
 import { type Language, language as languageSchema } from '../src/knowledge/schema'
-import { type Texts, textFile, type Words } from '../src/knowledge/textDefects'
+import { type Texts, textFile, type Words, type Written } from '../src/knowledge/texts'
 
 const folder = new URL('../locales/', import.meta.url)
 
@@ -38,7 +38,7 @@ export function readTexts(): { texts: Texts; defects: Defect[] } {
   }
 }
 
-function readFile(url: URL, file: string): { entries: Texts['en'][string]; defects: Defect[] } {
+function readFile(url: URL, file: string): { entries: Written[string]; defects: Defect[] } {
   const json = parse(readFileSync(url, 'utf8'))
   if ('error' in json) {
     return { entries: {}, defects: [{ culprit: file, what: `is not JSON: ${json.error}`, file }] }

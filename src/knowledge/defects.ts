@@ -41,7 +41,8 @@ export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptio
   ]
 }
 
-const kinds = ['symptoms', 'causes', 'questions', 'remedies', 'warnings', 'sources'] as const
+/** The kinds of entries, as the base names them. */
+export const kinds = ['symptoms', 'causes', 'questions', 'remedies', 'warnings', 'sources'] as const
 
 function wrongKeys(base: Knowledge): Defect[] {
   return kinds.flatMap((kind) =>

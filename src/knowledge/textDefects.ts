@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { asTyped, type Defect, isDecided } from './defects'
 import {
   type Knowledge,
@@ -11,22 +10,7 @@ import {
   readyItem,
   sourceGrade,
 } from './schema'
-
-/** A text, or texts under their keys; a list counts from 0. */
-export type Words = string | Words[] | { [key: string]: Words }
-
-const words: z.ZodMiniType<Words> = z.lazy(() =>
-  z.union([z.string(), z.array(words), z.record(z.string(), words)]),
-)
-
-/** What one file of `locales/` holds: the texts of one kind of id in one language. */
-export const textFile = z.record(z.string(), words)
-
-/** Everything written in one language, by kind of id. */
-type Written = Record<string, z.infer<typeof textFile>>
-
-/** The words of every language. */
-export type Texts = Record<Language, Written>
+import { type Text, type Texts, textsOf, type Words, type Written } from './texts'
 
 /** Lengths of the writing rules: Chinese in characters, English in words. */
 const limits = {
@@ -274,24 +258,6 @@ function badText(language: Language, { key, text, namespace }: Text): Defect[] {
   }
   const file = fileOf(language, namespace)
   return what.map((one) => ({ culprit: key, what: one, file }))
-}
-
-interface Text {
-  /** The full key, the kind of id in front. */
-  key: string
-  text: string
-  namespace: string
-}
-
-/** Every string of a language; the parts of a list count from 0. */
-const textsOf = (mine: Written): Text[] =>
-  Object.entries(mine).flatMap(([namespace, entries]) =>
-    flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text, namespace })),
-  )
-
-function flat(found: Words, key = ''): { key: string; text: string }[] {
-  if (typeof found === 'string') return [{ key, text: found }]
-  return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
 }
 
 function split(id: string): [string, string] {
