@@ -59,7 +59,9 @@ function check(): number {
   const found = [...laws, ...words, ...flaws]
   for (const { culprit, what, file } of found) say(`${file ?? fileOf(culprit)}: ${culprit} ${what}`)
   if (laws.length > 0) say('What the engine makes of it is checked once these are mended.')
-  say(found.length === 0 ? 'No defects.' : `${found.length} defects.`)
+  if (flaws.length > 0)
+    say('What is right as it is can be declared, with its reason, in src/knowledge/exceptions.ts.')
+  say(found.length === 0 ? 'No defects.' : found.length === 1 ? '1 defect.' : `${found.length} defects.`)
   return found.length === 0 ? done : defectsFound
 }
 

@@ -12,14 +12,17 @@ import {
 } from './schema'
 import { type Text, type Texts, textsOf, type Words, type Written } from './texts'
 
-/** Lengths of the writing rules: Chinese in characters, English in words. */
-const limits = {
-  question: { 'zh-CN': 22, en: 12 },
-  option: { 'zh-CN': 18, en: 8 },
-  sentence: { 'zh-CN': 25, en: 20 },
-} as const
+/** How the length of a text is counted. */
+const unitOf: Readonly<Record<Language, 'characters' | 'words'>> = { 'zh-CN': 'characters', en: 'words' }
 
-const unitOf = { 'zh-CN': 'characters', en: 'words' } as const
+/** The greatest lengths of the writing rules. */
+const limits: Readonly<
+  Record<'a question' | 'an option' | 'a sentence', Readonly<Record<Language, number>>>
+> = {
+  'a question': { 'zh-CN': 22, en: 12 },
+  'an option': { 'zh-CN': 18, en: 8 },
+  'a sentence': { 'zh-CN': 25, en: 20 },
+}
 
 /** Steps to carry out, sentences to say: more of them nobody keeps in mind at a till. */
 const longestList = 5
@@ -244,12 +247,12 @@ function badText(language: Language, { key, text, namespace }: Text): Defect[] {
     const counted = length(language, part)
     const most = limits[kind][language]
     if (counted > most)
-      what.push(`has ${counted} ${unitOf[language]}, a ${kind} at most ${most}: ${part.trim()}`)
+      what.push(`has ${counted} ${unitOf[language]}, ${kind} at most ${most}: ${part.trim()}`)
   }
-  if (/^question:[^.]+\.ask$/.test(key)) tooLong('question', text)
-  if (/^question:[^.]+\.options\./.test(key)) tooLong('option', text)
+  if (/^question:[^.]+\.ask$/.test(key)) tooLong('a question', text)
+  if (/^question:[^.]+\.options\./.test(key)) tooLong('an option', text)
   // Titles are quoted and search words are what people type: neither is a sentence of ours.
-  if (!/^source:|\.search\.\d+$/.test(key)) for (const one of sentences(text)) tooLong('sentence', one)
+  if (!/^source:|\.search\.\d+$/.test(key)) for (const one of sentences(text)) tooLong('a sentence', one)
   if (/[!\uff01]/.test(text)) what.push('shouts: no exclamation marks')
   if (language === 'zh-CN') {
     // Curly quotes turn narrow beside Latin letters.
@@ -277,8 +280,9 @@ function lacks(found: Words, path: string): boolean {
 
 const sentences = (text: string): string[] => text.split(/[\u3002\uff01\uff1b\uff1f\n]|[.?!](?:\s|$)/)
 
-/** Characters in Chinese, where a Latin word or a number counts as one; words in English. */
+/** Words, or characters, where a Latin word or a number counts as one. */
 function length(language: Language, text: string): number {
-  if (language === 'en') return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  if (unitOf[language] === 'words')
+    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}{}_-]+/gu)?.length ?? 0
 }
