@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { content } from '../../src/knowledge/schema'
+import { content, language } from '../../src/knowledge/schema'
 import { compareKnowledge } from '../../src/wizard/difference'
 import { readCase } from '../../src/wizard/readCase'
 import { simulate } from '../../src/wizard/simulate'
@@ -49,7 +49,7 @@ describe('knowledge export', () => {
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
     expect(texts.en.question.moved.ask).toEqual(expect.any(String))
-    expect(Object.keys(texts)).toEqual(['zh-CN', 'en'])
+    expect(Object.keys(texts)).toEqual(language.options)
   })
 })
 
