@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A limit for what hangs: two busy cores take their time over the largest pages.
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

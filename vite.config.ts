@@ -115,6 +115,18 @@ const offline = VitePWA({
   injectManifest: { globPatterns: ['**/*.{html,js,css,svg}'], rollupFormat: 'iife' },
 })
 
+const wordParts: Readonly<Record<string, string>> = {
+  ui: 'start',
+  money: 'start',
+  symptom: 'start',
+  search: 'search',
+}
+
+function wordChunk(id: string): string | null {
+  const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/](\w+)\.json/.exec(id) ?? []
+  return language === undefined || name === undefined ? null : `${language}-${wordParts[name] ?? 'walk'}`
+}
+
 export default defineConfig({
   plugins: [react(), firstAid, offline, shippedHeaders],
   // Relative, so that the built folder can be served from any path.
@@ -130,10 +142,8 @@ export default defineConfig({
       input: [fileAt('index.html'), fileAt('embed/index.html')],
       output: {
         codeSplitting: {
-          // One chunk per language, fetched when the language is spoken.
-          groups: [
-            { name: (id) => /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null, debugName: 'languages' },
-          ],
+          // Chunks per language for the parts that src/i18n.ts fetches.
+          groups: [{ name: wordChunk, debugName: 'words' }],
         },
       },
     },

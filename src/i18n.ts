@@ -14,9 +14,18 @@ export interface Words {
   has(key: string): boolean
 }
 
-// One file per namespace; the build puts the files of a language into one chunk (vite.config.ts).
+// One file per namespace; the build puts the files of a part into one chunk per language (vite.config.ts).
 const files = import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' })
 
+/** Words are fetched in parts: what the first screen says, what a walk says, and what the search box knows. */
+const parts = {
+  start: ['ui', 'money', 'symptom'],
+  walk: ['question', 'cause', 'remedy', 'warning', 'source'],
+  search: ['search'],
+} as const
+export type WordPart = keyof typeof parts
+
+const needed = new Set<WordPart>(['start'])
 let wanted: Language
 
 /**
@@ -25,7 +34,7 @@ let wanted: Language
  */
 export async function startWords(language: Language): Promise<i18n> {
   wanted = language
-  const namespaces = await load(language)
+  const namespaces = await load(language, [...needed])
   // Of two quick changes the later one counts, not the slower one.
   if (wanted !== language) return i18next
   if (!i18next.isInitialized) {
@@ -40,9 +49,24 @@ export async function startWords(language: Language): Promise<i18n> {
     })
     return i18next
   }
-  for (const [name, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, name, words)
+  keep(language, namespaces)
   await i18next.changeLanguage(language)
   return i18next
+}
+
+/** Loads a part of the words, in this language and in each one spoken later; rejects where it cannot be loaded. */
+export async function needWords(part: WordPart): Promise<void> {
+  needed.add(part)
+  let language: Language
+  do {
+    language = wanted
+    keep(language, await load(language, [part]))
+    // The language may have changed meanwhile, before this part was known to be needed.
+  } while (language !== wanted)
+}
+
+function keep(language: Language, namespaces: Record<string, Namespace>): void {
+  for (const [name, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, name, words)
 }
 
 /** The words of the current language, for components; a change of language renders them again. */
@@ -62,13 +86,15 @@ export function useWords(): Words {
   )
 }
 
-async function load(language: Language): Promise<Record<string, Namespace>> {
-  const mine = Object.entries(files).flatMap(([path, read]) => {
-    const [, spoken, namespace] = /([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
-    return spoken === language && namespace !== undefined ? [{ namespace, read }] : []
-  })
+async function load(
+  language: Language,
+  wantedParts: readonly WordPart[],
+): Promise<Record<string, Namespace>> {
+  const names = wantedParts.flatMap((part): readonly string[] => parts[part])
   const loaded = await Promise.all(
-    mine.map(async ({ namespace, read }) => [namespace, await read()] as const),
+    names.map(
+      async (name) => [name, (await files[`../locales/${language}/${name}.json`]?.()) ?? {}] as const,
+    ),
   )
   return Object.fromEntries(loaded)
 }

@@ -5,6 +5,7 @@ import { copyText } from './browser/clipboard'
 import { browserHistory, frameHistory } from './browser/history'
 import { jumpInPlace } from './browser/jump'
 import { print } from './browser/print'
+import { reload } from './browser/reload'
 import { keepForOffline } from './browser/serviceWorker'
 import { readStored, removeStored, setAside, writeStored } from './browser/storage'
 import { App } from './components/App/App'
@@ -110,6 +111,7 @@ const windows: Windows = {
     const { session } = store.getState()
     store.setState({ place: { at: 'start' }, offered: hasBegun(session) ? session : null })
   },
+  reload,
 }
 
 /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */

@@ -1,13 +1,24 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { startWords, useWords } from '../src/i18n'
+import { needWords, startWords, useWords } from '../src/i18n'
 import { say } from './journeys/words'
 
 const cause = 'weak-signal'
 const remedy = 'restart-router'
 
 describe('words', () => {
+  it('come in parts, and a part that is needed comes in each language spoken later', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.has('ui:name')).toBe(true)
+    expect(words.current.has(`cause:${cause}.name`)).toBe(false)
+    await act(() => needWords('walk'))
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
+    await act(() => startWords('zh-CN'))
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('zh-CN', `cause:${cause}.name`))
+  })
+
   it('speak the language asked for, by id and part', async () => {
     await startWords('en')
     const { result: words } = renderHook(() => useWords())

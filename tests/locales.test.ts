@@ -115,10 +115,24 @@ describe('a defect of the words is found and names its culprit and file:', () =>
     ],
     [
       'what another message shows among the search words',
-      zh('symptom/no-answer/search', ['IP层 错误']),
-      'symptom:no-answer.search',
-      'locales/zh-CN/symptom.json',
+      zh('search/no-answer/words', ['IP层 错误']),
+      'search:no-answer',
+      'locales/zh-CN/search.json',
       /IP层错误, which symptom:ip-layer-error shows/,
+    ],
+    [
+      'the same name twice',
+      en('cause/weak-signal/name', 'The SIM card’s data service has stopped'),
+      'cause:weak-signal.name',
+      'locales/en/cause.json',
+      /same as cause:sim-service-stopped/,
+    ],
+    [
+      'no search words',
+      en('search/no-answer', null),
+      'search:no-answer',
+      'locales/en/search.json',
+      /no words/,
     ],
     ['nothing', en('cause/dormant/name', ' '), 'cause:dormant.name', 'locales/en/cause.json', /empty/],
     [

@@ -15,12 +15,14 @@ import { simulate } from '../src/wizard/simulate'
 import { growTree, type TreeNode } from '../src/wizard/tree'
 import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
 import { type Account, giveAccount } from '../src/wizard/why'
+import { shortfallTable, simulationTable } from './bench/ownSection'
+import { showTable } from './bench/table'
+import { confusionTable } from './confusionTable'
 import { differenceText } from './differenceText'
 import { fileOf } from './fileOf'
 import { exported, readExport } from './readExport'
 import { readTexts, textOf } from './readTexts'
 import { rowsTable } from './rowsTable'
-import { confusionTable, simulationTable } from './simulationTable'
 
 const usage = `knowledge check            prove the laws of the base and print what its words count
 knowledge export           the whole base with its texts as JSON
@@ -188,7 +190,10 @@ function simulateCases(
     return simulate(knowledge, symptom, { cases, seed })
   })
   if (options.json) printJson(simulations)
-  else print([...simulationTable(simulations, name), '', ...confusionTable(simulations, name)].join('\n'))
+  else {
+    const tables = [simulationTable(simulations, name), shortfallTable(simulations, name)]
+    print([...tables, confusionTable(simulations, name)].map(showTable).join('\n\n'))
+  }
   return done
 }
 

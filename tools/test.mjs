@@ -50,7 +50,7 @@ function run(name, command, ...options) {
   })
 }
 
-const script = (name) => ['npm', 'run', '--silent', name]
+const script = (name) => ['npm', 'run', '--silent', name, '--']
 
 /** A port of this run's own, so that two runs on one machine do not meet. */
 function freePort() {
@@ -101,6 +101,20 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
 async function long() {
   process.env.WALKS = '10000'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
+  process.env.EVERY_CONVERSATION = 'yes'
+  const browser = await check('Chromium', ...script('chromium'))
+  const built = await check('build', ...script('build'))
+  await walkInBrowser('every conversation', browser && built, 'tests/journeys/conversations.spec.ts')
+}
+
+async function walkInBrowser(name, ready, ...files) {
+  if (!ready) {
+    console.log(`\n── ${name}\nNot run: it needs Chromium and the build.`)
+    count(name, false)
+    return
+  }
+  process.env.JOURNEYS_PORT = String(await freePort())
+  await tests(name, 'reports/journeys.json', journeys, ...script('journeys'), ...files)
 }
 
 async function usual() {
@@ -111,13 +125,7 @@ async function usual() {
   await tests('unit tests', 'reports/unit.json', unitTests, ...script('unit'))
   await check('knowledge', 'npm', 'run', '--silent', 'knowledge', '--', 'check')
   const built = await check('build', ...script('build'))
-  if (built && browser) {
-    process.env.JOURNEYS_PORT = String(await freePort())
-    await tests('journeys', 'reports/journeys.json', journeys, ...script('journeys'))
-  } else {
-    console.log('\n── journeys\nNot run: they need Chromium and the build.')
-    count('journeys', false)
-  }
+  await walkInBrowser('journeys', browser && built)
 }
 
 for (const failure of failures) console.log(`\nFailed: ${failure}`)

@@ -18,6 +18,7 @@ export interface Windows {
   /** In a frame, address of the case in a window of its own; null where the page has one. */
   popOutTo: ((session: Session) => string) | null
   back(): void
+  reload(): void
 }
 
 export interface Guide {

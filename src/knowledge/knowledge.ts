@@ -1,11 +1,22 @@
 import { acquirerLink } from './areas/acquirerLink'
+import { cardNetwork } from './areas/cardNetwork'
+import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
+import { dialUp } from './areas/dialUp'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
+import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { payout } from './areas/payout'
+import { pin } from './areas/pin'
+import { power } from './areas/power'
+import { printing } from './areas/printing'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
+import { scanning } from './areas/scanning'
+import { secureLine } from './areas/secureLine'
 import { terminal } from './areas/terminal'
+import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
 import type { Area, Knowledge } from './schema'
@@ -16,11 +27,22 @@ export const areas: Readonly<Record<string, Area>> = {
   sale,
   cellular,
   localNetwork,
+  dialUp,
   acquirerLink,
+  secureLine,
   terminal,
   registration,
   waiting,
+  keys,
   issuer,
+  pin,
+  cardReading,
+  printing,
+  upkeep,
+  power,
+  cardNetwork,
+  scanning,
+  payout,
   keepSelling,
 }
 
@@ -43,7 +65,7 @@ function freeze<T>(value: T): T {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.2',
+  edition: '2026.3',
   symptoms: byId(all.flatMap((area) => area.symptoms ?? [])),
   causes: byId(all.flatMap((area) => area.causes ?? [])),
   questions: byId(all.flatMap((area) => area.questions ?? [])),

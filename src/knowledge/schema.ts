@@ -107,6 +107,8 @@ export const symptom = z.strictObject({
   hostCode: z.optional(z.string().check(z.length(2))),
   /** Words exactly as terminals show them. */
   screens: z.array(z.strictObject({ text: z.string(), lang: language })).check(z.minLength(1)),
+  /** Among the first that the start page shows: what shops ask about most, by our judgement. */
+  common: z.optional(z.literal(true)),
   /** State of one attempt that ended with this message. */
   money: moneyState,
   causes: z.record(causeId, frequency),

@@ -17,12 +17,20 @@ const graded = {
   'source:oracle-codes': 'vendor-document',
   'source:chase-guide': 'vendor-document',
   'source:eftpos-nz': 'vendor-document',
+  'source:vend-help': 'vendor-document',
+  'source:alipay-guide': 'vendor-document',
+  'source:wechat-pay-docs': 'vendor-document',
   'source:odoo-double-charge': 'issue-thread',
   'source:root-expiry-2021': 'issue-thread',
+  'source:pboc-2019-85': 'regulation',
+  'source:stripe-docs': 'vendor-document',
+  'source:moneris-docs': 'vendor-document',
+  'source:flutter-stripe-terminal': 'issue-thread',
   'source:pboc-2021-259': 'regulation',
   'source:pcac-inspection-guide': 'regulation',
   'source:iot-sim-binding': 'web-page',
   'source:sim-lock-pages': 'web-page',
+  'source:dial-thread': 'web-page',
 } as const satisfies Record<SourceId, Source['grade']>
 
 type Graded = typeof graded

@@ -30,7 +30,7 @@ const longestList = 5
 /** The language that the values in the texts of the others are compared with. */
 const reference: Language = 'zh-CN'
 
-const namespaces = ['cause', 'money', 'question', 'remedy', 'source', 'symptom', 'ui', 'warning']
+const namespaces = ['cause', 'money', 'question', 'remedy', 'search', 'source', 'symptom', 'ui', 'warning']
 
 /** Where the texts of a kind of id in a language are written. */
 const fileOf = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`
@@ -56,6 +56,7 @@ export function findTextDefects(base: Knowledge, all: Texts): Defect[] {
         .filter(({ culprit }) => !known(culprit)),
       ...(language === reference ? [] : otherValues(language, mine, reference, all[reference])),
       ...ambiguousSearch(base, language, mine),
+      ...saidTwice(language, mine),
       ...textsOf(mine).flatMap((text) => badText(language, text)),
     ]
   })
@@ -65,8 +66,8 @@ export function findTextDefects(base: Knowledge, all: Texts): Defect[] {
 function ambiguousSearch(base: Knowledge, language: Language, mine: Written): Defect[] {
   const symptoms = Object.values(base.symptoms)
   const searched = symptoms.map(({ id }) => {
-    const [namespace, key] = split(id)
-    const words = asList(asRecord(mine[namespace]?.[key]).search)
+    const [, key] = split(id)
+    const words = asList(asRecord(mine.search?.[key]).words)
     return { id, words: new Set(words.map((word) => (typeof word === 'string' ? asTyped(word) : ''))) }
   })
   return symptoms.flatMap(({ id, screens }) =>
@@ -74,12 +75,29 @@ function ambiguousSearch(base: Knowledge, language: Language, mine: Written): De
       searched
         .filter((other) => other.words.has(asTyped(text)) && !isDecided(base, [id, other.id]))
         .map((other) => ({
-          culprit: `${other.id}.search`,
+          culprit: searchOf(other.id),
           what: `holds ${text}, which ${id} shows: no question stands between`,
-          file: fileOf(language, 'symptom'),
+          file: fileOf(language, 'search'),
         })),
     ),
   )
+}
+
+/** The part by which people tell the entries of a kind from each other. */
+const nameOf = { question: 'ask', remedy: 'name', cause: 'name', symptom: 'name' }
+
+function saidTwice(language: Language, mine: Written): Defect[] {
+  return Object.entries(nameOf).flatMap(([namespace, part]) => {
+    const first = new Map<Words | undefined, string>()
+    return Object.entries(mine[namespace] ?? {}).flatMap(([key, entry]): Defect[] => {
+      const said = asRecord(entry)[part]
+      const other = first.get(said)
+      first.set(said, other ?? key)
+      if (said === undefined || other === undefined) return []
+      const culprit = `${namespace}:${key}.${part}`
+      return [{ culprit, what: `says the same as ${namespace}:${other}`, file: fileOf(language, namespace) }]
+    })
+  })
 }
 
 function wrongFiles(language: Language, mine: Written): Defect[] {
@@ -110,7 +128,10 @@ function missingTexts(base: Knowledge, language: Language, mine: Written): Defec
       .map((part) => ({ culprit: `${id}.${part}`, what: 'is missing', file: fileOf(language, namespace) }))
   }
   return [
-    ...Object.values(base.symptoms).flatMap(({ id }) => need(id, ['name', 'meaning', 'tile', 'search'])),
+    ...Object.values(base.symptoms).flatMap(({ id }) => [
+      ...need(id, ['name', 'meaning', 'tile']),
+      ...need(searchOf(id), ['words']),
+    ]),
     ...Object.values(base.causes).flatMap(({ id, standing }) =>
       // What is only judged says why.
       need(id, ['name', 'meaning', ...(standing.kind === 'judged' ? ['because'] : [])]),
@@ -148,6 +169,7 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
   const found: Defect[] = []
   const records = {
     symptom: base.symptoms,
+    search: base.symptoms,
     cause: base.causes,
     question: base.questions,
     remedy: base.remedies,
@@ -156,9 +178,10 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
   }
   for (const [namespace, record] of Object.entries(records)) {
     const file = fileOf(language, namespace)
+    const named = new Set(Object.keys(record).map((id) => split(id)[1]))
     for (const key of Object.keys(mine[namespace] ?? {})) {
       const id = `${namespace}:${key}`
-      if (!(id in record)) found.push({ culprit: id, what: 'has words but does not exist', file })
+      if (!named.has(key)) found.push({ culprit: id, what: 'has words but does not exist', file })
     }
   }
   for (const { id, answers } of Object.values(base.questions)) {
@@ -231,7 +254,7 @@ function otherValues(language: Language, mine: Written, other: Language, theirs:
 
 /** Plural forms differ between languages and search words in number; both count as one key. */
 const keyOf = ({ key }: Text) =>
-  key.replace(/\.search\.\d+$/, '.search').replace(/_(zero|one|two|few|many|other)$/, '')
+  key.replace(/^(search:.*\.words)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')
 
 const valuesIn = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)]
@@ -252,7 +275,7 @@ function badText(language: Language, { key, text, namespace }: Text): Defect[] {
   if (/^question:[^.]+\.ask$/.test(key)) tooLong('a question', text)
   if (/^question:[^.]+\.options\./.test(key)) tooLong('an option', text)
   // Titles are quoted and search words are what people type: neither is a sentence of ours.
-  if (!/^source:|\.search\.\d+$/.test(key)) for (const one of sentences(text)) tooLong('a sentence', one)
+  if (!/^(source|search):/.test(key)) for (const one of sentences(text)) tooLong('a sentence', one)
   if (/[!\uff01]/.test(text)) what.push('shouts: no exclamation marks')
   if (language === 'zh-CN') {
     // Curly quotes turn narrow beside Latin letters.
@@ -262,6 +285,9 @@ function badText(language: Language, { key, text, namespace }: Text): Defect[] {
   const file = fileOf(language, namespace)
   return what.map((one) => ({ culprit: key, what: one, file }))
 }
+
+/** What people type for a message stands in a file of its own, under the same name. */
+const searchOf = (symptom: string) => `search:${split(symptom)[1]}`
 
 function split(id: string): [string, string] {
   const at = id.indexOf(':')

@@ -5,24 +5,24 @@ import type { Model } from './model'
 export type Clue = { question: QuestionId; answer: AnswerId } | { failed: RemedyId }
 
 /**
- * Multiplies the likelihood of one clue into unnormalised weights, in place. A clue that the model does not know
- * (another edition's answer, a remedy for other causes) changes nothing and gives false.
+ * How likely a clue is under each cause and `other`, or null for one that the model does not know: another edition's
+ * answer, a remedy for other causes.
  */
-function weigh(model: Model, weights: Float64Array, clue: Clue): boolean {
+function likelihoods(model: Model, clue: Clue): Float64Array | null {
+  const size = model.prior.length
   if ('failed' in clue) {
     const repair = model.repairs.find(({ id }) => id === clue.failed)
-    repair?.treats.forEach((cause, k) => {
-      weights[cause] = (weights[cause] ?? 0) * (1 - (repair.success[k] ?? 0))
+    if (repair === undefined) return null
+    const row = new Float64Array(size).fill(1)
+    repair.treats.forEach((cause, k) => {
+      row[cause] = 1 - (repair.success[k] ?? 0)
     })
-    return repair !== undefined
+    return row
   }
   const question = model.questions.find(({ id }) => id === clue.question)
-  const a = question?.answers.indexOf(clue.answer) ?? -1
-  if (question === undefined || a < 0) return false
-  for (let i = 0; i < weights.length; i++) {
-    weights[i] = (weights[i] ?? 0) * (question.rows[a * weights.length + i] ?? 1)
-  }
-  return true
+  if (question === undefined || !question.answers.includes(clue.answer)) return null
+  const start = question.answers.indexOf(clue.answer) * size
+  return question.rows.subarray(start, start + size)
 }
 
 /**
@@ -30,14 +30,16 @@ function weigh(model: Model, weights: Float64Array, clue: Clue): boolean {
  * clues does not matter, and taking one back needs no memory (engine.md section 2).
  */
 export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
-  const weights = Float64Array.from(model.prior)
+  let probabilities = Float64Array.from(model.prior)
   for (const clue of clues) {
-    if (!weigh(model, weights, clue)) continue
+    const row = likelihoods(model, clue)
+    if (row === null) continue
+    const weights = probabilities.map((p, i) => p * (row[i] ?? 1))
     // Normalised at each clue, so that no length of dialogue can underflow.
-    const sum = weights.reduce((total, value) => total + value, 0)
-    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    probabilities = weights.map((weight) => weight / sum)
   }
-  return weights
+  return probabilities
 }
 
 /** A listed cause, its index in the model, and its probability, 0–1. */
@@ -76,15 +78,9 @@ export const wordFor = ({ weightLimits }: Knowledge['weights'], weight: number):
  * that changed nothing speaks only against what it treats.
  */
 export function weightFor(model: Model, clue: Clue, cause: number): number {
-  if ('failed' in clue) {
-    const repair = model.repairs.find(({ id }) => id === clue.failed)
-    const k = repair?.treats.indexOf(cause) ?? -1
-    return k < 0 ? 0 : decibans(1 - (repair?.success[k] ?? 0))
-  }
-  const question = model.questions.find(({ id }) => id === clue.question)
-  const a = question?.answers.indexOf(clue.answer) ?? -1
-  if (question === undefined || a < 0) return 0
-  return decibans((question.rows[a * model.prior.length + cause] ?? 1) / (question.usual[a] ?? 1))
+  const row = likelihoods(model, clue)
+  // In general: as it is under `other`, whose rows are the default ones.
+  return row === null ? 0 : decibans((row[cause] ?? 1) / (row[row.length - 1] ?? 1))
 }
 
 /**

@@ -170,15 +170,13 @@ function sayTo(
   step: Extract<Step, { kind: 'ask' }>,
   says: (question: QuestionId) => { usual: AnswerId | undefined; otherwise: AnswerId | undefined },
 ): AnswerId {
-  const answers = questions[step.question]?.answers ?? {}
-  if (step.why === 'entry') {
-    // The case is one of the umbrella itself: nothing leads on from it.
-    const leads = symptoms[symptom]?.umbrella?.leads ?? {}
-    return Object.keys(answers).find((id) => !(id in leads)) ?? notSure
-  }
+  const answers = Object.keys(questions[step.question]?.answers ?? {})
+  // The case is one of the umbrella itself: what leads on from it is another case.
+  const leads = step.why === 'entry' ? (symptoms[symptom]?.umbrella?.leads ?? {}) : {}
+  const staying = answers.filter((id) => !(id in leads))
   const { usual, otherwise } = says(step.question)
-  const known = [usual, otherwise].find((id) => id !== undefined && id in answers)
-  return known ?? notSure
+  const known = [usual, otherwise].find((id) => id !== undefined && staying.includes(id))
+  return known ?? (step.why === 'entry' ? staying[0] : undefined) ?? notSure
 }
 
 const answersIn = ({ observations }: Session): TypicalWalk['answers'] =>

@@ -32,12 +32,9 @@ export type FactState =
  */
 export function readEvidence(content: Questions, session: Session): Evidence {
   const given = new Map(session.observations.filter(isAnswered).map((o, place) => [o.answered, { o, place }]))
-  const grouped = (question: Question): Question[] =>
-    question.group === undefined
-      ? []
-      : Object.values(content.questions).filter(
-          (other) => other.group === question.group && other.id !== question.id,
-        )
+  // Asked for every question at every step, and most have no group: looking at all of them first took most of a step.
+  const seeingTheSame = ({ group }: Question): Question[] =>
+    group === undefined ? [] : Object.values(content.questions).filter((other) => other.group === group)
 
   const conditionHolds = (question: Question): boolean => {
     const condition = question.askedOnlyWhen
@@ -56,7 +53,7 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     const question = content.questions[id]
     const seen = given.get(id)
     if (question === undefined || seen === undefined || !conditionHolds(question)) return undefined
-    const spokenFor = grouped(question).some((other) => (informative(other)?.place ?? -1) > seen.place)
+    const spokenFor = seeingTheSame(question).some((other) => (informative(other)?.place ?? -1) > seen.place)
     return spokenFor ? undefined : seen.o
   }
 
@@ -68,7 +65,7 @@ export function readEvidence(content: Questions, session: Session): Evidence {
         question !== undefined &&
         !given.has(id) &&
         conditionHolds(question) &&
-        !grouped(question).some((other) => informative(other) !== undefined)
+        !seeingTheSame(question).some((other) => informative(other) !== undefined)
       )
     },
     asked: session.observations.filter((o) => isAnswered(o) && o.carried !== true).length,
@@ -111,6 +108,6 @@ export const triedWith = (session: Session, ...results: readonly string[]) =>
 
 /** Whether a fact is known to hold by an answer that counts. */
 export function answeredWith(evidence: Evidence, fact: Fact): boolean {
-  const answer = evidence.awake(fact.question)?.answer
-  return answer !== undefined && fact.answers.includes(answer)
+  const given = evidence.awake(fact.question)?.answer
+  return fact.answers.some((answer) => answer === given)
 }

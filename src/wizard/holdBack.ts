@@ -37,7 +37,8 @@ export function standingOf(
     ...session.earlier.flatMap((ended) =>
       ended.observations
         .filter(isTried)
-        .flatMap(({ tried, result }) => (result === 'no-change' ? [tried] : [])),
+        .filter(({ result }) => result !== 'not-possible')
+        .map(({ tried }) => tried),
     ),
   ])
   const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))

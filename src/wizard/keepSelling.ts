@@ -1,4 +1,5 @@
 import type { CauseId, Knowledge, RemedyId, WorkAround } from '../knowledge/schema'
+import { likelihoodOf } from './diagnose'
 import { answeredWith, type Evidence } from './evidence'
 
 /** A way to go on taking payments, and whether it was seen to work. */
@@ -16,16 +17,15 @@ export function keepSelling(
   evidence: Evidence,
   ranked: readonly { cause: CauseId; probability: number }[] | null,
 ): SellingWay[] {
-  const possibly = knowledge.weights.likelihoodLimits.find(([word]) => word === 'possibly')?.[1] ?? 0
-  const broken = (workAround: WorkAround) =>
+  const broken = ({ getsRound }: WorkAround) =>
     ranked?.reduce((sum, { cause, probability }) => {
       const at = knowledge.causes[cause]?.link
-      return at !== undefined && workAround.getsRound.includes(at) ? sum + probability : sum
+      return getsRound.some((link) => link === at) ? sum + probability : sum
     }, 0) ?? 1
   return Object.values(knowledge.remedies)
     .filter((remedy): remedy is WorkAround => remedy.effect === 'works-around')
     .filter((remedy) => !remedy.notWhen.some((fact) => answeredWith(evidence, fact)))
-    .filter((remedy) => broken(remedy) >= possibly)
+    .filter((remedy) => likelihoodOf(knowledge.weights, broken(remedy)) !== 'unlikely')
     .map(({ id, proves }) => {
       const works = proves !== undefined && evidence.awake(proves.question)?.answer === proves.answer
       return { remedy: id, known: works ? ('works' as const) : null }

@@ -64,7 +64,7 @@ const guarded: ReadonlySet<SideEffect> = new Set([
 ])
 
 const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
-  a.cost - b.cost || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  a.cost - b.cost || (a.id < b.id ? -1 : 1)
 
 function normalise(row: number[]): number[] {
   const sum = row.reduce((total, value) => total + value, 0)
@@ -100,30 +100,20 @@ export const entropy = (row: readonly number[]): number =>
 function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
   const { weights } = knowledge
   const answers = Object.keys(question.answers)
-  const size = causes.length + 1
-  const rows = new Float64Array(answers.length * size)
-  const noise = new Float64Array(size)
   const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
-  let informs = false
-  for (let i = 0; i < size; i++) {
-    const cause = causes[i]
-    const effects = cause === undefined ? undefined : knowledge.causes[cause]?.signs[question.id]
-    if (effects !== undefined) informs = true
-    const row =
-      effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse)
-    noise[i] = entropy(row)
-    row.forEach((value, a) => {
-      rows[a * size + i] = value
-    })
-  }
+  // Last stands `other`, which nothing speaks for or against.
+  const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]
+  const rows = signs.map((effects) =>
+    effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse),
+  )
   return {
     id: question.id,
     cost: question.seconds + weights.readingTime,
     answers,
-    rows,
+    rows: Float64Array.from(answers.flatMap((_, a) => rows.map((row) => row[a] ?? 0))),
     usual: Float64Array.from(usual),
-    noise,
-    informs,
+    noise: Float64Array.from(rows, entropy),
+    informs: signs.some((effects) => effects !== undefined),
   }
 }
 
@@ -133,9 +123,8 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
   const listed = knowledge.symptoms[symptom]
   if (listed === undefined) throw new Error(`No such symptom: ${symptom}`)
   const causes = Object.keys(listed.causes) as CauseId[] // Object.keys widens the keys of the record
-  const index = new Map(causes.map((cause, i) => [cause, i]))
 
-  const raw = causes.map((cause) => weights.frequencyWeight[listed.causes[cause] ?? 'rare'])
+  const raw = Object.values(listed.causes).map((word) => weights.frequencyWeight[word])
   const prior = Float64Array.from([
     ...normalise(raw).map((share) => share * (1 - weights.otherPrior)),
     weights.otherPrior,
@@ -147,10 +136,9 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
 
   const repairs = Object.values(knowledge.remedies).flatMap((remedy): ModelRepair[] => {
     if (remedy.effect !== 'repairs') return []
-    const treated = (Object.keys(remedy.treats) as CauseId[]).flatMap((cause) => {
-      const i = index.get(cause)
+    const treated = causes.flatMap((cause, i) => {
       const word = remedy.treats[cause]
-      return i === undefined || word === undefined
+      return word === undefined
         ? []
         : [{ i, success: Math.min(weights.highestSuccess, weights.usualProbability[word]) }]
     })

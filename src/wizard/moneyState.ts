@@ -29,11 +29,10 @@ export function saleState({ symptoms, money }: Book, session: Session): SaleStat
   if (gate === undefined || gate.by === 'site') return { state: 'unknown', basis: 'told', doubtful: true }
 
   const attempts: MoneyState[] = []
-  const cases = [...session.earlier, ...(session.symptom === null ? [] : [session])]
-  for (const { symptom, observations } of cases) {
+  for (const { symptom, observations } of [...session.earlier, session]) {
     const said = answerTo(observations, money.gate)
-    const reading = said === undefined || said.answer === notSure ? money.unsure : money.readings[said.answer]
-    if (reading === undefined) continue
+    // Not asked, not sure or not understood: nobody can say.
+    const reading = money.readings[said?.answer ?? notSure] ?? money.unsure
     // An answer carried over was given before this message: whatever was tried since counts as an attempt.
     const current = currentSymptom({ symptoms }, symptom, observations)
     const ending = current === null ? undefined : symptoms[current]?.money

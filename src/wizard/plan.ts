@@ -86,7 +86,7 @@ export function createPlanner(model: Model): Planner {
         gain += (left[repair.treats[k] ?? 0] ?? 0) * (repair.success[k] ?? 0)
       const rate = (gain * (standing.factor[r] ?? 1)) / costOf(r, standing)
       // Repairs come by cost, then id: an equal rate keeps the earlier one.
-      if (best < 0 ? rate > 0 : clearlyGreater(rate, bestRate)) {
+      if (clearlyGreater(rate, bestRate)) {
         best = r
         bestRate = rate
       }

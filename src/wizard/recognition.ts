@@ -6,9 +6,18 @@ import { clearlyGreater } from './plan'
 import { reckonCase } from './reckoning'
 import { answer, isAnswered, type Session } from './session'
 import { typicalCase } from './typicalCase'
+import { currentSymptom } from './umbrella'
 
 /** With one answer wrong a cause must still be among so many. */
 const amongFirst = 3
+
+/** A cause of an umbrella whose typical answers lead to a message that does not list it. */
+interface Astray {
+  symptom: SymptomId
+  cause: CauseId
+  leadsTo: SymptomId
+  session: Session
+}
 
 /** A cause that stands behind another one although the case is typical of it. */
 interface Behind {
@@ -35,8 +44,12 @@ interface Hidden {
  * the first three; and exceptions from it that are not needed.
  */
 export function unrecognised(knowledge: Knowledge, exceptions: Exceptions): Defect[] {
-  const { behind, hidden, excused } = lookAtAll(knowledge, exceptions)
+  const { astray, behind, hidden, excused } = lookAtAll(knowledge, exceptions)
   return [
+    ...astray.map(({ symptom, cause, leadsTo, session }) => ({
+      culprit: symptom,
+      what: `lists ${cause}, whose own typical answers lead on to ${leadsTo}, which does not: ${said(session)}`,
+    })),
     ...byPair(behind, ({ cause, other }) => [cause, other]).map(([first, ...more]) => ({
       culprit: first.cause,
       what: `stands behind ${first.other} with its own typical answers: ${[first, ...more]
@@ -86,6 +99,8 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
   const mayHide = new Set(
     exceptions.misread.flatMap(({ question, hides }) => hides.map((cause) => pair(cause, question))),
   )
+  const lists = (message: SymptomId, cause: CauseId) => cause in (knowledge.symptoms[message]?.causes ?? {})
+  const astray: Astray[] = []
   const behind: Behind[] = []
   const hidden: Hidden[] = []
   const excused = new Set<string>()
@@ -93,6 +108,12 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
     for (const cause of Object.keys(causes) as CauseId[]) {
       // Object.keys widens the keys of the record.
       const session = typicalCase(knowledge, symptom, cause)
+      const leadsTo = currentSymptom(knowledge, symptom, session.observations)
+      if (leadsTo !== symptom) {
+        // Where it leads it is looked at as well, if it stands there.
+        if (leadsTo !== null && !lists(leadsTo, cause)) astray.push({ symptom, cause, leadsTo, session })
+        continue
+      }
       const { probability, before } = standingOf(knowledge, session, cause)
       for (const { cause: other, probability: others } of before) {
         if (mayStandBefore.has(pair(cause, other))) excused.add(pair(cause, other))
@@ -103,7 +124,11 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
       for (const { answered, answer: right } of session.observations.filter(isAnswered)) {
         const wrong = Object.keys(knowledge.questions[answered]?.answers ?? {}).filter((id) => id !== right)
         for (const given of wrong) {
-          const ahead = standingOf(knowledge, answer(knowledge, session, answered, given), cause).before
+          const misread = answer(knowledge, session, answered, given)
+          const message = currentSymptom(knowledge, symptom, misread.observations)
+          // Another message is another case.
+          if (message === null || !lists(message, cause)) continue
+          const ahead = standingOf(knowledge, misread, cause).before
           if (ahead.length < amongFirst) continue
           const inTheWay = ahead.filter(({ cause: other }) => !mayStandBefore.has(pair(cause, other)))
           for (const { cause: other } of ahead)
@@ -115,7 +140,7 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
       }
     }
   }
-  return { behind, hidden, excused }
+  return { astray, behind, hidden, excused }
 }
 
 /** The probability of a cause in a case, and what stands clearly before it. */

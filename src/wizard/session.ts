@@ -108,7 +108,7 @@ export function attempt(
   const proved = doing?.effect === 'works-around' && ended === 'helped' ? doing.proves : undefined
   const before =
     proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
-  const observations = [...before.observations.filter((o) => !(isTried(o) && o.tried === remedy)), seen]
+  const observations = [...untry(before, remedy).observations, seen]
   if (ended !== 'other-message' || session.symptom === null) return { ...session, observations }
   return {
     ...session,

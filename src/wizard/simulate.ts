@@ -97,7 +97,7 @@ const mapValues = <Key extends string, Value, Other>(
   ) as Record<Key, Other> // every key of the record was mapped
 
 /** A copy of the knowledge in which each word is moved one step with probability .3. */
-function disturbWords(knowledge: Knowledge, dice: Dice): Knowledge {
+export function disturbWords(knowledge: Knowledge, dice: Dice): Knowledge {
   const usually = (word: Usual) => disturbed(dice, usualSteps, word)
   return {
     ...knowledge,
@@ -128,7 +128,7 @@ function disturbWords(knowledge: Knowledge, dice: Dice): Knowledge {
 }
 
 /** Shares of the listed causes times a lognormal factor; `other` keeps its share. */
-function disturbPrior({ prior }: Model, dice: Dice): number[] {
+export function disturbPrior({ prior }: Model, dice: Dice): number[] {
   const listed = [...prior.slice(0, -1)].map((share) => share * Math.exp(drawNormal(dice)))
   const other = prior[prior.length - 1] ?? 0
   const sum = listed.reduce((total, share) => total + share, 0)

@@ -76,7 +76,7 @@ export function createWalkStore(
           place: step,
           note: null,
         })),
-      untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step })),
+      untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
       go: (place) => set({ place }),
       startOver: () =>
         set({ session: newSession(content.edition), place: { at: 'start' }, note: null, offered: null }),

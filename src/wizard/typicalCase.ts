@@ -16,15 +16,14 @@ export function typicalAnswer(
 
 /**
  * The case that a cause typically makes: every question it has signs for is given its likeliest answer, as far as they
- * can be open together, and so is what they hang on. Of several ways to see one fact the quickest is taken.
+ * can be open together, and so is what they hang on. Of several ways to see one fact the quickest is taken. Under an
+ * umbrella that answer may lead on to another message.
  */
 export function typicalCase(knowledge: Knowledge, symptom: SymptomId, cause: CauseId): Session {
   const { questions } = knowledge
-  // An umbrella's entry question would lead on to another message.
-  const entry = knowledge.symptoms[symptom]?.umbrella?.entry
   const wanted = new Set<QuestionId>()
   const want = (id: QuestionId) => {
-    if (id === entry || wanted.has(id)) return
+    if (wanted.has(id)) return
     wanted.add(id)
     const condition = questions[id]?.askedOnlyWhen?.question
     if (condition !== undefined) want(condition)

@@ -1,4 +1,4 @@
-import type { Content, SymptomId } from '../knowledge/schema'
+import { type Content, notSure, type Symptom, type SymptomId } from '../knowledge/schema'
 import { isAnswered, type Observation } from './session'
 
 /**
@@ -11,15 +11,25 @@ export function currentSymptom(
   picked: SymptomId | null,
   observations: readonly Observation[],
 ): SymptomId | null {
-  const passed = new Set<SymptomId>()
-  let symptom = picked
-  while (symptom !== null && symptom in symptoms && !passed.has(symptom)) {
-    passed.add(symptom)
-    const umbrella = symptoms[symptom]?.umbrella
-    const given = observations.filter(isAnswered).find(({ answered }) => answered === umbrella?.entry)?.answer
-    const lead = given === undefined ? undefined : umbrella?.leads[given]
-    if (lead === undefined) return symptom
-    symptom = lead
-  }
-  return null
+  if (picked === null) return null
+  const umbrella = symptoms[picked]?.umbrella
+  const given = observations.filter(isAnswered).find(({ answered }) => answered === umbrella?.entry)?.answer
+  const symptom = umbrella?.leads[given ?? notSure] ?? picked
+  return symptom in symptoms ? symptom : null
+}
+
+/**
+ * The messages a person can pick. One that shares its words with an umbrella is reached through the umbrella's
+ * question only: who reads the words cannot know which of the two it is.
+ */
+export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
+  const all = Object.values(symptoms)
+  return all.filter(
+    ({ id, screens }) =>
+      !all.some(
+        ({ umbrella, screens: shown }) =>
+          Object.values(umbrella?.leads ?? {}).includes(id) &&
+          screens.every(({ text }) => shown.some((other) => other.text === text)),
+      ),
+  )
 }

@@ -32,7 +32,13 @@ export type Step =
       remedy: RemedyId | null
     }
   | { kind: 'try'; remedy: RemedyId }
-  | { kind: 'solved'; remedy: RemedyId; how: 'repaired' | 'worked-around' }
+  | {
+      kind: 'solved'
+      remedy: RemedyId
+      how: 'repaired' | 'worked-around'
+      /** What was most likely behind it: after a repair, among what that repair treats. */
+      cause: CauseId | null
+    }
   | { kind: 'hand-over' }
 
 /** One answer as it stands in the list of finished answers. Asleep: its condition no longer holds; no weight. */
@@ -137,7 +143,8 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     const helped = triedWith(session, 'helped').slice(-1)[0]
     if (helped !== undefined) {
       const how = knowledge.remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired'
-      return { kind: 'solved', remedy: helped.tried, how }
+      const cause = causeBehind(model, probabilities, helped.tried) ?? diagnosis.ranked[0]?.cause ?? null
+      return { kind: 'solved', remedy: helped.tried, how, cause }
     }
     if (first !== null) return { kind: 'ask', ...first, saves: null, remedy: null }
     const actingOnly = planner.expectedCost(probabilities, standing)
@@ -226,11 +233,31 @@ function diagnosisOf(
   )
 
   const other = probabilities[model.causes.length] ?? 0
-  const first = ranked[0]?.probability ?? 0
-  const likely = weights.likelihoodLimits.find(([word]) => word === 'likely')?.[1] ?? 1
-  const verdict =
-    other > weights.otherLeads || other >= first ? 'none-fits' : first >= likely ? 'leads' : 'uncertain'
-  return { ranked, other, verdict }
+  return { ranked, other, verdict: verdictOn(weights, ranked, other) }
+}
+
+function verdictOn(
+  { otherLeads }: Knowledge['weights'],
+  [first]: readonly RankedCause[],
+  other: number,
+): Diagnosis['verdict'] {
+  if (first === undefined || other > otherLeads || other >= first.probability) return 'none-fits'
+  return first.likelihood === 'very-likely' || first.likelihood === 'likely' ? 'leads' : 'uncertain'
+}
+
+/** The cause that a repair which helped most likely cured: the greatest share times its success (engine.md section 6). */
+function causeBehind(model: Model, probabilities: Float64Array, helped: RemedyId): CauseId | undefined {
+  const repair = model.repairs.find(({ id }) => id === helped)
+  let most = 0
+  let found: CauseId | undefined
+  repair?.treats.forEach((cause, k) => {
+    const responsible = (probabilities[cause] ?? 0) * (repair.success[k] ?? 0)
+    if (responsible > most) {
+      most = responsible
+      found = model.causes[cause]
+    }
+  })
+  return found
 }
 
 const sideOf = ({ decibans, word }: Reason) => (word === 'none' ? 2 : decibans > 0 ? 0 : 1)

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Option, Options } from '../../src/components/QuestionPage/Options'
-import { startWords } from '../../src/i18n'
+import { needWords, startWords } from '../../src/i18n'
 
 const option = (answer: string, key: string): Option => ({
   answer,
@@ -15,7 +15,10 @@ const option = (answer: string, key: string): Option => ({
 })
 const options = [option('red', '1'), option('green', '2'), option('not-sure', '0')]
 
-beforeAll(() => startWords('en'))
+beforeAll(async () => {
+  await startWords('en')
+  await needWords('walk')
+})
 // The clock runs on by itself, too: user-event waits between two keys.
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => {

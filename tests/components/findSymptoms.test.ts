@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../locales/en/symptom.json'
+import en from '../../locales/en/search.json'
 import { createFinder } from '../../src/components/StartPage/findSymptoms'
 import { knowledge } from '../../src/knowledge/knowledge'
 
-const words: Record<string, { search: string[] }> = en
-const find = createFinder(knowledge, (id) => words[id.slice('symptom:'.length)]?.search ?? [])
+const searched: Record<string, { words: string[] }> = en
+const find = createFinder(knowledge, (id) => searched[id.slice('symptom:'.length)]?.words ?? [])
 
 describe('the search box', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('the search box', () => {
   })
 
   it('finds nothing for words of other messages, rather than something', () => {
-    expect(find('缺纸')).toEqual([])
+    expect(find('咖啡')).toEqual([])
     expect(find('zzzz')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reportText } from '../../src/components/Share/reportText'
-import { startWords, type Words } from '../../src/i18n'
+import { needWords, startWords, type Words } from '../../src/i18n'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language, QuestionId } from '../../src/knowledge/schema'
 import { answer, attempt, choose, newSession, type Session } from '../../src/wizard/session'
@@ -17,7 +17,10 @@ const said = (entries: [QuestionId, string][]): Session =>
   )
 
 describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => {
-  beforeAll(() => startWords(language))
+  beforeAll(async () => {
+    await startWords(language)
+    await needWords('walk')
+  })
   const words = (): Words => ({
     language,
     t: (key, values) => i18next.t(key, values ?? {}),

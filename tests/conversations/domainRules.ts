@@ -34,16 +34,49 @@ export const chargesAgain: readonly RemedyId[] = ['remedy:try-again-later']
 /** Remedies that hand money back: never on top of a reversal, and never while nobody knows (section 5, 7). */
 export const givesBack: readonly RemedyId[] = ['remedy:refund-on-original-machine']
 
-/** Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4 for the words alone). */
+/**
+ * Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4, 3.22 and 3.24 for the words
+ * alone). So does an approval (3.28).
+ */
 export const provesTheLine: readonly SymptomId[] = [
   'symptom:invalid-terminal',
   'symptom:invalid-terminal-97',
   'symptom:not-permitted-58',
   'symptom:response-code-01',
+  'symptom:sign-in-required-77',
+  'symptom:mac-error-a0',
+  'symptom:pin-format-99',
+  'symptom:security-failed-a7',
+  'symptom:wrong-pin-55',
+  'symptom:pin-tries-exceeded-38',
+  'symptom:pin-tries-exceeded-75',
+  'symptom:pin-refused-every-card',
+  'symptom:fallback-refused-45',
+  'symptom:invalid-merchant',
+  'symptom:invalid-merchant-03',
+  'symptom:merchant-abnormal-c2',
+  'symptom:bank-or-network-unavailable',
+  'symptom:issuer-inoperative-91',
+  'symptom:unreachable-92',
+  'symptom:system-malfunction-96',
+  'symptom:no-issuer-answer-98',
+  'symptom:issuer-timeout-68',
+  'symptom:day-end-90',
+  'symptom:approved-not-paid-out',
 ]
 
-/** Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8). */
-export const provesTheMachine: readonly SymptomId[] = ['symptom:response-code-01']
+/**
+ * Messages that prove the machine as well: the issuer answered about the card (3.5, seed 004 in section 8), or the
+ * acquirer had accepted it and the fault lies beyond (table 0.1, S7; 3.24). 96 may mean missing records of the machine.
+ */
+export const provesTheMachine: readonly SymptomId[] = [
+  'symptom:response-code-01',
+  'symptom:issuer-inoperative-91',
+  'symptom:unreachable-92',
+  'symptom:no-issuer-answer-98',
+  'symptom:issuer-timeout-68',
+  'symptom:day-end-90',
+]
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */
 export const hangsOnTheNetwork: readonly RemedyId[] = [
@@ -132,18 +165,81 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:network-abnormal': 'not-sent',
   'symptom:ip-layer-error': 'not-sent',
   'symptom:connection-failed': 'not-sent',
+  'symptom:tls-handshake-failed': 'not-sent',
+  'symptom:host-name-not-found': 'not-sent',
+  'symptom:dial-failed': 'not-sent',
+  'symptom:ppp-dial-failed': 'not-sent',
+  'symptom:phone-line-dial-failed': 'not-sent',
+  'symptom:sim-not-detected': 'not-sent',
+  'symptom:no-signal': 'not-sent',
+  'symptom:apn-wrong': 'not-sent',
+  'symptom:host-not-connected': 'not-sent',
   'symptom:no-answer': 'unknown',
   'symptom:communication-failed': 'unknown',
   'symptom:invalid-terminal': 'refused',
   'symptom:invalid-terminal-97': 'refused',
   'symptom:not-permitted-58': 'refused',
   'symptom:response-code-01': 'refused',
+  'symptom:sign-in-required': 'refused',
+  'symptom:sign-in-required-77': 'refused',
+  'symptom:not-signed-in': 'not-sent',
+  'symptom:mac-error': 'unknown',
+  'symptom:mac-error-a0': 'unknown',
+  'symptom:mac-error-in-answer': 'unknown',
+  'symptom:key-error': 'refused',
+  'symptom:pin-format-99': 'refused',
+  'symptom:security-failed-a7': 'refused',
+  'symptom:master-key-missing': 'not-sent',
+  'symptom:terminal-locked': 'not-sent',
+  'symptom:tamper-detected': 'not-sent',
+  'symptom:wrong-pin-55': 'refused',
+  'symptom:pin-tries-exceeded-38': 'refused',
+  'symptom:pin-tries-exceeded-75': 'refused',
+  'symptom:pin-refused-every-card': 'refused',
+  'symptom:card-read-error': 'not-sent',
+  'symptom:insert-chip': 'refused',
+  'symptom:chip-prompt': 'not-sent',
+  'symptom:fallback-refused-45': 'refused',
+  'symptom:printer-no-paper': 'unknown',
+  'symptom:download-required': 'not-sent',
+  'symptom:must-settle': 'not-sent',
+  'symptom:dead-or-frozen': 'unknown',
+  'symptom:frozen': 'unknown',
+  'symptom:qr-payment-pending': 'unknown',
+  'symptom:invalid-merchant': 'refused',
+  'symptom:invalid-merchant-03': 'refused',
+  'symptom:merchant-abnormal-c2': 'refused',
+  'symptom:bank-or-network-unavailable': 'unknown',
+  'symptom:issuer-inoperative-91': 'refused',
+  'symptom:unreachable-92': 'refused',
+  'symptom:system-malfunction-96': 'unknown',
+  'symptom:no-issuer-answer-98': 'unknown',
+  'symptom:issuer-timeout-68': 'unknown',
+  'symptom:day-end-90': 'refused',
+  'symptom:approved-not-paid-out': 'approved',
 }
 
-/** O2: "communication failed" before the card or while connecting was not sent; after a long wait nobody knows. */
+/**
+ * What the question that tells several messages apart says of the ending. O2: "communication failed" before the card
+ * or while connecting was not sent; after a long wait nobody knows. O1: words without a code are the terminal's own.
+ */
+const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly AnswerId[] }>> = {
+  'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
+  'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
+  'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
+  'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
+}
+
+/** Codes that leave the sale unknown although a host answered (section 0, Q2); a number nobody can name may be one. */
+const leavesUnknown: readonly AnswerId[] = ['68', '96', '98', notSure]
+
 const endingOf = (message: SymptomId, said: Said): MoneyState => {
-  const shown = message === 'symptom:communication-failed' ? said.get('question:when-shown') : undefined
-  if (shown === 'before-card' || shown === 'connecting') return 'not-sent'
+  const apart = toldApart[message]
+  const told = apart && said.get(apart.by)
+  if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
+  const code =
+    message === 'symptom:bank-or-network-unavailable' ? said.get('question:which-host-code') : undefined
+  if (code !== undefined && !leavesUnknown.includes(code)) return 'refused'
   return endings[message] ?? 'unknown'
 }
 

@@ -19,6 +19,14 @@ export const quietShopMachine = {
   'question:network-kind': 'plain',
 } as const
 
+/** The same machine on its SIM, with its own PIN pad, well treated, next to others of the acquirer that work. */
+export const quietWholeMachine = {
+  ...quietSimMachine,
+  'question:other-terminals': 'work',
+  'question:pin-pad': 'built-in',
+  'question:rough-treatment': 'nothing',
+} as const
+
 /** Section 2: with its own SIM in use, everything about the shop's network is nearly excluded. */
 export const onlyForTheShopNetwork = [
   'remedy:restart-router',
@@ -36,4 +44,21 @@ export const onlyForTheSim = [
   'remedy:reseat-sim',
   'remedy:put-original-sim-back',
   'remedy:ask-acquirer-sim-status',
+] as const
+
+/** Section 5: what charges once more, pays back, or loses an open result. */
+export const neverWhileOpen = [
+  'remedy:try-again-later',
+  'remedy:refund-on-original-machine',
+  'remedy:restart-terminal',
+  'remedy:restart-and-sign-in',
+] as const
+
+/** What presents the card once more: another payment of the same sale (section 5, 1). */
+export const presentsAgain = [
+  'remedy:present-card-properly',
+  'remedy:wipe-card',
+  'remedy:insert-or-tap',
+  'remedy:unlock-phone',
+  'remedy:try-again-later',
 ] as const

@@ -48,7 +48,8 @@ export const noAnswer: readonly Conversation[] = [
     money: 'unknown',
     // Only one bank's cards: I2 strongly up, N2 and N8 nearly out. Nothing in the shop repairs it, and trying again is out
     // while the sale is open: the acquirer may look up the result, or nobody can do anything.
-    firstActs: [['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-reason'], []],
+    // 3.24: not the shop. Waiting takes no payment again.
+    firstActs: [['remedy:wait-for-issuer', 'remedy:ask-acquirer-fault', 'remedy:ask-acquirer-reason'], []],
     never: [...neverWhileOpen, ...onlyForTheSim, 'remedy:restart-router', 'remedy:restart-terminal'],
     finally: { ends: 'hand-over', cause: 'cause:issuer-system-down' },
   },
@@ -69,7 +70,16 @@ export const noAnswer: readonly Conversation[] = [
     money: 'unknown',
     moneyOnceLooked: 'refused',
     // I2: the issuer's; with the sale clear a later try is safe.
-    firstActs: [['remedy:try-again-later', 'remedy:ask-acquirer-fault', 'remedy:ask-acquirer-reason'], []],
+    // 3.24: not the shop. Waiting takes no payment again.
+    firstActs: [
+      [
+        'remedy:wait-for-issuer',
+        'remedy:try-again-later',
+        'remedy:ask-acquirer-fault',
+        'remedy:ask-acquirer-reason',
+      ],
+      [],
+    ],
     never: ['remedy:refund-on-original-machine', 'remedy:move-to-better-signal', 'remedy:restart-router'],
     finally: { ends: 'solved', cause: 'cause:issuer-system-down', withinActs: 2 },
   },

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { Language } from '../../src/knowledge/schema'
+import { type Language, notSure } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
-import { isAnswered, isTried, newSession, type Session } from '../../src/wizard/session'
+import { answer, isAnswered, isTried, newSession, type Session, service } from '../../src/wizard/session'
 import { writeSessionLink } from '../../src/wizard/sessionLink'
-import type { Walk } from '../../src/wizard/walk'
+import { survey, type Walk } from '../../src/wizard/walk'
+import { giveAccount } from '../../src/wizard/why'
 import { say } from './words'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,11 +36,8 @@ const pages: Record<string, { session: Session; press?: string }> = {
     ),
   },
   'a request': {
-    session: caseOf(
-      'invalid-terminal-97',
-      'sale-before=unclear-before',
-      'payment-record=not-there',
-      ...unsure97(),
+    session: unsureFrom(
+      caseOf('invalid-terminal-97', 'sale-before=unclear-before', 'payment-record=not-there'),
     ),
   },
   'a result so far': {
@@ -63,10 +61,10 @@ const pages: Record<string, { session: Session; press?: string }> = {
   settings: { session: caseOf('ip-layer-error'), press: 'ui:foot.settings' },
 }
 
-/** Every question about 97 answered "not sure", so that the walk acts. */
-function unsure97(): string[] {
-  const asked = Object.keys(knowledge.questions).map((id) => id.slice('question:'.length))
-  return asked.filter((id) => !['sale-before', 'payment-record'].includes(id)).map((id) => `${id}=not-sure`)
+/** The case once every further question was answered "not sure", so that the walk acts. */
+function unsureFrom(session: Session): Session {
+  const { step } = survey(knowledge, session)
+  return step.kind === 'ask' ? unsureFrom(answer(knowledge, session, step.question, notSure)) : session
 }
 
 async function open(
@@ -113,6 +111,7 @@ for (const [name, kind] of Object.entries(pages)) {
       ['en', '&size=large'],
     ] as const) {
       await open(page, language, kind, query)
+      for (const summary of await page.locator('summary').all()) await summary.click()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, summary, input:not([type="radio"]), a[href^="tel:"]')]
@@ -236,6 +235,41 @@ test('the copied text is the ticket', async ({ page, context }) => {
   await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
 })
 
+test('a question, an act and a ranking say why they stand where they stand', async ({ page }) => {
+  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const account = giveAccount(knowledge, session)
+  const { step } = survey(knowledge, session)
+  if (account === null || step.kind !== 'ask') throw new Error('The case was to stand at a question')
+  const name = (id: string) => (id === service ? say('en', 'ui:account.call') : say('en', `${id}.name`))
+
+  await open(page, 'en', { session })
+  await page.getByText(say('en', 'ui:question.why'), { exact: true }).click()
+  await expect(page.getByText(/asking this saves about \d+ minutes? on average/)).toBeVisible()
+  for (const { leadsTo } of account.questions[0]?.answers ?? []) {
+    await expect(page.locator('details[open]')).toContainText(name(leadsTo))
+  }
+
+  await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
+  await page.getByText(say('en', 'ui:account.ranking'), { exact: true }).click()
+  const ranking = page.locator('details[open]')
+  for (const { cause, over, total } of account.causes.slice(0, 3)) {
+    const names = {
+      cause: say('en', `${cause}.name`),
+      over: over === 'other' ? '' : say('en', `${over}.name`),
+    }
+    const pair = ranking.locator('section').filter({
+      has: page.getByRole('heading', { name: `${names.cause}, rather than: ${names.over}` }),
+    })
+    await expect(pair).toContainText(`${total < 0 ? '−' : '+'}${Math.abs(total).toFixed(1)} dB`)
+  }
+
+  await open(page, 'en', { session: unsureFrom(session) })
+  await page.getByText(say('en', 'ui:account.here'), { exact: true }).click()
+  const here = page.locator('details[open]')
+  await expect(here.getByRole('listitem')).toHaveCount(3)
+  await expect(here).toContainText(say('en', 'ui:account.order'))
+})
+
 test('what looks like a card number never stays in the search box', async ({ page }) => {
   await page.goto('./?lang=en')
   const box = page.getByRole('searchbox')
@@ -299,7 +333,7 @@ for (const [symptom, words] of Object.entries(told)) {
       await expect(card).toContainText(say('en', `ui:likelihood.${likelihood}`))
       await expect(card.getByRole('button')).toHaveText(remedies.map((id) => say('en', `${id}.name`)))
       for (const reason of reasons) {
-        if (reason.kind === 'answer')
+        if (reason.kind === 'answer' && reason.word !== 'none')
           await expect(card).toContainText(say('en', `${reason.question}.seen.${reason.answer}`))
       }
     }

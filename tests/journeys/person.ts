@@ -65,10 +65,12 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
       const sentence = (await band.count()) === 0 ? '' : ((await band.textContent()) ?? '')
       return { step, money: moneyStates.filter((state) => sentence.includes(words(`money:${state}.state`))) }
     },
-    choose: (symptom) => {
+    choose: async (symptom) => {
       // A name may be the beginning of another, so the tile is found by the whole of it.
       const name = page.getByText(words(`${symptom}.name`), { exact: true })
-      return press(/./, page.getByRole('listitem').filter({ has: name }))
+      const folded = page.locator('details').filter({ has: name })
+      if (!(await name.isVisible())) await folded.locator('summary').click()
+      await press(/./, page.getByRole('listitem').filter({ has: name }))
     },
     answer: pressAnswer,
     change: async (question, answer) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Knowledge } from '../../src/knowledge/schema'
+import type { Effect, Knowledge } from '../../src/knowledge/schema'
 import { type Clue, posterior, weightBetween } from '../../src/wizard/diagnose'
 import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/model'
 import { expectedInformation, prospects } from '../../src/wizard/nextStep'
-import { clearlyGreater, createPlanner, type Standing } from '../../src/wizard/plan'
+import { clearlyGreater, createPlanner, type Standing, standingAfter } from '../../src/wizard/plan'
 import { assemble, pretend, pretendSymptom } from './pretend'
 
 // The numbers are those of the invariants in the design note of the engine, section 8.
@@ -298,6 +298,99 @@ describe('the expected cost of acting', () => {
   })
 })
 
+describe('the plan', () => {
+  const service = 7200
+  /** A model of the first cause, sure but for what `other` takes, and one repair per line: cost and success. */
+  const repairsOf = (other: number, ...lines: [cost: number, success: number][]): Model => ({
+    symptom: pretendSymptom,
+    causes: ['cause:a'],
+    prior: Float64Array.of(1 - other, other),
+    questions: [],
+    repairs: lines.map(([cost, success], r) => ({
+      id: `remedy:r${r}`,
+      cost,
+      treats: Int32Array.of(0),
+      success: Float64Array.of(success),
+    })),
+    serviceCost: service,
+    unsure: 0.1,
+  })
+  const planOf = (model: Model, standing = allUsable(model)) =>
+    createPlanner(model).plan(model.prior, standing)
+  const orderOf = (model: Model, standing = allUsable(model)) =>
+    planOf(model, standing).order.map(({ remedy }) => remedy)
+  const costOf = (model: Model, standing = allUsable(model)) =>
+    createPlanner(model).expectedCost(model.prior, standing)
+
+  it('counts the question that an unknown fact still costs, and that the fact may not hold', () => {
+    const model = repairsOf(0, [100, 0.5])
+    const waiting = { ...allUsable(model), addedCost: Float64Array.of(50), factor: Float64Array.of(0.5) }
+    expect(costOf(model)).toBeCloseTo(100 + 0.5 * service)
+    expect(costOf(model, waiting)).toBeCloseTo(150 + 0.75 * service)
+    expect(planOf(model, waiting)).toEqual({
+      order: [{ remedy: 'remedy:r0', reached: 1, repairs: 0.25, seconds: 150 }],
+      callAfter: 1,
+    })
+  })
+
+  it('says of each remedy how often it is reached and what it repairs there', () => {
+    const { order } = planOf(repairsOf(0, [100, 0.5], [100, 0.4]))
+    expect(order.map(({ reached }) => reached)).toEqual([1, 0.5])
+    expect(order.map(({ repairs }) => repairs)).toEqual([0.5, expect.closeTo(0.2)])
+  })
+
+  it('puts a remedy whose fact is doubtful behind one that can be tried at once', () => {
+    const model = repairsOf(0, [100, 0.5], [120, 0.5])
+    expect(orderOf(model)).toEqual(['remedy:r0', 'remedy:r1'])
+    const doubtful = { ...allUsable(model), factor: Float64Array.of(0.5, 1) }
+    expect(orderOf(model, doubtful)).toEqual(['remedy:r1', 'remedy:r0'])
+    const dearer = { ...allUsable(model), addedCost: Float64Array.of(50, 0) }
+    expect(orderOf(model, dearer)).toEqual(['remedy:r1', 'remedy:r0'])
+  })
+
+  it('holds nothing that can help nobody', () => {
+    const model = repairsOf(0, [100, 0.5])
+    expect(orderOf(model, { ...allUsable(model), factor: Float64Array.of(0) })).toEqual([])
+  })
+
+  it('calls where a try would save exactly nothing, and tries where it saves a little', () => {
+    expect(planOf(repairsOf(0, [3600, 0.5])).callAfter).toBe(0)
+    expect(planOf(repairsOf(0, [3599, 0.5])).callAfter).toBe(1)
+  })
+
+  it('keeps the cheaper of two that help equally per second, whatever rounding says', () => {
+    expect(orderOf(repairsOf(0, [100, 0.3], [100 + 1e-12, 0.1 + 0.2]))[0]).toBe('remedy:r0')
+  })
+
+  it('knows once a fact is seen: what waited for it counts in full, or not at all', () => {
+    const wait = { question: 'question:fact' as const, answers: ['yes', 'perhaps'], holds: 0.25, seconds: 30 }
+    const elsewhere = { ...wait, repair: 1, question: 'question:other' as const }
+    const waiting: Standing = {
+      usable: [true, true, true],
+      addedCost: Float64Array.of(70, 30, 0),
+      factor: Float64Array.of(0.125, 0.25, 1),
+      waits: [{ ...wait, repair: 0 }, elsewhere],
+    }
+    const held: Standing = {
+      usable: [true, true, true],
+      addedCost: Float64Array.of(40, 30, 0),
+      factor: Float64Array.of(0.5, 0.25, 1),
+      waits: [elsewhere],
+    }
+    expect(standingAfter(waiting, 'question:fact', 'perhaps')).toEqual(held)
+    expect(standingAfter(waiting, 'question:fact', 'no')).toEqual({ ...held, usable: [false, true, true] })
+    expect(standingAfter(waiting, 'question:light', 'no')).toEqual(waiting)
+  })
+
+  it('looks at equal numbers alike at any scale', () => {
+    for (const scale of [1e-9, 1, 1e9]) {
+      expect(clearlyGreater(scale * (1 + 1e-12), scale)).toBe(false)
+      expect(clearlyGreater(scale * (1 + 1e-6), scale)).toBe(true)
+      expect(clearlyGreater(scale, scale * (1 + 1e-6))).toBe(false)
+    }
+  })
+})
+
 describe('a decision', () => {
   const decide = (model: Model, p: Float64Array) => {
     const planner = createPlanner(model)
@@ -338,17 +431,132 @@ describe('a decision', () => {
       }),
     )
   })
+})
 
-  it('looks at the most informative questions only when there are more than two dozen', () => {
+describe('a question', () => {
+  const chanceOf = (model: Model, p: Float64Array, question: ModelQuestion, a: number) =>
+    sum(likelihoods(model, question, a).map((likelihood, i) => likelihood * (p[i] ?? 0)))
+
+  /** How the repairs stand while the first one waits for an answer to the given question. */
+  const waitingFor = (question: ModelQuestion | undefined, model: Model): Standing => {
+    const all = allUsable(model)
+    if (question === undefined || model.repairs.length === 0) return all
+    const wait = { question: question.id, answers: question.answers.slice(0, 1), holds: 0.5, seconds: 40 }
+    return {
+      ...all,
+      addedCost: all.addedCost.map((_, r) => (r === 0 ? wait.seconds : 0)),
+      factor: all.factor.map((_, r) => (r === 0 ? wait.holds : 1)),
+      waits: [{ ...wait, repair: 0 }],
+    }
+  }
+
+  it('tells what the uncertainty shrinks by, on average over its answers', () => {
     fc.assert(
-      fc.property(situation({ causes: 5, questions: 30, remedies: 4 }), ({ model, clues }) => {
+      fc.property(situation(), ({ model, clues }) => {
+        const open = model.questions.filter(
+          ({ id }) => !clues.some((clue) => 'question' in clue && clue.question === id),
+        )
         const p = posterior(model, clues)
-        const informing = model.questions.filter(({ informs }) => informs).length
-        const found = prospects(model, createPlanner(model), p, allUsable(model), model.questions)
-        expect(found).toHaveLength(informing > 24 ? 8 : informing)
+        for (const question of open) {
+          const left = question.answers.map((answer, a) => {
+            const after = posterior(model, [...clues, { question: question.id, answer }])
+            return chanceOf(model, p, question, a) * entropy([...after])
+          })
+          const told = entropy([...p]) - sum(left)
+          expect(Math.abs(expectedInformation(model, p, question) - told)).toBeLessThan(1e-9)
+        }
       }),
-      { numRuns: 40 },
     )
+  })
+
+  it('costs its own time, then what acting costs after each answer, or as before after "not sure"', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const open = model.questions.filter(
+          ({ id }) => !clues.some((clue) => 'question' in clue && clue.question === id),
+        )
+        const planner = createPlanner(model)
+        const standing = waitingFor(open[0], model)
+        const p = posterior(model, clues)
+        for (const { question, expectedCost } of prospects(model, planner, p, standing, open)) {
+          const answered = question.answers.map((answer, a) => {
+            const after = posterior(model, [...clues, { question: question.id, answer }])
+            const then = standingAfter(standing, question.id, answer)
+            return chanceOf(model, p, question, a) * planner.expectedCost(after, then)
+          })
+          const unsure = model.unsure * planner.expectedCost(p, standing)
+          const expected = question.cost + (1 - model.unsure) * sum(answered) + unsure
+          expect(Math.abs(expectedCost - expected)).toBeLessThan(1e-6 * model.serviceCost)
+        }
+      }),
+    )
+  })
+
+  it('comes before all that cost more, and of equal ones the cheaper, then the first by name', () => {
+    fc.assert(
+      fc.property(situation(), ({ model, clues }) => {
+        const twins = model.questions.map((question) => ({ ...question, id: `${question.id}-twin` as const }))
+        const open = [...model.questions, ...twins].sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1))
+        const doubled = { ...model, questions: open }
+        const found = prospects(
+          doubled,
+          createPlanner(doubled),
+          posterior(model, clues),
+          allUsable(model),
+          open,
+        )
+        found.slice(1).forEach((later, place) => {
+          const earlier = found[place]
+          if (earlier === undefined) throw new Error('Nothing stands before a later question')
+          expect(clearlyGreater(earlier.expectedCost, later.expectedCost)).toBe(false)
+          if (clearlyGreater(later.expectedCost, earlier.expectedCost)) return
+          expect(open.indexOf(earlier.question)).toBeLessThan(open.indexOf(later.question))
+        })
+      }),
+    )
+  })
+
+  it('is looked at only among the eight most telling per second, once there are more than two dozen', () => {
+    const shades: Effect[] = ['more', 'much more', 'less', 'much less', 'hardly ever']
+    const many = (count: number): Model => {
+      const questions = Array.from({ length: count }, (_, q) => ({
+        id: `question:q${q}` as const,
+        kind: 'look' as const,
+        seconds: 10 + ((q * 37) % 50),
+        carriesOver: false,
+        answers: { a: 'often' as const, b: 'sometimes' as const },
+      }))
+      const causes = ['cause:a', 'cause:b', 'cause:c'] as const
+      return modelOf(
+        assemble(
+          { 'cause:a': 'common', 'cause:b': 'common', 'cause:c': 'rare' },
+          causes.map((id, i) => ({
+            id,
+            owner: 'acquirer',
+            link: 'acquirer',
+            minutesToRepair: null,
+            signs: Object.fromEntries(
+              questions.map((one, q) => [one.id, { a: shades[(q + i) % 5] ?? 'less' }]),
+            ),
+            standing: { kind: 'judged' },
+          })),
+          questions,
+          [],
+        ),
+      )
+    }
+    const lookedAt = (model: Model) =>
+      prospects(model, createPlanner(model), model.prior, allUsable(model), model.questions).map(
+        ({ question }) => question,
+      )
+    expect(lookedAt(many(24))).toHaveLength(24)
+    const model = many(25)
+    const kept = lookedAt(model)
+    expect(kept).toHaveLength(8)
+    const rate = (question: ModelQuestion) =>
+      expectedInformation(model, model.prior, question) / question.cost
+    const dropped = model.questions.filter((question) => !kept.includes(question))
+    expect(Math.min(...kept.map(rate))).toBeGreaterThanOrEqual(Math.max(...dropped.map(rate)))
   })
 })
 

@@ -3,7 +3,7 @@ import { exceptions, noExceptions } from '../../src/knowledge/exceptions'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Cause, Frequency, Knowledge, Question, Repair } from '../../src/knowledge/schema'
 import { findFlaws, nearlyEqual, rowDistance } from '../../src/wizard/flaws'
-import { assemble, type pretendSymptom } from './pretend'
+import { assemble, pretendSymptom } from './pretend'
 
 const walks = 5
 
@@ -148,6 +148,39 @@ describe('a cause and its own typical answers', () => {
       expect(file).toBe('src/knowledge/exceptions.ts')
       expect(what).toMatch(/no longer needed/)
     }
+  })
+})
+
+describe('a cause under an umbrella', () => {
+  const lamp = cause('cause:lamp', { 'question:light': { yes: 'much more' } })
+  const fan = cause('cause:fan', { 'question:noise': { yes: 'much more' } })
+  const listed = { 'cause:lamp': 'rare', 'cause:fan': 'very common' } as const
+  const told = base(listed, [lamp, fan])
+  const umbrella = (causes: Knowledge['symptoms'][typeof pretendSymptom]['causes']): Knowledge => {
+    const entry = told.symptoms[pretendSymptom]
+    if (entry === undefined) throw new Error('The pretend symptom is gone')
+    return {
+      ...told,
+      symptoms: {
+        [pretendSymptom]: {
+          ...entry,
+          umbrella: { entry: 'question:light', leads: { yes: 'symptom:lit' } },
+        },
+        'symptom:lit': { ...entry, id: 'symptom:lit', screens: [{ text: 'LIT', lang: 'en' }], causes },
+      },
+    }
+  }
+
+  it('is looked at where its typical answer leads', () => {
+    const culprits = findFlaws(umbrella({ 'cause:lamp': 'common' }), noExceptions, { walks })
+    expect(culprits).toEqual([])
+  })
+
+  it('must be listed there', () => {
+    expect(findFlaws(umbrella({ 'cause:fan': 'common' }), noExceptions, { walks })).toContainEqual({
+      culprit: pretendSymptom,
+      what: 'lists cause:lamp, whose own typical answers lead on to symptom:lit, which does not: light=yes',
+    })
   })
 })
 

@@ -48,6 +48,8 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
       frequencies: fc.array(frequency, { minLength: 2, maxLength: size.causes }),
       rows: fc.array(fc.record({ row, seconds: fc.integer({ min: 5, max: 300 }) }), {
         maxLength: size.questions,
+        // Left alone, no list grows beyond ten.
+        size: 'max',
       }),
       // Prime lengths, so that the lists repeat out of step.
       draws: fc.array(fc.nat({ max: 999 }), { minLength: 97, maxLength: 97 }),

@@ -63,6 +63,8 @@ const tried = fc.record({
 const observations = (maxLength: number) =>
   fc.uniqueArray(fc.oneof(answered, tried), {
     maxLength,
+    // Left alone, no list grows beyond ten, and few links too long.
+    size: 'max',
     selector: (seen: Observation) => ('answered' in seen ? seen.answered : seen.tried),
   })
 const sessions = (most: { observations: number; earlier: number }): fc.Arbitrary<Session> =>
@@ -112,6 +114,29 @@ describe('session link', () => {
         if (opened?.earlier.length) expect(opened.observations).toEqual(session.observations)
       }),
     )
+  })
+
+  it('is cut short only where it would be longer than 2,048 characters', () => {
+    const full: Session = {
+      ...newSession('2026.1'),
+      symptom: 'symptom:no-line',
+      observations: questionIds
+        .slice(0, 40)
+        .map((id) => ({ answered: id, answer: 'sim', by: 'support', carried: true })),
+    }
+    const missing = 2048 - writeSessionLink(full).length
+    const fill = (length: number): Session => ({
+      ...full,
+      observations: [
+        ...full.observations,
+        { answered: `question:${'x'.repeat(length - '_.sim'.length)}`, answer: 'sim', by: 'person' },
+      ],
+    })
+    const longest = writeSessionLink(fill(missing))
+    expect(longest).toHaveLength(2048)
+    expect(read(longest)?.session).toEqual(full)
+    expect(writeSessionLink(fill(missing + 1))).toBe(writeSessionLink(full))
+    expect(read(`${longest}x`)).toBeNull()
   })
 
   it('carries no stamps', () => {

@@ -29,8 +29,12 @@ function visit(opening: Partial<WalkStore> = {}) {
 describe('a visit', () => {
   it('opens on the start page with nothing said', () => {
     const { see } = visit()
-    expect(see().session).toEqual(newSession('2026.1'))
-    expect(see().place).toEqual({ at: 'start' })
+    expect(see()).toMatchObject({
+      session: newSession('2026.1'),
+      place: { at: 'start' },
+      note: null,
+      offered: null,
+    })
   })
 
   it('begins a case with the message on the screen, and stamps what follows', () => {
@@ -94,6 +98,24 @@ describe('a visit', () => {
     ])
   })
 
+  it('keeps its beginning when another message is picked later', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(30)
+    see().choose('symptom:code-97')
+    expect(see().session.startedAt).toBe(noon)
+  })
+
+  it('stamps how a remedy ended, in whole seconds, and returns to the step', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(12.4)
+    see().go({ at: 'remedy', remedy: 'remedy:restart' })
+    see().attempt('remedy:restart', 'helped')
+    expect(see().session.observations).toEqual([{ tried: 'remedy:restart', result: 'helped', at: 12 }])
+    expect(see().place).toEqual({ at: 'step' })
+  })
+
   it('never stamps a time before the start, whatever the clock of the device does', () => {
     const { see, wait } = visit()
     see().choose('symptom:no-line')
@@ -127,13 +149,32 @@ describe('a visit', () => {
     const { see } = visit({ note: { note: 'link-damaged' } })
     see().go({ at: 'help' })
     expect(see().note).toEqual({ note: 'link-damaged' })
-    see().choose('symptom:no-line')
+    expect(see().place).toEqual({ at: 'help' })
+  })
+
+  it.each<[string, (store: WalkStore) => void]>([
+    ['a message is picked', (store) => store.choose('symptom:no-line')],
+    ['a question is answered', (store) => store.answer('question:on-wifi', 'yes')],
+    ['a remedy has ended', (store) => store.attempt('remedy:restart', 'helped')],
+    ['a remedy is taken back', (store) => store.untry('remedy:restart')],
+    ['the case of an earlier visit goes on', (store) => store.continueOffered()],
+    ['everything starts over', (store) => store.startOver()],
+    ['Back brings another page', (store) => store.restore(newSession('2026.1'), { at: 'help' })],
+  ])('shows no note any more once %s', (_, move) => {
+    const { see } = visit({ note: { note: 'link-damaged' }, offered: newSession('2026.1') })
+    move(see())
     expect(see().note).toBeNull()
   })
 
+  it('stays where it is when there is no earlier case to continue', () => {
+    const { see } = visit({ note: { note: 'kept-only-here' } })
+    see().continueOffered()
+    expect(see()).toMatchObject({ place: { at: 'start' }, note: { note: 'kept-only-here' } })
+  })
+
   it('forgets the case when starting over', () => {
-    const { see } = visit()
-    see().choose('symptom:no-line')
+    const { see } = visit({ offered: newSession('2026.1') })
+    see().go({ at: 'help' })
     see().startOver()
     expect(see()).toMatchObject({ session: newSession('2026.1'), place: { at: 'start' }, offered: null })
   })

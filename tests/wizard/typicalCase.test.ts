@@ -60,17 +60,6 @@ describe('the typical case of a cause', () => {
     expect(answersOf(told(signs, questions))).toEqual(['glow=no'])
   })
 
-  it('does not answer the question that would lead on to another message', () => {
-    const knowledge = told({ 'question:light': { yes: 'more' }, 'question:noise': { yes: 'more' } }, [
-      question('question:light'),
-      question('question:noise'),
-    ])
-    const symptom = knowledge.symptoms[pretendSymptom]
-    if (symptom === undefined) throw new Error('The pretend symptom is gone')
-    const umbrella = { ...symptom, umbrella: { entry: 'question:light', leads: {} } as const }
-    expect(answersOf({ ...knowledge, symptoms: { [pretendSymptom]: umbrella } })).toEqual(['noise=no'])
-  })
-
   it('has no answer to a question that does not exist', () => {
     expect(typicalAnswer(told({}, []), 'cause:lamp', 'question:gone')).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Knowledge, Symptom } from '../../src/knowledge/schema'
 import { answer, attempt, choose, newSession } from '../../src/wizard/session'
+import { pickable } from '../../src/wizard/umbrella'
 import { survey } from '../../src/wizard/walk'
 import { assemble, pretendSymptom } from './pretend'
 
@@ -69,5 +70,47 @@ describe('an umbrella', () => {
     const told = answer(knowledge, begun, 'question:which', 'waited')
     const moved = choose(attempt(knowledge, told, 'remedy:gone', 'other-message'), code.id)
     expect(survey(knowledge, moved).sale.state).toBe('unknown')
+  })
+})
+
+describe('the messages to pick from', () => {
+  const shows = (...texts: string[]) => ({ screens: texts.map((text) => ({ text, lang: 'en' as const })) })
+  const asks = (leads: Record<string, Symptom['id']>) => ({
+    umbrella: { entry: 'question:which' as const, leads },
+  })
+  const pick = (...symptoms: Symptom[]) =>
+    pickable({ symptoms: Object.fromEntries(symptoms.map((one) => [one.id, one])) }).map(({ id }) => id)
+
+  it('have the umbrella in place of what it leads on to, where both show the same words', () => {
+    const failed = symptom('failed', { ...shows('FAILED', '失败'), ...asks({ code: 'symptom:code' }) })
+    expect(pick(failed, symptom('code', shows('FAILED')))).toEqual(['symptom:failed'])
+    expect(pick(symptom('code', shows('失败', 'FAILED')), failed)).toEqual(['symptom:failed'])
+  })
+
+  it('have a message with words of its own beside the umbrella that leads on to it', () => {
+    const failed = symptom('failed', { ...shows('FAILED'), ...asks({ code: 'symptom:code' }) })
+    expect(pick(failed, symptom('code', shows('FAILED', 'FAILED 05')))).toEqual([
+      'symptom:failed',
+      'symptom:code',
+    ])
+  })
+
+  it('have a message that no umbrella leads on to, whatever its words', () => {
+    const failed = symptom('failed', { ...shows('FAILED'), ...asks({ code: 'symptom:code' }) })
+    const other = symptom('other', shows('FAILED'))
+    expect(pick(failed, other, symptom('code', shows('CODE')))).toEqual([
+      'symptom:failed',
+      'symptom:other',
+      'symptom:code',
+    ])
+  })
+
+  it('lose one where any of several umbrellas stands for it', () => {
+    const failed = symptom('failed', { ...shows('FAILED'), ...asks({ code: 'symptom:code' }) })
+    const refused = symptom('refused', { ...shows('REFUSED'), ...asks({ waited: 'symptom:waited' }) })
+    expect(pick(failed, refused, symptom('waited', shows('REFUSED')))).toEqual([
+      'symptom:failed',
+      'symptom:refused',
+    ])
   })
 })

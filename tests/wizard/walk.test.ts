@@ -88,8 +88,20 @@ describe('a walk', () => {
 
   it('ends solved when a remedy helped, and goes on when that is taken back', () => {
     const solved = attempt(simple, afterMoney(simple), 'remedy:a', 'helped')
-    expect(survey(simple, solved).step).toEqual({ kind: 'solved', remedy: 'remedy:a', how: 'repaired' })
+    expect(survey(simple, solved).step).toEqual({
+      kind: 'solved',
+      remedy: 'remedy:a',
+      how: 'repaired',
+      cause: 'cause:a',
+    })
     expect(survey(simple, untry(solved, 'remedy:a')).step.kind).not.toBe('solved')
+    const since = attempt(simple, solved, 'remedy:b', 'helped')
+    // The likelier cause is not what this repair cures.
+    expect(survey(simple, since).step).toMatchObject({
+      kind: 'solved',
+      remedy: 'remedy:b',
+      cause: 'cause:b',
+    })
   })
 
   it('hands over, in place of a remedy, when none of the listed causes fits', () => {
@@ -118,6 +130,258 @@ describe('a walk', () => {
     }
     expect(survey(simple, strange).symptom).toBe(pretendSymptom)
     expect(survey(simple, { ...strange, symptom: 'symptom:gone' }).step).toEqual({ kind: 'choose-symptom' })
+    const cured = attempt(simple, strange, 'remedy:gone', 'helped')
+    expect(survey(simple, cured).step).toMatchObject({ kind: 'solved', remedy: 'remedy:gone' })
+  })
+})
+
+describe('the money of the sale', () => {
+  it('is looked up in the record where an earlier try ended unclear, before anything is done', () => {
+    const unclear = answer(simple, begin(simple), 'question:gate', 'unclear')
+    expect(survey(simple, unclear).step).toEqual({
+      kind: 'ask',
+      question: 'question:record',
+      why: 'money',
+      saves: null,
+      remedy: null,
+    })
+    const looked = answer(simple, unclear, 'question:record', 'missing')
+    expect(survey(simple, looked).step).not.toMatchObject({ why: 'money' })
+    expect(survey(simple, afterMoney(simple)).step).not.toMatchObject({ question: 'question:record' })
+  })
+
+  it('is the first of the open questions until it is asked', () => {
+    expect(survey(simple, begin(simple)).openQuestions).toEqual(['question:gate', 'question:light'])
+    expect(survey(simple, afterMoney(simple)).openQuestions).toEqual(['question:light'])
+  })
+})
+
+describe('a question', () => {
+  const dear = twoCauses([
+    repair('a', { 'cause:a': 'always' }, { handsOn: 1800 }),
+    repair('b', { 'cause:b': 'always' }, { handsOn: 1800 }),
+  ])
+
+  it('is asked where its answer saves more time than it takes, with that saving', () => {
+    const { step } = survey(dear, afterMoney(dear))
+    expect(step).toMatchObject({ kind: 'ask', question: 'question:light', why: 'saves-time', remedy: null })
+    if (step.kind !== 'ask') throw new Error('Nothing is asked')
+    expect(step.saves).toBeGreaterThan(0)
+  })
+
+  it('is not asked where it would cost more than it saves', () => {
+    const cheap = twoCauses([
+      repair('a', { 'cause:a': 'always' }, { handsOn: 5, wait: 0 }),
+      repair('b', { 'cause:b': 'always' }, { handsOn: 5, wait: 0 }),
+    ])
+    expect(survey(cheap, afterMoney(cheap)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(cheap, afterMoney(cheap)).openQuestions).toEqual(['question:light'])
+  })
+
+  it('is not asked any more once the cap is reached', () => {
+    const capped = (questionCap: number) =>
+      // The type holds the cap to its number.
+      ({ ...dear, weights: { ...dear.weights, questionCap } }) as unknown as Knowledge
+    const last = survey(capped(2), afterMoney(dear))
+    expect([last.step.kind, last.asked, last.atMost]).toEqual(['ask', 1, 1])
+    const none = survey(capped(1), afterMoney(dear))
+    expect([none.step.kind, none.asked, none.atMost]).toEqual(['try', 1, 0])
+    expect(none.openQuestions).toEqual([])
+    expect(survey(capped(0), afterMoney(dear)).atMost).toBe(0)
+  })
+
+  it('is one of no more than the cap still allows', () => {
+    const several = twoCauses([], [question('light'), question('glow')])
+    const signs = { 'question:light': { yes: 'more' as const }, 'question:glow': { yes: 'more' as const } }
+    const lit = { ...several, causes: { ...several.causes, 'cause:a': cause('a', signs) } }
+    const { weights } = lit
+    // The type holds the cap to its number.
+    const capped = { ...lit, weights: { ...weights, questionCap: 2 } } as unknown as Knowledge
+    expect(survey(lit, afterMoney(lit)).atMost).toBe(2)
+    expect(survey(capped, afterMoney(lit)).atMost).toBe(1)
+  })
+
+  it('is announced only where there is one: so many at most', () => {
+    expect(survey(dear, begin(dear)).atMost).toBe(2)
+    expect(survey(dear, afterMoney(dear)).atMost).toBe(1)
+    expect(survey(dear, newSession(dear.edition))).toMatchObject({
+      atMost: dear.weights.questionCap,
+      asked: 0,
+      plan: [],
+      callAfter: 0,
+      heldBack: [],
+      openQuestions: [],
+      diagnosis: null,
+    })
+  })
+})
+
+describe('the uninformed call', () => {
+  it('is the step where nothing that is left to try pays, or nothing is left', () => {
+    const hopeless = twoCauses([repair('a', { 'cause:a': 'often' }, { handsOn: 7000 })], [])
+    expect(survey(hopeless, afterMoney(hopeless))).toMatchObject({
+      step: { kind: 'hand-over' },
+      plan: ['remedy:a'],
+      callAfter: 0,
+    })
+    const nothing = twoCauses([], [])
+    expect(survey(nothing, afterMoney(nothing)).step).toEqual({ kind: 'hand-over' })
+  })
+
+  it('is the step where none of the usual causes fits, even with a remedy that would pay', () => {
+    const causes = Array.from({ length: 33 }, (_, i) => cause(`c${i}`))
+    const cures = Object.fromEntries(causes.map(({ id }) => [id, 'often' as const]))
+    const many = assemble(
+      Object.fromEntries(causes.map(({ id }) => [id, 'common'])),
+      causes,
+      [],
+      [repair('a', cures)],
+    )
+    expect(survey(many, afterMoney(many))).toMatchObject({
+      step: { kind: 'hand-over' },
+      plan: ['remedy:a'],
+      callAfter: 1,
+      diagnosis: { verdict: 'none-fits' },
+    })
+  })
+
+  it('that changed nothing says nothing about the causes', () => {
+    const called = attempt(simple, afterMoney(simple), service, 'no-change')
+    expect(survey(simple, called).diagnosis).toEqual(survey(simple, afterMoney(simple)).diagnosis)
+    expect(survey(simple, called).tried).toEqual([{ remedy: service, result: 'no-change' }])
+  })
+})
+
+describe('the verdict', () => {
+  const alike = (count: number, repairs: Remedy[] = []): Knowledge => {
+    const causes = Array.from({ length: count }, (_, i) => cause(`c${i}`))
+    return assemble(Object.fromEntries(causes.map(({ id }) => [id, 'common'])), causes, [], repairs)
+  }
+  const verdictOn = (knowledge: Knowledge, session = afterMoney(knowledge)) =>
+    survey(knowledge, session).diagnosis?.verdict
+
+  it('has a leading cause where one is at least likely', () => {
+    expect(verdictOn(alike(3))).toBe('leads')
+    expect(verdictOn(alike(4))).toBe('uncertain')
+  })
+
+  it('fits none where "none of them" is as likely as the first', () => {
+    expect(verdictOn(alike(32))).toBe('uncertain')
+    expect(verdictOn(alike(33))).toBe('none-fits')
+  })
+
+  it('fits none where "none of them" passes its limit, even behind a likely cause', () => {
+    const tried = alike(1, [repair('a', { 'cause:c0': 'always' })])
+    const failed = attempt(tried, afterMoney(tried), 'remedy:a', 'no-change')
+    const { diagnosis } = survey(tried, failed)
+    expect(diagnosis?.ranked[0]?.probability).toBeGreaterThan(0.6)
+    expect(diagnosis?.other).toBeGreaterThan(0.3)
+    expect(diagnosis?.verdict).toBe('none-fits')
+  })
+})
+
+describe('"none of them"', () => {
+  const one = (otherPrior: number, otherLeads: number): Knowledge => {
+    const knowledge = assemble({ 'cause:a': 'common' }, [cause('a')], [], [])
+    // The types hold both to their numbers.
+    return { ...knowledge, weights: { ...knowledge.weights, otherPrior, otherLeads } } as unknown as Knowledge
+  }
+  const verdictOn = (knowledge: Knowledge) => survey(knowledge, afterMoney(knowledge)).diagnosis?.verdict
+
+  it('leads only when it passes its limit, but already when it draws level with the first cause', () => {
+    expect(verdictOn(one(0.25, 0.25))).toBe('leads')
+    expect(verdictOn(one(0.5, 0.5))).toBe('none-fits')
+  })
+})
+
+describe('the ranking', () => {
+  const lamps = assemble(
+    { 'cause:b': 'common', 'cause:a': 'common', 'cause:rare': 'rare' },
+    [
+      cause('a', {
+        'question:light': { yes: 'more' },
+        'question:hum': { yes: 'much more' },
+        'question:cold': { perhaps: 'less' },
+      }),
+      cause('b', { 'question:light': { yes: 'less' } }),
+      cause('rare', { 'question:cold': { no: 'much less' } }),
+    ],
+    [
+      question('light', { answers: { yes: 'sometimes', no: 'sometimes' } }),
+      question('hum', { answers: { yes: 'sometimes', no: 'sometimes' } }),
+      question('cold', { answers: { yes: 'often', no: 'sometimes', perhaps: 'rarely' } }),
+    ],
+    [
+      repair('both', { 'cause:a': 'often', 'cause:b': 'often' }, { handsOn: 900 }),
+      repair('held', { 'cause:a': 'often' }, { sideEffects: ['may-charge-again'], handsOn: 5 }),
+      repair('first', { 'cause:a': 'often' }, { handsOn: 300 }),
+      {
+        ...repair('round', {}),
+        effect: 'works-around',
+        getsRound: ['acquirer'],
+      } as Remedy, // a work-around treats nothing
+    ],
+  )
+  const rankedOf = (session: Session) => survey(lamps, session).diagnosis?.ranked ?? []
+
+  it('puts the likeliest first, equal ones by name, each with its word', () => {
+    expect(rankedOf(afterMoney(lamps)).map((one) => [one.cause, one.likelihood])).toEqual([
+      ['cause:a', 'likely'],
+      ['cause:b', 'likely'],
+      ['cause:rare', 'unlikely'],
+    ])
+    const lit = answer(lamps, afterMoney(lamps), 'question:light', 'no')
+    expect(rankedOf(lit).map((one) => [one.cause, one.likelihood])).toEqual([
+      ['cause:b', 'very-likely'],
+      ['cause:a', 'possibly'],
+      ['cause:rare', 'unlikely'],
+    ])
+  })
+
+  it('decides between equal ones by name, however they are listed', () => {
+    const causes = ['b', 'd', 'a', 'c'].map((name) => cause(name))
+    const alike = assemble(Object.fromEntries(causes.map(({ id }) => [id, 'common'])), causes, [], [])
+    expect(survey(alike, afterMoney(alike)).diagnosis?.ranked.map((one) => one.cause)).toEqual([
+      'cause:a',
+      'cause:b',
+      'cause:c',
+      'cause:d',
+    ])
+  })
+
+  it('gives each cause its remedies in plan order, what is held back last, and no work-around', () => {
+    const unclear = answer(lamps, afterMoney(lamps), 'question:gate', 'unclear')
+    const [a, b, rare] = ['cause:a', 'cause:b', 'cause:rare'].map(
+      (id) => rankedOf(unclear).find((one) => one.cause === id)?.remedies,
+    )
+    expect(a).toEqual(['remedy:first', 'remedy:both', 'remedy:held'])
+    expect(b).toEqual(['remedy:both'])
+    expect(rare).toEqual([])
+  })
+
+  it('says why: first what speaks for a cause, then against it, strongest first, what has no weight last', () => {
+    const told = [
+      ['question:cold', 'no'],
+      ['question:light', 'no'],
+      ['question:hum', 'yes'],
+    ] as const
+    const session = told.reduce((before, [q, given]) => answer(lamps, before, q, given), afterMoney(lamps))
+    const failed = attempt(lamps, session, 'remedy:first', 'no-change')
+    const a = rankedOf(failed).find((one) => one.cause === 'cause:a')
+    expect(
+      a?.reasons.map((reason) => [reason.kind === 'answer' ? reason.question : reason.remedy, reason.word]),
+    ).toEqual([
+      ['question:hum', 'slight'],
+      ['remedy:first', 'slight'],
+      ['question:light', 'slight'],
+      ['question:cold', 'none'],
+      ['question:gate', 'none'],
+    ])
+    expect(a?.reasons[3]?.decibans).toBeGreaterThan(0)
+    expect(a?.reasons[0]).toMatchObject({ kind: 'answer', question: 'question:hum', answer: 'yes' })
+    expect(a?.reasons[1]).toMatchObject({ kind: 'remedy', remedy: 'remedy:first' })
+    expect(a?.reasons[0]?.decibans).toBeGreaterThan(0)
+    expect(a?.reasons[1]?.decibans).toBeLessThan(a?.reasons[2]?.decibans ?? 0)
   })
 })
 
@@ -129,6 +393,7 @@ describe('not sure', () => {
       before.diagnosis?.ranked.map(({ probability }) => probability),
     )
     expect(after.openQuestions).not.toContain('question:light')
+    expect(after.diagnosis).toEqual(before.diagnosis)
   })
 })
 
@@ -271,6 +536,17 @@ describe('an answer', () => {
   })
 })
 
+describe('the list of what was said', () => {
+  it('tells who gave each answer, and leaves out what this edition does not ask', () => {
+    const filled = answer(simple, afterMoney(simple), 'question:light', 'yes', { by: 'site' })
+    const gone = answer(simple, filled, 'question:gone', 'yes')
+    expect(survey(simple, gone).answers).toEqual([
+      { question: 'question:gate', answer: 'clear', by: 'person', awake: true, carried: false },
+      { question: 'question:light', answer: 'yes', by: 'site', awake: true, carried: false },
+    ])
+  })
+})
+
 describe('another message', () => {
   const two: Knowledge = {
     ...simple,
@@ -305,15 +581,15 @@ describe('another message', () => {
     expect(moved.earlier[0]?.observations).toHaveLength(5)
   })
 
-  it('carries over what still holds, does not count it, and does not offer again what did not help', () => {
+  it('carries over what still holds, does not count it, and offers nothing twice in one visit', () => {
     const walk = survey(two, choose(moved, 'symptom:other'))
     expect(walk.answers.map((a) => [a.question, a.carried])).toEqual([
       ['question:gate', true],
       ['question:keeps', true],
     ])
     expect(walk.asked).toBe(0)
-    expect(walk.plan).toContain('remedy:a')
-    expect(walk.plan).not.toContain('remedy:b')
+    // One changed nothing, the other led to this message: neither is worth doing again.
+    expect(walk.plan).toEqual([])
   })
 
   it('takes the money of both messages: the worst counts', () => {
@@ -375,6 +651,7 @@ describe('ways to keep selling', () => {
       kind: 'solved',
       remedy: 'remedy:round',
       how: 'worked-around',
+      cause: survey(selling, afterMoney(selling)).diagnosis?.ranked[0]?.cause,
     })
     expect(survey(selling, round).answers.map((a) => [a.question, a.answer])).toContainEqual([
       'question:light',

@@ -1,31 +1,23 @@
 import '../tokens.css'
 import '../page.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { useWords } from '../../i18n'
+import { needWords, useWords } from '../../i18n'
 import type { Place } from '../../wizard/store'
 import { survey, type Walk } from '../../wizard/walk'
-import { ActionPage } from '../ActionPage/ActionPage'
 import { Bar } from '../Bar/Bar'
 import { Foot } from '../Foot/Foot'
-import { type Guide, GuideProvider } from '../guide'
-import { HelpPage } from '../HelpPage/HelpPage'
-import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
+import { type Guide, GuideProvider, useGuide } from '../guide'
 import { MoneyBand } from '../MoneyBand/MoneyBand'
 import { NoteLine } from '../Note/NoteLine'
 import parts from '../parts.module.css'
-import { QuestionPage } from '../QuestionPage/QuestionPage'
-import { ResultPage } from '../ResultPage/ResultPage'
-import { SettingsPage } from '../SettingsPage/SettingsPage'
-import { Sheet } from '../Sheet/Sheet'
-import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { StartPage } from '../StartPage/StartPage'
-import { TravelPage } from '../TravelPage/TravelPage'
 import styles from './App.module.css'
+import type { WalkPlace } from './WalkPage'
 
 /** The screen is a function of where the person stands and of the case. */
 export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'walk'>) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const session = useStore(store, (state) => state.session)
   const place = useStore(store, (state) => state.place)
   const walk = useMemo(() => survey(knowledge, session), [knowledge, session])
@@ -37,28 +29,11 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   const shown = JSON.stringify(page)
   const main = useRef<HTMLElement>(null)
   const before = useRef<string | null>(null)
-
-  useEffect(() => {
-    const heading = main.current?.querySelector('h1')
-    const name = heading?.textContent ?? ''
-    const screen =
-      session.symptom === null ? undefined : knowledge.symptoms[session.symptom]?.screens[0]?.text
-    document.documentElement.lang = language
-    document.title =
-      page.at === 'start' || screen === undefined
-        ? t('ui:titlePlain', { page: name })
-        : t('ui:titleOf', { page: name, case: screen })
-    if (before.current !== null && before.current !== shown) {
-      heading?.focus({ preventScroll: true })
-      window.scrollTo(0, 0)
-    }
-    before.current = shown
-  }, [shown, page.at, session.symptom, knowledge, t, language])
-
+  const later = useWalkPages()
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
-      <Sheet />
+      {later !== null && later !== 'failed' && <later.Sheet />}
       <div className={styles.frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}
@@ -73,7 +48,14 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
           tabIndex={-1}
         >
           <div key={shown} className={styles.fade}>
-            <Page page={page} />
+            {page.at === 'start' ? (
+              <StartPage />
+            ) : later === 'failed' ? (
+              <NotLoaded />
+            ) : (
+              later !== null && <later.WalkPage page={page} />
+            )}
+            {(start || later !== null) && <StepChange main={main} before={before} page={page} />}
           </div>
         </main>
         <Foot wide={start} />
@@ -82,13 +64,83 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   )
 }
 
-type Page =
-  | Exclude<Place, { at: 'step' }>
-  | {
-      at: 'solved'
-      remedy: Extract<Walk['step'], { kind: 'solved' }>['remedy']
-      how: 'repaired' | 'worked-around'
+/** After a step change: title and language of the document, focus on the new heading, the top of the page. */
+function StepChange({
+  main,
+  before,
+  page,
+}: {
+  main: RefObject<HTMLElement | null>
+  before: RefObject<string | null>
+  page: Page
+}) {
+  const { knowledge, walk } = useGuide()
+  const { t, language } = useWords()
+  const shown = JSON.stringify(page)
+  const { symptom } = walk.session
+  useEffect(() => {
+    const heading = main.current?.querySelector('h1')
+    const name = heading?.textContent ?? ''
+    const screen = symptom === null ? undefined : knowledge.symptoms[symptom]?.screens[0]?.text
+    document.documentElement.lang = language
+    document.title =
+      page.at === 'start' || screen === undefined
+        ? t('ui:titlePlain', { page: name })
+        : t('ui:titleOf', { page: name, case: screen })
+    if (before.current !== null && before.current !== shown) {
+      heading?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
     }
+    before.current = shown
+  }, [main, before, shown, page.at, symptom, knowledge, t, language])
+  return null
+}
+
+/** The rest of the page could not be fetched: said plainly, with the one thing to do about it. */
+function NotLoaded() {
+  const { windows } = useGuide()
+  const { t } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('ui:notLoaded.title')}</h1>
+      <p className={parts.lede}>{t('ui:notLoaded.lede')}</p>
+      <button
+        className={`${parts.button} ${parts.main} ${parts.above}`}
+        type="button"
+        onClick={windows.reload}
+      >
+        {t('ui:notLoaded.again')}
+      </button>
+    </>
+  )
+}
+
+type WalkPages = typeof import('./WalkPage')
+
+/**
+ * The pages of a walk and their words come once the first screen stands. They are fetched at once and not only when
+ * they are needed: what is broken may be the network this page came over.
+ */
+function useWalkPages(): WalkPages | 'failed' | null {
+  const [pages, setPages] = useState<WalkPages | 'failed' | null>(null)
+  useEffect(() => {
+    let gone = false
+    Promise.all([import('./WalkPage'), needWords('walk')]).then(
+      ([loaded]) => {
+        if (!gone) setPages(loaded)
+      },
+      () => {
+        if (!gone) setPages('failed')
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [])
+  return pages
+}
+
+type Page = { at: 'start' } | WalkPlace
 
 /** The page that a place stands for: at the step, the walk decides. */
 function pageOf(place: Place, { step, symptom }: Walk): Page {
@@ -109,30 +161,5 @@ function pageOf(place: Place, { step, symptom }: Walk): Page {
       return { at: 'result' }
     default:
       return step satisfies never
-  }
-}
-
-function Page({ page }: { page: Page }) {
-  switch (page.at) {
-    case 'start':
-      return <StartPage />
-    case 'question':
-      return <QuestionPage id={page.question} />
-    case 'remedy':
-      return <ActionPage id={page.remedy} />
-    case 'result':
-      return <ResultPage />
-    case 'solved':
-      return <SolvedPage remedy={page.remedy} how={page.how} />
-    case 'keep-selling':
-      return <KeepSellingPage />
-    case 'travel':
-      return <TravelPage />
-    case 'help':
-      return <HelpPage />
-    case 'settings':
-      return <SettingsPage />
-    default:
-      return page satisfies never
   }
 }

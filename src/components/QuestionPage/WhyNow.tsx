@@ -5,6 +5,7 @@ import type { QuestionReason } from '../../wizard/why'
 import { useAccount, useGuide } from '../guide'
 import parts from '../parts.module.css'
 import { duration } from '../wording'
+import styles from './WhyNow.module.css'
 
 /** Why this question comes now: what it is expected to save, and what each answer would lead to. */
 export function WhyNow({ id }: { id: QuestionId }) {
@@ -43,10 +44,11 @@ function Ways({ reason }: { reason: QuestionReason }) {
   return (
     <>
       <p className={parts.quiet}>{t('ui:account.leads')}</p>
-      <ul>
+      <ul className={styles.ways}>
         {[...ways].map(([remedy, answers]) => (
           <li key={remedy}>
-            {t('ui:account.way', { answers: answers.join(t('ui:semicolon')), remedy: name(remedy) })}
+            <span>{answers.join(t('ui:semicolon'))}</span>
+            <b>→ {name(remedy)}</b>
           </li>
         ))}
       </ul>

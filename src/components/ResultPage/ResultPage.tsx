@@ -8,6 +8,7 @@ import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
 import { Likelihood } from '../Likelihood/Likelihood'
 import { Outcome } from '../Outcome/Outcome'
+import { Prevention } from '../Prevention/Prevention'
 import parts from '../parts.module.css'
 import { Selling } from '../Selling/Selling'
 import { Share } from '../Share/Share'
@@ -80,6 +81,7 @@ export function ResultPage() {
       <Why />
       <SideLinks />
       <Disclosures>
+        <Prevention causes={open.map(({ cause }) => cause)} />
         <Trail />
       </Disclosures>
       <Share />

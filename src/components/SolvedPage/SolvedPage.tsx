@@ -4,6 +4,7 @@ import { service } from '../../wizard/session'
 import { CauseCard } from '../CauseCard/CauseCard'
 import { Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
+import { Prevention } from '../Prevention/Prevention'
 import parts from '../parts.module.css'
 import { Share } from '../Share/Share'
 import { Trail } from '../Trail/Trail'
@@ -14,7 +15,8 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
   const { walk, store, knowledge } = useGuide()
   const { t } = useWords()
   const { go, untry } = store.getState()
-  const first = walk.diagnosis?.ranked[0]
+  const behind = walk.step.kind === 'solved' ? walk.step.cause : null
+  const ranked = walk.diagnosis?.ranked.find(({ cause }) => cause === behind)
   return (
     <>
       <h1 tabIndex={-1}>{how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')}</h1>
@@ -38,10 +40,10 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
           <b>{t(`${remedy}.name`)}</b>
         </p>
       )}
-      {first !== undefined && (
+      {ranked !== undefined && (
         <section className={parts.section} aria-labelledby="cause">
           <h2 id="cause">{how === 'repaired' ? t('ui:solved.cause') : t('ui:solved.around')}</h2>
-          <CauseCard ranked={first} />
+          <CauseCard ranked={ranked} />
         </section>
       )}
       <p className={parts.above}>
@@ -50,6 +52,7 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
         </button>
       </p>
       <Disclosures>
+        <Prevention causes={behind === null ? [] : [behind]} />
         <Trail />
       </Disclosures>
       <Share />

@@ -1,7 +1,9 @@
-import { type FormEvent, useEffect, useState } from 'react'
-import { useWords } from '../../i18n'
-import type { Symptom, SymptomId } from '../../knowledge/schema'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { needWords, useWords } from '../../i18n'
+import type { Stage, Symptom, SymptomId } from '../../knowledge/schema'
+import { pickable } from '../../wizard/umbrella'
 import { withoutCardData } from '../cardData'
+import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
 import { Plate, SymptomPlate } from '../Plate/Plate'
@@ -10,6 +12,17 @@ import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
 
 type Find = (typed: string) => SymptomId[]
+
+const bare = (id: SymptomId) => id.slice('symptom:'.length)
+
+/** Where in a payment the other messages arise. */
+const groups: readonly { group: string; at: readonly Stage[] }[] = [
+  { group: 'machine', at: ['S0'] },
+  { group: 'online', at: ['S1', 'S2', 'S3', 'S4'] },
+  { group: 'waiting', at: ['S5'] },
+  { group: 'answered', at: ['S6', 'S7', 'S8'] },
+  { group: 'afterwards', at: ['S9'] },
+]
 
 /** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
 export function StartPage() {
@@ -26,18 +39,24 @@ export function StartPage() {
     let gone = false
     // The search library is only fetched by who searches; until it is there all tiles stay.
     if (typed !== '' && find === null) {
-      import('./findSymptoms').then(({ createFinder }) => {
-        if (!gone) setFind(() => createFinder(knowledge, (id) => list(`${id}.search`)))
-      })
+      Promise.all([import('./findSymptoms'), needWords('search')]).then(
+        ([{ createFinder }]) => {
+          if (!gone) setFind(() => createFinder(knowledge, (id) => list(`search:${bare(id)}.words`)))
+        },
+        // Without the network the tiles have to do.
+        () => {},
+      )
     }
     return () => {
       gone = true
     }
   }, [typed, find, knowledge, list])
 
-  const all = Object.values(knowledge.symptoms)
+  const all = useMemo(() => pickable(knowledge), [knowledge])
   const searching = typed.trim() !== '' && find !== null
-  const shown = searching ? find(typed).flatMap((id) => knowledge.symptoms[id] ?? []) : all
+  const shown = searching
+    ? find(typed).flatMap((id) => knowledge.symptoms[id] ?? [])
+    : all.filter(({ common }) => common)
   const offeredSymptom = offered?.symptom == null ? undefined : knowledge.symptoms[offered.symptom]
 
   const submit = (event: FormEvent) => {
@@ -99,7 +118,7 @@ export function StartPage() {
         </p>
       )}
       <section className={parts.section} aria-labelledby="messages">
-        <h2 id="messages">{t('ui:startPage.tiles')}</h2>
+        <h2 id="messages">{searching ? t('ui:startPage.tiles') : t('ui:startPage.common')}</h2>
         {shown.length === 0 ? (
           <div className={parts.text} role="status">
             <p>{t('ui:startPage.none')}</p>
@@ -109,15 +128,24 @@ export function StartPage() {
             </button>
           </div>
         ) : (
-          <ul className={styles.tiles}>
-            {shown.map((symptom) => (
-              <li key={symptom.id}>
-                <Tile symptom={symptom} choose={choose} />
-              </li>
-            ))}
-          </ul>
+          <Tiles symptoms={shown} choose={choose} />
         )}
       </section>
+      {!searching && (
+        <section className={parts.section} aria-labelledby="where">
+          <h2 id="where">{t('ui:startPage.where')}</h2>
+          <Disclosures>
+            {groups.map(({ group, at }) => (
+              <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
+                <Tiles
+                  symptoms={all.filter(({ stage, common }) => !common && at.includes(stage))}
+                  choose={choose}
+                />
+              </Disclosure>
+            ))}
+          </Disclosures>
+        </section>
+      )}
       <p className={parts.links}>
         <button className={parts.link} type="button" onClick={() => go({ at: 'travel' })}>
           {t('ui:travel.title')}
@@ -128,6 +156,16 @@ export function StartPage() {
     </>
   )
 }
+
+const Tiles = ({ symptoms, choose }: { symptoms: readonly Symptom[]; choose: (id: SymptomId) => void }) => (
+  <ul className={styles.tiles}>
+    {symptoms.map((symptom) => (
+      <li key={symptom.id}>
+        <Tile symptom={symptom} choose={choose} />
+      </li>
+    ))}
+  </ul>
+)
 
 function Tile({ symptom, choose }: { symptom: Symptom; choose: (id: SymptomId) => void }) {
   const { t } = useWords()

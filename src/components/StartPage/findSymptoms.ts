@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Knowledge, SymptomId } from '../../knowledge/schema'
+import { pickable } from '../../wizard/umbrella'
 
 /** What can be searched of one symptom: its own words in both languages come with the words now spoken. */
 export interface Findable {
@@ -29,7 +30,7 @@ export function createFinder(knowledge: Knowledge, searchWords: (id: SymptomId) 
     },
   })
   index.addAll(
-    Object.values(knowledge.symptoms).map(({ id, screens, hostCode }) => ({
+    pickable(knowledge).map(({ id, screens, hostCode }) => ({
       id,
       words: [...screens.map(({ text }) => text), hostCode ?? '', ...searchWords(id)].join(' \n '),
     })),
@@ -39,10 +40,8 @@ export function createFinder(knowledge: Knowledge, searchWords: (id: SymptomId) 
     const all = index.search(typed, { combineWith: 'AND' })
     // With a misspelling not every part is found: then what has most of them comes first.
     const found = (all.length > 0 ? all : index.search(typed)).map(({ id }) => id as SymptomId)
-    const code = /^\s*(\d{2})\s*$/.exec(typed)?.[1]
-    const exact = Object.values(knowledge.symptoms).find(
-      ({ hostCode }) => hostCode !== undefined && hostCode === code,
-    )
+    const code = /^\s*([0-9A-Z]{2})\s*$/i.exec(typed)?.[1]?.toUpperCase()
+    const exact = pickable(knowledge).find(({ hostCode }) => hostCode !== undefined && hostCode === code)
     return exact === undefined ? found : [exact.id]
   }
 }

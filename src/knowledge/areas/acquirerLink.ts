@@ -7,6 +7,7 @@ export const acquirerLink = {
     {
       id: 'symptom:ip-layer-error',
       stage: 'S2',
+      common: true,
       screens: [
         { text: 'IP层错误', lang: 'zh-CN' },
         { text: 'IP LAYER ERROR', lang: 'en' },
@@ -39,6 +40,7 @@ export const acquirerLink = {
     {
       id: 'symptom:communication-failed',
       stage: 'S3',
+      common: true,
       screens: [
         { text: '通信连接失败', lang: 'zh-CN' },
         { text: '通讯失败', lang: 'zh-CN' },
@@ -111,6 +113,33 @@ export const acquirerLink = {
       ],
       standing: established('source:nld-starpos', 'source:pax-results'),
     },
+    {
+      id: 'symptom:host-not-connected',
+      stage: 'S3',
+      screens: [
+        { text: '服务器连不上', lang: 'zh-CN' },
+        { text: '主机未连接', lang: 'zh-CN' },
+        { text: 'HOST NOT CONNECTED', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Strictly, the line stands and the acquirer's side has no session (3.20). Apps use the words for any host that
+      // cannot be reached (3.2), so what breaks the line most often is listed behind, by our judgement.
+      causes: {
+        'cause:acquirer-front-end-down': 'common',
+        'cause:wrong-comm-parameters': 'common',
+        'cause:shop-internet-down': 'uncommon',
+        'cause:sim-service-stopped': 'uncommon',
+        'cause:weak-signal': 'uncommon',
+        'cause:network-filter': 'uncommon',
+      },
+      never: [
+        'warning:change-host-address',
+        'warning:guess-ip-numbers',
+        'warning:factory-reset',
+        'warning:sim-in-phone',
+      ],
+      standing: established('source:hypercom-manual'),
+    },
   ],
   questions: [
     {
@@ -123,7 +152,7 @@ export const acquirerLink = {
     {
       id: 'question:qr-works',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { fails: 'often', works: 'sometimes' },
     },
@@ -143,6 +172,8 @@ export const acquirerLink = {
         'question:other-terminals': { 'also-fail': 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:moved': { yes: 'more' },
+        // The line carries a call: what is left is what the machine dials.
+        'question:phone-set-tone': { 'calls-out': 'more' },
         'question:qr-works': { works: 'more' },
       },
       standing: judged('source:openpos-terminal'),
@@ -180,6 +211,8 @@ export const acquirerLink = {
         'cause:wrong-comm-parameters': 'always',
         'cause:parameters-lost': 'often',
         'cause:wrong-sim-or-apn': 'sometimes',
+        'cause:connection-mode-wrong': 'often',
+        'cause:phone-line-prefix': 'often',
       },
       request: {
         to: 'acquirer',
@@ -196,7 +229,13 @@ export const acquirerLink = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:acquirer-front-end-down': 'always', 'cause:acquirer-data-fault': 'always' },
+      treats: {
+        'cause:acquirer-front-end-down': 'always',
+        'cause:acquirer-data-fault': 'always',
+        'cause:acquirer-hsm-fault': 'always',
+        'cause:acquirer-system-fault': 'always',
+        'cause:switch-fault': 'always',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'exact-words', 'time', 'what-was-tried'],

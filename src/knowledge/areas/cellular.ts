@@ -1,5 +1,6 @@
 import type { Area, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** What the questions about the mobile network have in common: they mean nothing on Wi-Fi or a cable. */
 const onlyOnSim: Question['askedOnlyWhen'] = {
@@ -28,6 +29,7 @@ export const cellular = {
     {
       id: 'symptom:network-unreachable',
       stage: 'S1',
+      common: true,
       screens: [
         { text: '网络连接不上', lang: 'zh-CN' },
         { text: '网络注册失败', lang: 'zh-CN' },
@@ -60,6 +62,72 @@ export const cellular = {
       ],
       standing: judged(),
     },
+    {
+      id: 'symptom:sim-not-detected',
+      stage: 'S1',
+      screens: [
+        { text: '无SIM卡', lang: 'zh-CN' },
+        { text: '未检测到SIM卡', lang: 'zh-CN' },
+        { text: 'NO SIM CARD', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // A SIM that this machine must not use, or that its carrier has locked, is refused: some machines show that as none.
+      causes: {
+        'cause:sim-not-seated': 'very common',
+        'cause:wrong-sim-or-apn': 'common',
+        'cause:sim-locked': 'uncommon',
+        'cause:radio-hardware': 'uncommon',
+      },
+      never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:factory-reset'],
+      standing: established('source:openpos-terminal', 'source:hypercom-manual'),
+    },
+    {
+      id: 'symptom:no-signal',
+      stage: 'S1',
+      screens: [
+        { text: '无信号', lang: 'zh-CN' },
+        { text: '无服务', lang: 'zh-CN' },
+        { text: 'NO SIGNAL', lang: 'en' },
+        { text: 'NO SERVICE', lang: 'en' },
+        { text: 'LINE IDLE', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Section 3.13 ranks the SIM first over both messages; where the words say signal we put the signal first.
+      causes: {
+        'cause:no-coverage': 'very common',
+        'cause:sim-not-seated': 'common',
+        'cause:wrong-sim-or-apn': 'common',
+        'cause:sim-locked': 'uncommon',
+        'cause:radio-hardware': 'uncommon',
+        'cause:carrier-outage': 'uncommon',
+        'cause:old-network-only': 'uncommon',
+      },
+      never: ['warning:sim-in-phone', 'warning:hot-swap-sim', 'warning:open-case', 'warning:change-apn'],
+      standing: established('source:openpos-terminal', 'source:hypercom-manual'),
+    },
+    {
+      id: 'symptom:apn-wrong',
+      stage: 'S2',
+      screens: [
+        { text: 'APN错误', lang: 'zh-CN' },
+        { text: '接入点错误', lang: 'zh-CN' },
+        { text: 'APN ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
+      causes: {
+        'cause:wrong-sim-or-apn': 'very common',
+        'cause:wrong-comm-parameters': 'very common',
+        'cause:sim-service-stopped': 'common',
+      },
+      never: [
+        'warning:change-apn',
+        'warning:sim-in-phone',
+        'warning:hot-swap-sim',
+        'warning:change-host-address',
+      ],
+      standing: established('source:openpos-terminal'),
+    },
   ],
   questions: [
     {
@@ -67,7 +135,7 @@ export const cellular = {
       kind: 'look',
       seconds: 15,
       carriesOver: true,
-      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely' },
+      answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely', 'phone-line': 'never' },
     },
     {
       id: 'question:signal-icon',
@@ -96,9 +164,17 @@ export const cellular = {
     {
       id: 'question:sim-changed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
+    },
+    {
+      id: 'question:mobile-generation',
+      kind: 'look',
+      seconds: 30,
+      carriesOver: true,
+      askedOnlyWhen: onlyOnSim,
+      answers: { newer: 'always', older: 'rarely' },
     },
   ],
   causes: [
@@ -109,7 +185,12 @@ export const cellular = {
       minutesToRepair: [10, 1440],
       signs: {
         'question:machine-history': { 'idle-3-12-months': 'much more', 'idle-over-a-year': 'much more' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'less' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
@@ -129,7 +210,35 @@ export const cellular = {
       signs: {
         'question:which-cards': { 'one-bank': 'much less' },
         'question:sign-in-speed': { slow: 'much more', fast: 'less' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
+        'question:better-at-window': { better: 'much more' },
+        'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:moved': { yes: 'much more' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged(),
+    },
+    // N2 too, where the words already say that there is no signal: how fast a sign-in is has nothing to tell there.
+    {
+      id: 'cause:no-coverage',
+      owner: 'cashier',
+      link: 'bearer',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
         'question:better-at-window': { better: 'much more' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
@@ -146,7 +255,12 @@ export const cellular = {
       link: 'bearer',
       minutesToRepair: [3, 3],
       signs: {
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'no-sim': 'much more', 'full-no-data': 'less' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
@@ -163,17 +277,67 @@ export const cellular = {
       minutesToRepair: [10, 2880],
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
-        'question:bearer': { sim: 'more', wifi: 'hardly ever', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:signal-icon': { 'full-no-data': 'much more', 'no-sim': 'more' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:other-terminals': { 'also-fail': 'less' },
-        'question:sim-changed': { yes: 'much more', no: 'less' },
+        // A SIM that nobody changed is the right one; its access point lost in a reset is `cause:wrong-comm-parameters`.
+        'question:sim-changed': { yes: 'much more', no: 'hardly ever' },
         'question:moved': { yes: 'more' },
         'question:qr-works': { works: 'much less' },
       },
       standing: judged('source:openpos-terminal', 'source:iot-sim-binding'),
+    },
+    // The lock of N4: unlike a SIM that is merely the wrong one, going back to how it was does not free it.
+    {
+      id: 'cause:sim-locked',
+      owner: 'carrier',
+      link: 'bearer',
+      minutesToRepair: [10, 2880],
+      signs: {
+        'question:sim-changed': { yes: 'much more', no: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:better-at-window': { better: 'less' },
+        'question:phone-same-carrier': { 'has-data': 'more' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged('source:iot-sim-binding'),
+    },
+    {
+      id: 'cause:old-network-only',
+      owner: 'vendor',
+      link: 'bearer',
+      minutesToRepair: null,
+      signs: {
+        'question:mobile-generation': { older: 'much more', newer: 'hardly ever' },
+        'question:bearer': {
+          sim: 'more',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
+        'question:signal-icon': { low: 'much more', 'full-no-data': 'much less', 'no-sim': 'less' },
+        // A network that is switched off is missing at the window too, while newer phones have theirs.
+        'question:better-at-window': { better: 'much less' },
+        'question:phone-same-carrier': { 'has-data': 'more' },
+        'question:hotspot-test': { works: 'more', fails: 'less' },
+        'question:qr-works': { works: 'much less' },
+      },
+      standing: judged(),
     },
     {
       id: 'cause:carrier-outage',
@@ -181,7 +345,7 @@ export const cellular = {
       link: 'path',
       minutesToRepair: null,
       signs: {
-        'question:bearer': { sim: 'more' },
+        'question:bearer': { sim: 'more', 'phone-line': 'hardly ever' },
         'question:signal-icon': { low: 'more' },
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'much less' },
@@ -204,7 +368,7 @@ export const cellular = {
       notWhen: [{ question: 'question:signal-icon', answers: ['full-no-data'] }],
       requires: [{ question: 'question:bearer', answers: ['sim'] }],
       undo: 'nothing-to-undo',
-      treats: { 'cause:weak-signal': 'often' },
+      treats: { 'cause:weak-signal': 'often', 'cause:no-coverage': 'often' },
     },
     {
       id: 'remedy:toggle-airplane-mode',
@@ -218,6 +382,7 @@ export const cellular = {
       undo: 'can-be-undone',
       treats: {
         'cause:weak-signal': 'sometimes',
+        'cause:no-coverage': 'sometimes',
         'cause:app-hung': 'sometimes',
         'cause:sim-not-seated': 'rarely',
         'cause:carrier-outage': 'rarely',
@@ -230,7 +395,11 @@ export const cellular = {
       handsOn: 180,
       wait: 120,
       sideEffects: ['loses-unsent-sales'],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
+      notWhen: [
+        { question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] },
+        { question: 'question:signal-icon', answers: ['full-no-data'] },
+        mayHaveLostKeys,
+      ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:sim-not-seated': 'often' },
@@ -244,11 +413,16 @@ export const cellular = {
       sideEffects: ['loses-unsent-sales'],
       notWhen: [
         { question: 'question:sim-changed', answers: ['no'] },
-        { question: 'question:bearer', answers: ['wifi', 'cable'] },
+        { question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] },
+        mayHaveLostKeys,
       ],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'can-be-undone',
-      treats: { 'cause:wrong-sim-or-apn': 'often', 'cause:sim-or-line-not-registered': 'often' },
+      treats: {
+        'cause:wrong-sim-or-apn': 'often',
+        'cause:sim-locked': 'rarely',
+        'cause:sim-or-line-not-registered': 'often',
+      },
     },
     {
       id: 'remedy:ask-acquirer-sim-status',
@@ -257,10 +431,14 @@ export const cellular = {
       handsOn: 600,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:sim-service-stopped': 'always', 'cause:wrong-sim-or-apn': 'sometimes' },
+      treats: {
+        'cause:sim-service-stopped': 'always',
+        'cause:wrong-sim-or-apn': 'often',
+        'cause:sim-locked': 'often',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'serial', 'iccid', 'exact-words', 'time'],
@@ -276,9 +454,17 @@ export const cellular = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:carrier-outage': 'always', 'cause:weak-signal': 'rarely' },
+      treats: {
+        'cause:carrier-outage': 'always',
+        'cause:weak-signal': 'rarely',
+        'cause:no-coverage': 'sometimes',
+      },
       request: { to: 'carrier', ready: ['address', 'time', 'what-was-tried'] },
     },
   ],
-  warnings: [{ id: 'warning:sim-in-phone', standing: judged('source:iot-sim-binding') }],
+  warnings: [
+    { id: 'warning:sim-in-phone', standing: judged('source:iot-sim-binding') },
+    { id: 'warning:hot-swap-sim', standing: judged() },
+    { id: 'warning:change-apn', standing: judged('source:openpos-terminal') },
+  ],
 } as const satisfies Area

@@ -7,6 +7,7 @@ export const issuer = {
     {
       id: 'symptom:response-code-01',
       stage: 'S8',
+      common: true,
       hostCode: '01',
       screens: [
         { text: '01 查发卡方', lang: 'zh-CN' },
@@ -34,7 +35,7 @@ export const issuer = {
     {
       id: 'question:which-cards',
       kind: 'recall',
-      seconds: 20,
+      seconds: 10,
       carriesOver: true,
       answers: { 'one-card': 'often', 'one-bank': 'rarely', 'every-card': 'sometimes' },
     },
@@ -120,6 +121,17 @@ export const issuer = {
       },
       standing: established('source:unionpay-code-annex'),
     },
+    {
+      id: 'cause:card-not-for-this-trade',
+      owner: 'cardholder',
+      link: 'issuer',
+      minutesToRepair: [2, 60],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
   ],
   remedies: [
     {
@@ -137,6 +149,7 @@ export const issuer = {
         'cause:issuer-wants-call': 'always',
         'cause:issuer-refuses-many': 'rarely',
         'cause:card-not-allowed-here': 'sometimes',
+        'cause:card-not-for-this-trade': 'sometimes',
       },
       request: { to: 'cardholder', ready: ['exact-words', 'time'] },
     },
@@ -154,6 +167,7 @@ export const issuer = {
         'cause:acquirer-recodes': 'often',
         'cause:card-routing-fault': 'always',
         'cause:issuer-refuses-many': 'sometimes',
+        'cause:issuer-line-down': 'sometimes',
       },
       request: {
         to: 'acquirer',

@@ -1,4 +1,10 @@
-import type { Area } from '../schema'
+import type { Area, Fact } from '../schema'
+
+/** No second payment while the first order is open (terminal-faults.md section 3.21). */
+const openOrder = {
+  question: 'question:order-query',
+  answers: ['still-paying', 'no-clear-answer'],
+} as const satisfies Fact
 
 /** Ways to go on taking payments while the fault lasts, in the order a shop would reach for them. */
 export const keepSelling = {
@@ -10,7 +16,7 @@ export const keepSelling = {
       handsOn: 60,
       wait: 0,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }, openOrder],
       requires: [],
       undo: 'cannot-be-undone',
       getsRound: ['card', 'issuer'],
@@ -50,7 +56,21 @@ export const keepSelling = {
       requires: [],
       undo: 'nothing-to-undo',
       getsRound: ['terminal', 'bearer', 'acquirer'],
-      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }],
+      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }, openOrder],
+    },
+    {
+      id: 'remedy:sell-by-scan-here',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 30,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      // O6: where scanning works on the same machine, only the card side fails.
+      getsRound: ['card', 'acquirer', 'issuer'],
+      notWhen: [{ question: 'question:qr-works', answers: ['fails'] }, openOrder],
+      proves: { question: 'question:qr-works', answer: 'works' },
     },
     {
       id: 'remedy:sell-by-shop-qr',
@@ -62,6 +82,18 @@ export const keepSelling = {
       requires: [],
       undo: 'nothing-to-undo',
       getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'issuer'],
+      notWhen: [openOrder],
+    },
+    {
+      id: 'remedy:sell-offline',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'cannot-be-undone',
+      getsRound: ['bearer', 'path', 'acquirer'],
       notWhen: [],
     },
     {

@@ -1,5 +1,5 @@
 import type { Area, Question } from '../schema'
-import { judged } from '../sources'
+import { established, judged } from '../sources'
 
 /** Questions about the shop's own network mean nothing on a SIM card. */
 const onlyOnShopNetwork: Question['askedOnlyWhen'] = {
@@ -10,6 +10,36 @@ const onlyOnShopNetwork: Question['askedOnlyWhen'] = {
 
 /** The shop's own network: router, Wi-Fi, cable, addresses and filters (N5–N8 of the cause catalogue). */
 export const localNetwork = {
+  symptoms: [
+    {
+      id: 'symptom:host-name-not-found',
+      stage: 'S2',
+      screens: [
+        { text: '主机地址无法解析', lang: 'zh-CN' },
+        { text: '域名解析失败', lang: 'zh-CN' },
+        { text: 'DNS ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      // Section 3.11 speaks of shop networks; the three of the SIM card are our judgement for machines that have one.
+      causes: {
+        'cause:shop-internet-down': 'common',
+        'cause:wifi-settings-changed': 'common',
+        'cause:name-filter': 'uncommon',
+        'cause:network-filter': 'uncommon',
+        'cause:wrong-comm-parameters': 'uncommon',
+        'cause:sim-service-stopped': 'uncommon',
+        'cause:wrong-sim-or-apn': 'uncommon',
+        'cause:weak-signal': 'uncommon',
+      },
+      never: [
+        'warning:guess-ip-numbers',
+        'warning:change-host-address',
+        'warning:sim-in-phone',
+        'warning:factory-reset',
+      ],
+      standing: established('source:stripe-docs', 'source:flutter-stripe-terminal'),
+    },
+  ],
   questions: [
     {
       id: 'question:phones-on-wifi',
@@ -22,7 +52,7 @@ export const localNetwork = {
     {
       id: 'question:router-changed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       askedOnlyWhen: onlyOnShopNetwork,
       answers: { no: 'always', yes: 'rarely' },
@@ -58,7 +88,12 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: [2, 120],
       signs: {
-        'question:bearer': { sim: 'hardly ever', wifi: 'much more', cable: 'much more' },
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'much more',
+          cable: 'much more',
+          'phone-line': 'hardly ever',
+        },
         'question:phones-on-wifi': { dead: 'much more', fine: 'much less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
@@ -78,12 +113,17 @@ export const localNetwork = {
           'idle-3-12-months': 'more',
           'idle-over-a-year': 'more',
         },
-        'question:bearer': { sim: 'hardly ever', wifi: 'much more', cable: 'hardly ever' },
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'much more',
+          cable: 'hardly ever',
+          'phone-line': 'hardly ever',
+        },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
         'question:moved': { yes: 'much more' },
-        'question:router-changed': { yes: 'much more' },
+        'question:router-changed': { yes: 'much more', no: 'less' },
         'question:network-kind': { 'login-page': 'more' },
         'question:qr-works': { works: 'much less' },
       },
@@ -96,7 +136,7 @@ export const localNetwork = {
       minutesToRepair: [5, 5],
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
-        'question:bearer': { sim: 'hardly ever', cable: 'much more' },
+        'question:bearer': { sim: 'hardly ever', cable: 'much more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:moved': { yes: 'more' },
@@ -111,7 +151,7 @@ export const localNetwork = {
       link: 'bearer',
       minutesToRepair: [5, 30],
       signs: {
-        'question:bearer': { sim: 'hardly ever', cable: 'much more' },
+        'question:bearer': { sim: 'hardly ever', cable: 'much more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:router-changed': { yes: 'more' },
@@ -126,7 +166,7 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: null,
       signs: {
-        'question:bearer': { sim: 'hardly ever' },
+        'question:bearer': { sim: 'hardly ever', 'phone-line': 'hardly ever' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
       },
       standing: judged(),
@@ -137,7 +177,7 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: [15, 60],
       signs: {
-        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more' },
+        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more' },
@@ -147,6 +187,28 @@ export const localNetwork = {
         'question:qr-works': { works: 'more' },
       },
       standing: judged('source:adyen-docs'),
+    },
+    {
+      id: 'cause:name-filter',
+      owner: 'it',
+      link: 'path',
+      minutesToRepair: [15, 60],
+      signs: {
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'more',
+          cable: 'more',
+          'phone-line': 'hardly ever',
+        },
+        'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
+        'question:hotspot-test': { works: 'much more', fails: 'much less' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:moved': { yes: 'more' },
+        'question:router-changed': { yes: 'more' },
+        'question:network-kind': { 'office-filtered': 'much more' },
+        'question:qr-works': { works: 'more' },
+      },
+      standing: established('source:stripe-docs', 'source:flutter-stripe-terminal'),
     },
   ],
   remedies: [
@@ -159,7 +221,7 @@ export const localNetwork = {
       sideEffects: [],
       notWhen: [
         { question: 'question:network-kind', answers: ['login-page'] },
-        { question: 'question:bearer', answers: ['sim', 'cable'] },
+        { question: 'question:bearer', answers: ['sim', 'cable', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -174,12 +236,16 @@ export const localNetwork = {
       wait: 30,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim', 'cable'] },
+        { question: 'question:bearer', answers: ['sim', 'cable', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'sometimes', 'cause:wifi-settings-changed': 'sometimes' },
+      treats: {
+        'cause:network-filter': 'sometimes',
+        'cause:name-filter': 'sometimes',
+        'cause:wifi-settings-changed': 'sometimes',
+      },
     },
     {
       id: 'remedy:restart-router',
@@ -189,7 +255,7 @@ export const localNetwork = {
       wait: 180,
       sideEffects: ['interrupts-sales'],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
         { question: 'question:phones-on-wifi', answers: ['fine'] },
       ],
@@ -210,7 +276,7 @@ export const localNetwork = {
       wait: 30,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim', 'wifi'] },
+        { question: 'question:bearer', answers: ['sim', 'wifi', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -225,7 +291,7 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -241,12 +307,17 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:network-filter': 'always', 'cause:network-attack': 'sometimes' },
+      treats: {
+        'cause:network-filter': 'always',
+        'cause:network-attack': 'sometimes',
+        'cause:message-damaged': 'sometimes',
+        'cause:name-filter': 'always',
+      },
       request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {
@@ -257,7 +328,7 @@ export const localNetwork = {
       wait: 600,
       sideEffects: [],
       notWhen: [
-        { question: 'question:bearer', answers: ['sim'] },
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
         { question: 'question:phones-on-wifi', answers: ['fine'] },
       ],

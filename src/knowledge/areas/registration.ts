@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** What acquirer and switch have on file about this terminal and merchant (R1–R8 of the cause catalogue). */
 export const registration = {
@@ -71,6 +72,7 @@ export const registration = {
     {
       id: 'symptom:invalid-terminal',
       stage: 'S6',
+      common: true,
       screens: [
         { text: '无效终端', lang: 'zh-CN' },
         { text: '终端无效', lang: 'zh-CN' },
@@ -102,8 +104,113 @@ export const registration = {
       ],
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
     },
+    {
+      id: 'symptom:invalid-merchant-03',
+      stage: 'S6',
+      hostCode: '03',
+      screens: [
+        { text: '03 无效商户', lang: 'zh-CN' },
+        { text: '03 商户未登记', lang: 'zh-CN' },
+        { text: 'INVALID MERCHANT 03', lang: 'en' },
+        { text: '03 TERM ID ERROR', lang: 'en' },
+      ],
+      money: 'refused',
+      // The domain file names the causes without a word for how common each is: the words are our judgement. A changed
+      // SIM is only claimed for 03 and stays out.
+      causes: {
+        'cause:merchant-suspended': 'common',
+        'cause:binding-mismatch': 'common',
+        'cause:not-yet-activated': 'common',
+        'cause:card-not-for-this-trade': 'common',
+        'cause:dormant': 'uncommon',
+        'cause:moved-away': 'uncommon',
+        'cause:merchant-category-wrong': 'uncommon',
+        'cause:acquirer-data-fault': 'uncommon',
+      },
+      never: [
+        'warning:retry-declined',
+        'warning:factory-reset',
+        'warning:edit-terminal-number',
+        'warning:borrow-machine',
+        'warning:pay-unlock-agent',
+      ],
+      standing: established(
+        'source:unionpay-code-annex',
+        'source:changjie-terminal-spec',
+        'source:bestpay-constants',
+      ),
+    },
+    {
+      id: 'symptom:merchant-abnormal-c2',
+      stage: 'S6',
+      hostCode: 'C2',
+      screens: [
+        { text: 'C2 商户不存在或状态异常', lang: 'zh-CN' },
+        { text: 'C2 商户状态异常', lang: 'zh-CN' },
+        { text: 'C2 MERCHANT ABNORMAL', lang: 'en' },
+      ],
+      money: 'refused',
+      // As for 03: the words for how common each is are our judgement.
+      causes: {
+        'cause:merchant-suspended': 'common',
+        'cause:not-yet-activated': 'common',
+        'cause:binding-mismatch': 'common',
+        'cause:dormant': 'common',
+        'cause:agent-suspended': 'uncommon',
+        'cause:acquirer-data-fault': 'rare',
+      },
+      never: [
+        'warning:retry-declined',
+        'warning:factory-reset',
+        'warning:edit-terminal-number',
+        'warning:borrow-machine',
+        'warning:pay-unlock-agent',
+      ],
+      standing: established('source:chinaljp-front-end'),
+    },
+    {
+      id: 'symptom:invalid-merchant',
+      stage: 'S6',
+      screens: [
+        { text: '无效商户', lang: 'zh-CN' },
+        { text: '商户无效', lang: 'zh-CN' },
+        { text: '商户状态异常', lang: 'zh-CN' },
+        { text: 'INVALID MERCHANT', lang: 'en' },
+      ],
+      money: 'refused',
+      umbrella: {
+        entry: 'question:which-merchant-code',
+        leads: { '03': 'symptom:invalid-merchant-03', c2: 'symptom:merchant-abnormal-c2' },
+      },
+      causes: {
+        'cause:merchant-suspended': 'common',
+        'cause:binding-mismatch': 'common',
+        'cause:not-yet-activated': 'common',
+        'cause:card-not-for-this-trade': 'uncommon',
+        'cause:dormant': 'uncommon',
+        'cause:moved-away': 'uncommon',
+        'cause:merchant-category-wrong': 'uncommon',
+        'cause:agent-suspended': 'uncommon',
+        'cause:acquirer-data-fault': 'uncommon',
+      },
+      never: [
+        'warning:retry-declined',
+        'warning:factory-reset',
+        'warning:edit-terminal-number',
+        'warning:borrow-machine',
+        'warning:pay-unlock-agent',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:chinaljp-front-end'),
+    },
   ],
   questions: [
+    {
+      id: 'question:which-merchant-code',
+      kind: 'look',
+      seconds: 20,
+      carriesOver: false,
+      answers: { '03': 'often', c2: 'rarely', 'other-or-none': 'sometimes' },
+    },
     {
       id: 'question:which-number',
       kind: 'look',
@@ -128,21 +235,21 @@ export const registration = {
     {
       id: 'question:acquirer-notice',
       kind: 'recall',
-      seconds: 20,
+      seconds: 10,
       carriesOver: true,
       answers: { none: 'always', 'papers-or-closure': 'rarely', fee: 'rarely' },
     },
     {
       id: 'question:sign-in-result',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { success: 'often', 'same-message': 'sometimes' },
     },
     {
       id: 'question:supplier',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: { 'bank-or-acquirer': 'often', agent: 'sometimes' },
     },
@@ -334,6 +441,33 @@ export const registration = {
       },
       standing: judged(),
     },
+    {
+      id: 'cause:merchant-category-wrong',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'less' },
+        'question:machine-history': { 'new-or-replaced': 'more' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:agent-suspended',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: [1440, 10080],
+      signs: {
+        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:machine-history': { 'in-daily-use': 'more' },
+        'question:acquirer-notice': { 'papers-or-closure': 'more' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:qr-works': { works: 'less' },
+        'question:supplier': { agent: 'much more', 'bank-or-acquirer': 'hardly ever' },
+      },
+      standing: established('source:chinaljp-front-end'),
+    },
   ],
   remedies: [
     {
@@ -434,7 +568,12 @@ export const registration = {
       notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
-      treats: { 'cause:merchant-suspended': 'often', 'cause:withdrawn-product': 'rarely' },
+      treats: {
+        'cause:merchant-suspended': 'often',
+        'cause:withdrawn-product': 'rarely',
+        'cause:merchant-category-wrong': 'always',
+        'cause:agent-suspended': 'often',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'licence', 'exact-words', 'time'],
@@ -460,7 +599,7 @@ export const registration = {
       handsOn: 90,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [],
+      notWhen: [mayHaveLostKeys],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },

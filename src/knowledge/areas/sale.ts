@@ -6,7 +6,7 @@ export const sale = {
     {
       id: 'question:sale-before',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: {
         'no-one-yet': 'sometimes',

@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { mayHaveLostKeys } from './keys'
 
 /** The machine itself: its app, radio and memory (N12, N13). */
 export const terminal = {
@@ -7,7 +8,7 @@ export const terminal = {
     {
       id: 'question:machine-history',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: {
         'in-daily-use': 'often',
@@ -21,7 +22,7 @@ export const terminal = {
     {
       id: 'question:moved',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely' },
     },
@@ -106,10 +107,18 @@ export const terminal = {
       handsOn: 120,
       wait: 30,
       sideEffects: [],
-      notWhen: [{ question: 'question:clock-right', answers: ['right'] }],
-      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
+      notWhen: [],
+      // A look costs ten seconds; a clock that nobody has seen wrong is left alone.
+      requires: [
+        { question: 'question:clock-right', answers: ['wrong'] },
+        { question: 'question:unsent-records', answers: ['none'] },
+      ],
       undo: 'can-be-undone',
-      treats: { 'cause:clock-or-certificate': 'often' },
+      treats: {
+        'cause:clock-or-certificate': 'often',
+        'cause:clock-wrong': 'always',
+        'cause:day-rolled-over': 'sometimes',
+      },
     },
     {
       id: 'remedy:restart-terminal',
@@ -118,10 +127,17 @@ export const terminal = {
       handsOn: 30,
       wait: 120,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [],
+      // Cutting a running download leaves it half done.
+      notWhen: [mayHaveLostKeys, { question: 'question:download-state', answers: ['running'] }],
       requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'nothing-to-undo',
-      treats: { 'cause:app-hung': 'often', 'cause:weak-signal': 'rarely', 'cause:sim-not-seated': 'rarely' },
+      treats: {
+        'cause:app-hung': 'often',
+        'cause:machine-stuck': 'often',
+        'cause:weak-signal': 'rarely',
+        'cause:no-coverage': 'rarely',
+        'cause:sim-not-seated': 'rarely',
+      },
     },
     {
       id: 'remedy:ask-vendor-repair',
@@ -137,10 +153,41 @@ export const terminal = {
         'cause:radio-hardware': 'always',
         'cause:memory-lost': 'always',
         'cause:clock-or-certificate': 'often',
+        'cause:clock-wrong': 'sometimes',
+        'cause:old-certificate-store': 'often',
         'cause:sim-not-seated': 'sometimes',
         'cause:app-hung': 'sometimes',
+        'cause:machine-stuck': 'sometimes',
+        'cause:reader-hardware': 'always',
+        'cause:reader-dirty-or-worn': 'often',
+        'cause:printer-hardware': 'always',
+        'cause:storage-full': 'often',
+        'cause:battery-low': 'sometimes',
+        'cause:battery-worn': 'always',
+        'cause:screen-or-board-broken': 'always',
+        'cause:charger-or-contacts': 'often',
       },
       request: { to: 'vendor', ready: ['serial', 'exact-words', 'photo', 'what-changed', 'what-was-tried'] },
+    },
+    {
+      id: 'remedy:ask-vendor-newer-machine',
+      effect: 'repairs',
+      doneBy: 'vendor',
+      handsOn: 600,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: {
+        'cause:old-network-only': 'always',
+        'cause:old-encryption-only': 'always',
+        'cause:phone-line-voip': 'often',
+      },
+      request: {
+        to: 'vendor',
+        ready: ['merchant-number', 'serial', 'exact-words', 'photo', 'what-was-tried'],
+      },
     },
   ],
   warnings: [

@@ -7,6 +7,7 @@ export const waiting = {
     {
       id: 'symptom:no-answer',
       stage: 'S5',
+      common: true,
       screens: [
         { text: '接收超时', lang: 'zh-CN' },
         { text: '交易超时', lang: 'zh-CN' },
@@ -37,14 +38,14 @@ export const waiting = {
     {
       id: 'question:when-shown',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { 'before-card': 'sometimes', connecting: 'sometimes', 'long-wait': 'sometimes' },
     },
     {
       id: 'question:sign-in-speed',
       kind: 'recall',
-      seconds: 15,
+      seconds: 5,
       carriesOver: false,
       answers: { fast: 'often', slow: 'sometimes' },
     },
@@ -97,7 +98,7 @@ export const waiting = {
       handsOn: 300,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:bearer', answers: ['sim'] }],
+      notWhen: [{ question: 'question:bearer', answers: ['sim', 'phone-line'] }],
       requires: [],
       undo: 'can-be-undone',
       treats: { 'cause:cut-while-waiting': 'often' },

@@ -1,0 +1,304 @@
+import type { Area, Symptom } from '../schema'
+import { established, judged } from '../sources'
+
+/**
+ * A chip card was not read by its chip (terminal-faults.md section 3.16). The domain file gives words for a dirty
+ * chip and a worn contact; that the card was presented the wrong way comes first because this is what the text says.
+ */
+const chipWanted: Symptom['causes'] = {
+  'cause:entry-mode-not-allowed': 'very common',
+  'cause:card-dirty-or-damaged': 'common',
+  'cause:reader-dirty-or-worn': 'uncommon',
+  'cause:reader-hardware': 'rare',
+}
+
+/** Card, phone and reader: before anything is sent (C1x, C2x of the cause catalogue), and the refused swipe. */
+export const cardReading = {
+  symptoms: [
+    {
+      id: 'symptom:card-read-error',
+      stage: 'S0',
+      common: true,
+      screens: [
+        { text: '读卡失败', lang: 'zh-CN' },
+        { text: '读卡错误', lang: 'zh-CN' },
+        { text: 'CARD READ ERROR', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: {
+        'cause:card-dirty-or-damaged': 'very common',
+        'cause:reader-dirty-or-worn': 'common',
+        'cause:card-presented-wrong': 'common',
+        'cause:wallet-locked': 'uncommon',
+        'cause:reader-hardware': 'uncommon',
+      },
+      never: ['warning:key-in-card', 'warning:swipe-chip-card', 'warning:open-case'],
+      standing: judged(),
+    },
+    {
+      id: 'symptom:insert-chip',
+      stage: 'S0',
+      screens: [
+        { text: '请插卡', lang: 'zh-CN' },
+        { text: '请使用芯片', lang: 'zh-CN' },
+        { text: 'PLEASE INSERT CHIP', lang: 'en' },
+      ],
+      // Until it is told whether a host said so, the worse of the two.
+      money: 'refused',
+      umbrella: {
+        entry: 'question:chip-code',
+        leads: { 'code-45': 'symptom:fallback-refused-45', 'no-code': 'symptom:chip-prompt' },
+      },
+      causes: chipWanted,
+      never: ['warning:swipe-chip-card', 'warning:key-in-card', 'warning:retry-declined'],
+      standing: established('source:unionpay-code-annex', 'source:nld-starpos'),
+    },
+    {
+      id: 'symptom:chip-prompt',
+      stage: 'S0',
+      screens: [
+        { text: '请插入IC卡', lang: 'zh-CN' },
+        { text: '该卡为芯片卡,请插卡', lang: 'zh-CN' },
+        { text: 'CHIP CARD, INSERT CARD', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: chipWanted,
+      never: ['warning:swipe-chip-card', 'warning:key-in-card', 'warning:open-case'],
+      standing: judged('source:unionpay-code-annex'),
+    },
+    {
+      id: 'symptom:fallback-refused-45',
+      // Issuer or acquirer may refuse the swipe, so only the way to the acquirer is proven.
+      stage: 'S6',
+      hostCode: '45',
+      screens: [
+        { text: '45 不允许降级交易', lang: 'zh-CN' },
+        { text: '45 请使用芯片', lang: 'zh-CN' },
+        { text: '45 FALLBACK NOT ALLOWED', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: chipWanted,
+      never: [
+        'warning:swipe-chip-card',
+        'warning:key-in-card',
+        'warning:retry-declined',
+        'warning:factory-reset',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:nld-starpos'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:chip-code',
+      kind: 'look',
+      seconds: 10,
+      carriesOver: false,
+      answers: { 'no-code': 'often', 'code-45': 'sometimes', 'other-code': 'rarely' },
+    },
+    {
+      id: 'question:how-presented',
+      kind: 'recall',
+      seconds: 5,
+      carriesOver: false,
+      answers: {
+        inserted: 'sometimes',
+        'tapped-card': 'sometimes',
+        'tapped-phone': 'rarely',
+        swiped: 'sometimes',
+      },
+    },
+    {
+      id: 'question:entry-modes',
+      kind: 'recall',
+      seconds: 10,
+      carriesOver: false,
+      answers: {
+        'other-way-works': 'often',
+        'every-chip-fails': 'rarely',
+        'only-swipe-refused': 'rarely',
+        'no-way-works': 'sometimes',
+      },
+    },
+    {
+      id: 'question:card-elsewhere',
+      kind: 'ask',
+      seconds: 45,
+      carriesOver: false,
+      answers: { 'works-elsewhere': 'often', 'fails-elsewhere': 'sometimes' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:card-dirty-or-damaged',
+      owner: 'cardholder',
+      link: 'card',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
+        // A phone has no chip to wipe and no stripe to wear off.
+        'question:how-presented': { 'tapped-phone': 'hardly ever' },
+        'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'hardly ever' },
+        'question:card-elsewhere': { 'works-elsewhere': 'much less' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:reader-dirty-or-worn',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [2, 2],
+      signs: {
+        'question:which-cards': { 'one-card': 'much less', 'one-bank': 'much less' },
+        // Dirt and wear sit on contacts and in the slot; a phone touches neither.
+        'question:how-presented': { inserted: 'more', 'tapped-card': 'less', 'tapped-phone': 'less' },
+        'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'much more' },
+        'question:card-elsewhere': { 'works-elsewhere': 'much more' },
+        'question:rough-treatment': { 'dropped-wet-or-opened': 'more' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:card-presented-wrong',
+      owner: 'cashier',
+      link: 'card',
+      minutesToRepair: [1, 1],
+      // One act at one card: what comes back with every card was not held wrong.
+      signs: { 'question:which-cards': { 'every-card': 'much less' } },
+      standing: judged(),
+    },
+    {
+      id: 'cause:wallet-locked',
+      owner: 'cardholder',
+      link: 'card',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:how-presented': {
+          'tapped-phone': 'much more',
+          inserted: 'hardly ever',
+          'tapped-card': 'hardly ever',
+          swiped: 'hardly ever',
+        },
+        'question:which-cards': { 'one-card': 'more', 'every-card': 'much less' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:reader-hardware',
+      owner: 'vendor',
+      link: 'terminal',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': { 'one-card': 'much less', 'one-bank': 'much less' },
+        'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'more' },
+        'question:card-elsewhere': { 'works-elsewhere': 'much more' },
+        'question:rough-treatment': { 'dropped-wet-or-opened': 'much more' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:entry-mode-not-allowed',
+      owner: 'cashier',
+      link: 'card',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:which-cards': { 'one-card': 'more' },
+        // A card that was inserted has been presented the way that is asked for.
+        'question:how-presented': { swiped: 'much more', inserted: 'hardly ever' },
+        'question:entry-modes': { 'other-way-works': 'more', 'only-swipe-refused': 'much more' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:present-card-properly',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 20,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:card-presented-wrong': 'always', 'cause:card-dirty-or-damaged': 'rarely' },
+    },
+    {
+      id: 'remedy:wipe-card',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 30,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [
+        { question: 'question:how-presented', answers: ['tapped-phone'] },
+        { question: 'question:which-cards', answers: ['every-card'] },
+      ],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:card-dirty-or-damaged': 'often', 'cause:reader-dirty-or-worn': 'rarely' },
+    },
+    {
+      id: 'remedy:insert-or-tap',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 20,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:entry-mode-not-allowed': 'always' },
+    },
+    {
+      id: 'remedy:unlock-phone',
+      effect: 'repairs',
+      doneBy: 'cardholder',
+      handsOn: 20,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [{ question: 'question:how-presented', answers: ['inserted', 'tapped-card', 'swiped'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:wallet-locked': 'always' },
+    },
+    {
+      id: 'remedy:ask-cardholder-new-card',
+      effect: 'repairs',
+      doneBy: 'cardholder',
+      handsOn: 60,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      // Only a machine that reads other cards may call this one worn out.
+      requires: [{ question: 'question:which-cards', answers: ['one-card'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:card-dirty-or-damaged': 'always' },
+      request: { to: 'cardholder', ready: ['exact-words', 'what-was-tried'] },
+    },
+    {
+      id: 'remedy:clean-reader',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 120,
+      wait: 60,
+      sideEffects: [],
+      notWhen: [{ question: 'question:which-cards', answers: ['one-card'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:reader-dirty-or-worn': 'often' },
+    },
+    {
+      id: 'remedy:sell-by-another-way',
+      effect: 'works-around',
+      doneBy: 'cashier',
+      handsOn: 20,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'cannot-be-undone',
+      getsRound: ['card'],
+      notWhen: [{ question: 'question:entry-modes', answers: ['no-way-works'] }],
+    },
+  ],
+  warnings: [{ id: 'warning:swipe-chip-card', standing: established('source:unionpay-code-annex') }],
+} as const satisfies Area

@@ -1,0 +1,244 @@
+import type { Area, Question, Symptom } from '../schema'
+import { established, judged } from '../sources'
+
+/** Questions about the telephone line mean nothing on a SIM card or the shop's network. */
+const onlyOnPhoneLine: Question['askedOnlyWhen'] = {
+  question: 'question:bearer',
+  answers: ['phone-line'],
+  alsoWhenUnsure: true,
+}
+
+const overSim: Symptom['causes'] = {
+  'cause:sim-service-stopped': 'very common',
+  'cause:sim-not-seated': 'very common',
+  'cause:wrong-sim-or-apn': 'very common',
+  'cause:weak-signal': 'common',
+  'cause:wrong-comm-parameters': 'common',
+  'cause:connection-mode-wrong': 'common',
+}
+
+/** The domain file names these without a word for how common each is: the words are our judgement. */
+const overPhoneLine: Symptom['causes'] = {
+  'cause:phone-line-dead': 'common',
+  'cause:phone-line-prefix': 'common',
+  'cause:phone-line-voip': 'common',
+}
+
+/** Dialling: the data call of a SIM card, and the modem on a telephone line (terminal-faults.md section 3.12, N15). */
+export const dialUp = {
+  symptoms: [
+    {
+      id: 'symptom:dial-failed',
+      stage: 'S2',
+      screens: [
+        { text: '拨号失败', lang: 'zh-CN' },
+        { text: 'DIAL FAILED', lang: 'en' },
+      ],
+      money: 'not-sent',
+      umbrella: {
+        entry: 'question:bearer',
+        leads: { sim: 'symptom:ppp-dial-failed', 'phone-line': 'symptom:phone-line-dial-failed' },
+      },
+      // Machines on a SIM card outnumber those on a telephone line by far.
+      causes: {
+        ...overSim,
+        'cause:phone-line-dead': 'uncommon',
+        'cause:phone-line-prefix': 'uncommon',
+        'cause:phone-line-voip': 'rare',
+      },
+      never: [
+        'warning:sim-in-phone',
+        'warning:other-phone-line',
+        'warning:change-apn',
+        'warning:change-host-address',
+        'warning:open-case',
+      ],
+      standing: judged('source:dial-thread'),
+    },
+    {
+      id: 'symptom:ppp-dial-failed',
+      stage: 'S2',
+      screens: [
+        { text: 'PPP拨号失败', lang: 'zh-CN' },
+        { text: 'PPP DIAL FAILED', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: overSim,
+      never: [
+        'warning:sim-in-phone',
+        'warning:hot-swap-sim',
+        'warning:change-apn',
+        'warning:change-host-address',
+        'warning:open-case',
+      ],
+      standing: judged('source:dial-thread'),
+    },
+    {
+      id: 'symptom:phone-line-dial-failed',
+      stage: 'S1',
+      screens: [
+        { text: '无拨号音', lang: 'zh-CN' },
+        { text: 'NO DIAL TONE', lang: 'en' },
+      ],
+      money: 'not-sent',
+      causes: { ...overPhoneLine, 'cause:wrong-comm-parameters': 'uncommon' },
+      never: ['warning:other-phone-line', 'warning:change-host-address', 'warning:open-case'],
+      standing: established('source:moneris-docs', 'source:dial-thread'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:phone-set-tone',
+      kind: 'test',
+      seconds: 120,
+      carriesOver: true,
+      askedOnlyWhen: onlyOnPhoneLine,
+      answers: { 'calls-out': 'often', 'needs-prefix': 'rarely', 'no-tone': 'rarely' },
+    },
+    {
+      id: 'question:phone-line-kind',
+      kind: 'ask',
+      seconds: 30,
+      carriesOver: true,
+      askedOnlyWhen: onlyOnPhoneLine,
+      answers: { 'own-line': 'often', extension: 'sometimes', 'internet-box': 'rarely' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:connection-mode-wrong',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [2, 10],
+      signs: {
+        'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
+        // It dials although another way is there: that is what a wrong mode looks like.
+        'question:bearer': { wifi: 'more', cable: 'more' },
+        'question:signal-icon': { 'full-no-data': 'more' },
+        'question:better-at-window': { better: 'less' },
+        'question:sim-changed': { yes: 'more' },
+        'question:moved': { yes: 'more' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: judged('source:dial-thread'),
+    },
+    {
+      id: 'cause:phone-line-dead',
+      owner: 'carrier',
+      link: 'bearer',
+      minutesToRepair: [5, 1440],
+      signs: {
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'much more',
+        },
+        'question:phone-set-tone': {
+          'no-tone': 'much more',
+          'calls-out': 'hardly ever',
+          'needs-prefix': 'hardly ever',
+        },
+      },
+      standing: judged('source:moneris-docs', 'source:dial-thread'),
+    },
+    {
+      id: 'cause:phone-line-prefix',
+      owner: 'it',
+      link: 'bearer',
+      minutesToRepair: [5, 60],
+      signs: {
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'much more',
+        },
+        'question:phone-set-tone': {
+          'needs-prefix': 'much more',
+          'calls-out': 'much less',
+          'no-tone': 'much less',
+        },
+        'question:phone-line-kind': { extension: 'much more', 'own-line': 'much less' },
+      },
+      standing: judged('source:moneris-docs', 'source:dial-thread'),
+    },
+    {
+      id: 'cause:phone-line-voip',
+      owner: 'carrier',
+      link: 'bearer',
+      minutesToRepair: null,
+      signs: {
+        'question:bearer': {
+          sim: 'hardly ever',
+          wifi: 'hardly ever',
+          cable: 'hardly ever',
+          'phone-line': 'much more',
+        },
+        // Voices get through where a modem does not.
+        'question:phone-set-tone': { 'no-tone': 'much less', 'needs-prefix': 'less' },
+        'question:phone-line-kind': { 'internet-box': 'much more', 'own-line': 'hardly ever' },
+      },
+      standing: judged('source:moneris-docs', 'source:dial-thread'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:check-connection-mode',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 30,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'can-be-undone',
+      treats: { 'cause:connection-mode-wrong': 'often' },
+    },
+    {
+      id: 'remedy:plug-phone-line',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 30,
+      sideEffects: [],
+      notWhen: [
+        { question: 'question:bearer', answers: ['sim', 'wifi', 'cable'] },
+        { question: 'question:phone-set-tone', answers: ['calls-out', 'needs-prefix'] },
+      ],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:phone-line-dead': 'sometimes' },
+    },
+    {
+      id: 'remedy:ask-phone-company',
+      effect: 'repairs',
+      doneBy: 'carrier',
+      handsOn: 300,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [{ question: 'question:bearer', answers: ['sim', 'wifi', 'cable'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:phone-line-dead': 'always', 'cause:phone-line-voip': 'sometimes' },
+      request: { to: 'carrier', ready: ['address', 'time', 'exact-words', 'what-was-tried'] },
+    },
+    {
+      id: 'remedy:ask-it-phone-extension',
+      effect: 'repairs',
+      doneBy: 'it',
+      handsOn: 300,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [
+        { question: 'question:bearer', answers: ['sim', 'wifi', 'cable'] },
+        { question: 'question:phone-line-kind', answers: ['own-line'] },
+      ],
+      requires: [],
+      undo: 'can-be-undone',
+      treats: { 'cause:phone-line-prefix': 'often' },
+      request: { to: 'it', ready: ['exact-words', 'time', 'serial', 'what-was-tried'] },
+    },
+  ],
+  warnings: [{ id: 'warning:other-phone-line', standing: established('source:bestpay-constants') }],
+} as const satisfies Area

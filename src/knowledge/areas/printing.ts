@@ -1,0 +1,200 @@
+import type { Area } from '../schema'
+import { judged } from '../sources'
+
+/** Paper and print head: harmless in itself, but often after an approval (P1x, terminal-faults.md section 3.17). */
+export const printing = {
+  symptoms: [
+    {
+      id: 'symptom:printer-no-paper',
+      stage: 'S9',
+      common: true,
+      screens: [
+        { text: '打印机缺纸', lang: 'zh-CN' },
+        { text: '请装纸', lang: 'zh-CN' },
+        { text: 'PRINTER OUT OF PAPER', lang: 'en' },
+      ],
+      // It often follows an approval, and nobody has seen the slip.
+      money: 'unknown',
+      causes: {
+        'cause:paper-out': 'very common',
+        'cause:paper-reversed': 'very common',
+        'cause:printer-cover-open': 'common',
+        'cause:print-head-hot': 'uncommon',
+        'cause:battery-low': 'uncommon',
+        'cause:printer-hardware': 'uncommon',
+      },
+      never: ['warning:sale-again-for-receipt', 'warning:swipe-again', 'warning:open-case'],
+      standing: judged('source:windcave-codes'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:paper-look',
+      kind: 'look',
+      seconds: 20,
+      carriesOver: false,
+      answers: {
+        'no-paper': 'sometimes',
+        'blank-slip': 'sometimes',
+        'cover-ajar': 'rarely',
+        'looks-right': 'sometimes',
+      },
+    },
+    {
+      id: 'question:printed-long',
+      kind: 'recall',
+      seconds: 5,
+      carriesOver: false,
+      answers: { no: 'always', yes: 'rarely' },
+    },
+    {
+      id: 'question:battery-sign',
+      kind: 'look',
+      seconds: 5,
+      carriesOver: false,
+      // A low battery is also behind a dark screen, which shows no battery sign.
+      askedOnlyWhen: {
+        question: 'question:paper-look',
+        answers: ['no-paper', 'blank-slip', 'cover-ajar', 'looks-right'],
+        alsoWhenUnsure: true,
+      },
+      answers: { enough: 'always', low: 'rarely' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:paper-out',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:paper-look': {
+          'no-paper': 'much more',
+          'blank-slip': 'hardly ever',
+          'looks-right': 'hardly ever',
+        },
+      },
+      standing: judged('source:windcave-codes'),
+    },
+    {
+      id: 'cause:paper-reversed',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:paper-look': {
+          'blank-slip': 'much more',
+          'no-paper': 'hardly ever',
+          'looks-right': 'much less',
+        },
+        // A roll that has just printed much is the right way round.
+        'question:printed-long': { yes: 'hardly ever' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:printer-cover-open',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:paper-look': {
+          'cover-ajar': 'much more',
+          'no-paper': 'much less',
+          'blank-slip': 'less',
+          'looks-right': 'much less',
+        },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:print-head-hot',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [5, 15],
+      signs: {
+        'question:paper-look': { 'no-paper': 'much less', 'cover-ajar': 'less' },
+        'question:printed-long': { yes: 'much more', no: 'less' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:battery-low',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [15, 60],
+      signs: {
+        'question:battery-sign': { low: 'much more', enough: 'less' },
+        'question:charging-sign': { charging: 'more' },
+        'question:rough-treatment': { 'flat-for-long': 'more' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:printer-hardware',
+      owner: 'vendor',
+      link: 'terminal',
+      minutesToRepair: null,
+      signs: {
+        'question:paper-look': { 'no-paper': 'much less', 'cover-ajar': 'less' },
+        'question:rough-treatment': { 'dropped-wet-or-opened': 'more' },
+      },
+      standing: judged(),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:load-paper',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 10,
+      sideEffects: [],
+      notWhen: [{ question: 'question:paper-look', answers: ['looks-right'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: {
+        'cause:paper-out': 'always',
+        'cause:paper-reversed': 'often',
+        'cause:printer-cover-open': 'often',
+      },
+    },
+    {
+      id: 'remedy:turn-paper',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 45,
+      wait: 10,
+      sideEffects: [],
+      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'looks-right'] }],
+      requires: [],
+      undo: 'can-be-undone',
+      treats: { 'cause:paper-reversed': 'always', 'cause:printer-cover-open': 'often' },
+    },
+    {
+      id: 'remedy:close-paper-cover',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 15,
+      wait: 10,
+      sideEffects: [],
+      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'blank-slip', 'looks-right'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:printer-cover-open': 'always' },
+    },
+    {
+      id: 'remedy:let-printer-cool',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 10,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:print-head-hot': 'often' },
+    },
+  ],
+  warnings: [{ id: 'warning:sale-again-for-receipt', standing: judged('source:odoo-double-charge') }],
+} as const satisfies Area

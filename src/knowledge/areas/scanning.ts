@@ -1,0 +1,142 @@
+import type { Area } from '../schema'
+import { established } from '../sources'
+
+/** Paying by scan: an order that is neither paid nor closed (terminal-faults.md section 3.21). */
+export const scanning = {
+  symptoms: [
+    {
+      id: 'symptom:qr-payment-pending',
+      stage: 'S5',
+      common: true,
+      screens: [
+        { text: '用户支付中', lang: 'zh-CN' },
+        { text: '等待用户支付', lang: 'zh-CN' },
+        { text: '订单状态未知', lang: 'zh-CN' },
+        { text: 'USERPAYING', lang: 'en' },
+        { text: 'PAYMENT PENDING', lang: 'en' },
+      ],
+      money: 'unknown',
+      // The domain file names the first two without a word for how common each is; the words are our judgement. The
+      // front-end stands in its table for waiting; "paying" is an answer of the front-end, so it is seldom down.
+      causes: {
+        'cause:customer-still-paying': 'very common',
+        'cause:order-result-lost': 'common',
+        'cause:acquirer-front-end-down': 'rare',
+      },
+      never: [
+        'warning:second-scan',
+        'warning:goods-on-bank-message',
+        'warning:clear-records',
+        'warning:refund-on-top',
+      ],
+      standing: established('source:alipay-guide', 'source:wechat-pay-docs'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:wallet-shows',
+      kind: 'ask',
+      seconds: 15,
+      carriesOver: false,
+      answers: { 'asks-password': 'often', paid: 'sometimes', 'not-paid': 'rarely' },
+    },
+    {
+      // What is paid or closed is the record of the payment, and asked there.
+      id: 'question:order-query',
+      kind: 'look',
+      seconds: 30,
+      carriesOver: false,
+      askedOnlyWhen: {
+        question: 'question:payment-record',
+        answers: ['not-there'],
+        alsoWhenUnsure: true,
+      },
+      answers: { 'still-paying': 'often', 'no-clear-answer': 'sometimes' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:customer-still-paying',
+      owner: 'cardholder',
+      link: 'card',
+      minutesToRepair: [1, 5],
+      signs: {
+        'question:wallet-shows': { 'asks-password': 'much more', paid: 'much less' },
+        'question:order-query': { 'still-paying': 'more', 'no-clear-answer': 'less' },
+      },
+      standing: established('source:alipay-guide'),
+    },
+    {
+      id: 'cause:order-result-lost',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: [1, 30],
+      signs: {
+        'question:wallet-shows': { paid: 'much more', 'asks-password': 'much less' },
+        'question:order-query': { 'no-clear-answer': 'more', 'still-paying': 'less' },
+      },
+      standing: established('source:wechat-pay-docs'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:let-customer-finish-paying',
+      effect: 'repairs',
+      doneBy: 'cardholder',
+      handsOn: 15,
+      wait: 45,
+      sideEffects: [],
+      notWhen: [
+        { question: 'question:payment-record', answers: ['success', 'reversed', 'refused', 'twice'] },
+      ],
+      // Somebody whose phone says "paid" must not be asked to pay.
+      requires: [{ question: 'question:wallet-shows', answers: ['asks-password'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:customer-still-paying': 'often' },
+    },
+    {
+      id: 'remedy:query-order',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 60,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:order-result-lost': 'often', 'cause:customer-still-paying': 'sometimes' },
+    },
+    {
+      id: 'remedy:cancel-open-order',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 90,
+      wait: 60,
+      sideEffects: [],
+      notWhen: [],
+      // Only right after a query that still says "paying": a paid order would be given back.
+      requires: [{ question: 'question:order-query', answers: ['still-paying'] }],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:customer-still-paying': 'often', 'cause:order-result-lost': 'sometimes' },
+    },
+    {
+      id: 'remedy:ask-acquirer-order',
+      effect: 'repairs',
+      doneBy: 'acquirer',
+      handsOn: 600,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:order-result-lost': 'always', 'cause:customer-still-paying': 'often' },
+      request: {
+        to: 'acquirer',
+        ready: ['merchant-number', 'terminal-number', 'time', 'payment', 'trace-number', 'exact-words'],
+      },
+    },
+  ],
+  warnings: [
+    { id: 'warning:second-scan', standing: established('source:alipay-guide', 'source:wechat-pay-docs') },
+  ],
+} as const satisfies Area

@@ -1,0 +1,79 @@
+import type { Knowledge } from '../../src/knowledge/schema'
+import { buildModel } from '../../src/wizard/model'
+import type { Reckoning } from '../../src/wizard/reckoning'
+import { pretendSymptom } from '../../tests/wizard/pretend'
+import { costOfRule, exactOptimum } from './exactOptimum'
+import { spreadOf } from './figures'
+import { type Act, byProduct, byTime, reckonCase } from './situation'
+import { type PriceRegime, priceRegimes, smallKnowledge } from './smallKnowledge'
+import { type Cell, digits, type Section } from './table'
+
+const regimes = Object.keys(priceRegimes) as PriceRegime[] // Object.keys widens the keys of the record
+
+const modelsPerRegime = 40
+
+const rules: { name: string; decide: (knowledge: Knowledge, reckoned: Reckoning) => Act }[] = [
+  { name: 'rule by time', decide: (_, reckoned) => byTime(reckoned) },
+  { name: 'product', decide: byProduct },
+]
+
+/** What the best way of asking and acting would save, on models small enough to know it. */
+export const optimumSection: Section = {
+  name: 'exact optimum',
+  run: ({ seed }) => {
+    const rows = [0, 0.4].flatMap((guarded) => {
+      const found = regimes.map((regime) => ratiosIn(regime, guarded, seed))
+      return [
+        ...regimes.flatMap((regime, r) => rowsOf(regime, guarded, found[r] ?? [])),
+        ...rowsOf('all', guarded, found.flat()),
+      ]
+    })
+    return [
+      {
+        name: 'optimum',
+        title: 'Cost over the exact optimum',
+        columns: [
+          { key: 'preconditions', head: 'repairs that wait for a fact' },
+          { key: 'prices', head: 'prices' },
+          { key: 'rule', head: 'rule' },
+          { key: 'models', head: 'models' },
+          { key: 'mean', head: 'mean', show: digits(3) },
+          { key: 'percentile95', head: '95 of 100', show: digits(3) },
+          { key: 'worst', head: 'worst', show: digits(3) },
+        ],
+        rows,
+        notes: [
+          'At most 6 causes, 5 questions and 7 repairs, drawn by seed. Both costs are expected values, computed and not sampled. *Rule by time*: ask while it pays, else act. *Product*: the same, but it makes the call when none of the usual causes fits.',
+        ],
+      },
+    ]
+  },
+}
+
+/** For each model, what each rule costs over the best one. */
+function ratiosIn(regime: PriceRegime, guarded: number, seed: number): number[][] {
+  return Array.from({ length: modelsPerRegime }, (_, i) => {
+    const knowledge = smallKnowledge(seed * modelsPerRegime - modelsPerRegime + i + 1, regime, guarded)
+    const model = buildModel(knowledge, pretendSymptom)
+    const optimum = exactOptimum(knowledge, model)
+    return rules.map(
+      ({ decide }) =>
+        costOfRule(knowledge, model, (session) => decide(knowledge, reckonCase(knowledge, session))) /
+        optimum,
+    )
+  })
+}
+
+const rowsOf = (prices: string, guarded: number, ratios: readonly number[][]): Record<string, Cell>[] =>
+  rules.map(({ name }, k) => {
+    const { count, mean, percentile95, worst } = spreadOf(ratios.map((ratio) => ratio[k] ?? Number.NaN))
+    return {
+      preconditions: guarded === 0 ? 'none' : `${guarded * 100} %`,
+      prices,
+      rule: name,
+      models: count,
+      mean,
+      percentile95,
+      worst,
+    }
+  })
