@@ -1,3 +1,4 @@
+import { type Exceptions, noExceptions, unneeded } from './exceptions'
 import {
   content as contentSchema,
   type Fact,
@@ -7,20 +8,22 @@ import {
   type Rule,
   type SourceGrade,
   type Standing,
+  type SymptomId,
 } from './schema'
 import { tableSources } from './sources'
 
-/** Something wrong with the base: which entry, and what about it. */
+/** Something wrong: which entry, what about it, and the file to open where that is not the one of the entry. */
 export interface Defect {
   culprit: string
   what: string
+  file?: string
 }
 
 /** Bounds of a default row before it is normalised: outside them the words do not describe one question. */
 const rowSum = { low: 0.8, high: 1.25 }
 
 /** Every defect of a base; an empty list is the proof that its laws hold. Never throws. */
-export function findDefects(base: Knowledge): Defect[] {
+export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptions): Defect[] {
   const { weights: _, ...content } = base
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success) {
@@ -39,11 +42,14 @@ export function findDefects(base: Knowledge): Defect[] {
     ...badRules(base),
     ...badReadings(base),
     ...badCodeTables(base),
+    ...behindHostAnswers(base, exceptions),
+    ...sharedScreens(base),
     ...unused(base),
   ]
 }
 
-const kinds = [
+/** The kinds of entries, as the base names them. */
+export const kinds = [
   'symptoms',
   'causes',
   'questions',
@@ -195,14 +201,8 @@ function unguardedActs(base: Knowledge): Defect[] {
 function brokenLaws(base: Knowledge): Defect[] {
   const found: Defect[] = []
   const repairs = Object.values(base.remedies).filter((remedy) => remedy.effect === 'repairs')
-  for (const { id, hostCode, causes } of Object.values(base.symptoms)) {
+  for (const { id, causes } of Object.values(base.symptoms)) {
     for (const cause of Object.values(base.causes).filter((entry) => entry.id in causes)) {
-      if (hostCode !== undefined && (cause.link === 'bearer' || cause.link === 'path')) {
-        found.push({
-          culprit: id,
-          what: `is a host's answer, so ${cause.id} at the ${cause.link} cannot be behind it`,
-        })
-      }
       if (!repairs.some(({ treats }) => cause.id in treats)) {
         found.push({ culprit: id, what: `lists ${cause.id}, which no remedy treats` })
       }
@@ -313,6 +313,61 @@ const absent = (ids: readonly string[], among: Readonly<Record<string, unknown>>
 
 const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceGrade[] =>
   (cited ?? []).flatMap((id) => sources[id]?.grade ?? [])
+/** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
+function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
+  const listed = Object.values(base.symptoms).flatMap(({ id, hostCode, causes }) =>
+    Object.values(base.causes)
+      .filter((cause) => hostCode !== undefined && cause.id in causes)
+      .filter(({ link }) => link === 'bearer' || link === 'path')
+      .map((cause) => ({ symptom: id, cause: cause.id, link: cause.link })),
+  )
+  return [
+    ...listed
+      .filter((one) => !hostAnswer.some((e) => e.symptom === one.symptom && e.causes.includes(one.cause)))
+      .map(({ symptom, cause, link }) => ({
+        culprit: symptom,
+        what: `is a host's answer, so ${cause} at the ${link} cannot be behind it`,
+      })),
+    ...hostAnswer.flatMap(({ symptom, causes }) =>
+      causes
+        .filter((cause) => !listed.some((one) => one.symptom === symptom && one.cause === cause))
+        .map((cause) => unneeded('hostAnswer', [symptom, cause])),
+    ),
+  ]
+}
+
+/** What a terminal shows leads to one message, or to an umbrella whose question stands before the others. */
+function sharedScreens(base: Knowledge): Defect[] {
+  const showing = Object.values(base.symptoms).map(({ id, screens, hostCode }) => ({
+    id,
+    shows: [...screens.map(({ text }) => text), ...(hostCode === undefined ? [] : [hostCode])],
+  }))
+  const messages = new Map<string, { text: string; ids: Set<SymptomId> }>()
+  for (const { id, shows } of showing) {
+    for (const text of shows) {
+      const known = messages.get(asTyped(text)) ?? { text, ids: new Set() }
+      messages.set(asTyped(text), known)
+      known.ids.add(id)
+    }
+  }
+  return [...messages.values()].flatMap(({ text, ids }) => {
+    const [first, ...others] = ids
+    return first === undefined || isDecided(base, [...ids])
+      ? []
+      : [{ culprit: first, what: `shows ${text} like ${others.join(', ')}: no question stands between` }]
+  })
+}
+
+/** Letters and figures only: nobody minds spaces, signs or capitals when they type what they read. */
+export const asTyped = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether one message is meant, or an umbrella among them asks which. */
+export const isDecided = ({ symptoms }: Knowledge, ids: readonly SymptomId[]): boolean =>
+  ids.length < 2 ||
+  ids.some((id) => {
+    const leads = Object.values(symptoms[id]?.umbrella?.leads ?? {})
+    return ids.every((other) => other === id || leads.includes(other))
+  })
 
 /** Entries that nothing leads to. */
 function unused(base: Knowledge): Defect[] {
@@ -338,8 +393,16 @@ function unused(base: Knowledge): Defect[] {
       ...Object.values(base.readings),
     ].flatMap(({ standing }) => standing.sources ?? []),
   ])
+  // A repair is reached through the causes it treats; ways to keep selling are chosen by rule.
+  const reached = remedies.filter(
+    (remedy) =>
+      remedy.effect === 'works-around' ||
+      symptoms.some((symptom) => Object.keys(remedy.treats).some((id) => id in symptom.causes)),
+  )
+  for (const { id } of reached) used.add(id)
   return [
     ...causes,
+    ...remedies,
     ...Object.values(base.questions),
     ...Object.values(base.warnings),
     ...Object.values(base.sources),

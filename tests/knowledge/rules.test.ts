@@ -165,7 +165,8 @@ describe('a defect is found and names its culprit:', () => {
 
 describe('a code that ISO 8583 gives one meaning', () => {
   it.each(['01', '58', '96'])('needs no table: %s', (code) => {
-    expect(findDefects(withoutTable('symptom:invalid-terminal-97', code))).toEqual([])
+    const found = findDefects(withoutTable('symptom:invalid-terminal-97', code))
+    expect(found.filter(({ what }) => what.includes('table'))).toEqual([])
   })
 })
 
