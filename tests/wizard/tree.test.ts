@@ -75,7 +75,6 @@ const parted = assemble(
 )
 
 describe('a node', () => {
-  const tree = growTree(parted, pretendSymptom, 0.001)
   const branch = (node: TreeNode, place: number) => {
     const found = node.branches[place]
     if (found === undefined) throw new Error(`The node has no branch ${place}`)
@@ -85,8 +84,9 @@ describe('a node', () => {
   const waysOf = ({ branches, reach }: TreeNode) =>
     branches.map(({ node, ...way }) => [way, Number((node.reach / reach).toFixed(9))])
   const rounded = (chance: number) => Number(chance.toFixed(9))
-  const afterMoney = branch(tree, 0)
-  const lit = branch(afterMoney, 0)
+  const grown = () => growTree(parted, pretendSymptom, 0.001)
+  const afterMoney = () => branch(grown(), 0)
+  const lit = () => branch(afterMoney(), 0)
 
   // A lapse turns a part of each answer into the other one.
   const yesUnderA = 0.95 * 0.75 + 0.05 * 0.25
@@ -94,8 +94,8 @@ describe('a node', () => {
   const aOnceLit = (0.485 * yesUnderA) / yes
 
   it('branches at a money question as its answers are usual, and to "not sure"', () => {
-    expect(tree).toMatchObject({ reach: 1, observations: [], cut: false, step: { why: 'money' } })
-    expect(waysOf(tree)).toEqual([
+    expect(grown()).toMatchObject({ reach: 1, observations: [], cut: false, step: { why: 'money' } })
+    expect(waysOf(grown())).toEqual([
       [{ answer: 'clear' }, rounded((0.9 * 0.65) / 0.95)],
       [{ answer: 'unclear' }, rounded((0.9 * 0.3) / 0.95)],
       [{ answer: 'not-sure' }, 0.1],
@@ -103,8 +103,8 @@ describe('a node', () => {
   })
 
   it('branches at a question as likely as its causes make each answer', () => {
-    expect(afterMoney.step).toMatchObject({ kind: 'ask', question: 'question:light' })
-    expect(waysOf(afterMoney)).toEqual([
+    expect(afterMoney().step).toMatchObject({ kind: 'ask', question: 'question:light' })
+    expect(waysOf(afterMoney())).toEqual([
       [{ answer: 'yes' }, rounded(0.9 * yes)],
       [{ answer: 'no' }, rounded(0.9 * (1 - yes))],
       [{ answer: 'not-sure' }, 0.1],
@@ -112,17 +112,17 @@ describe('a node', () => {
   })
 
   it('branches at a remedy as likely as it helps, and goes on where it changed nothing', () => {
-    expect(lit.step).toEqual({ kind: 'try', remedy: 'remedy:a' })
-    expect(waysOf(lit)).toEqual([
+    expect(lit().step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(waysOf(lit())).toEqual([
       [{ tried: 'remedy:a', helped: true }, rounded(0.95 * aOnceLit)],
       [{ tried: 'remedy:a', helped: false }, rounded(1 - 0.95 * aOnceLit)],
     ])
-    expect(branch(lit, 0)).toMatchObject({ step: { kind: 'solved' }, branches: [], cut: false })
-    expect(branch(lit, 1).step).toEqual({ kind: 'try', remedy: 'remedy:b' })
+    expect(branch(lit(), 0)).toMatchObject({ step: { kind: 'solved' }, branches: [], cut: false })
+    expect(branch(lit(), 1).step).toEqual({ kind: 'try', remedy: 'remedy:b' })
   })
 
   it('knows its likeliest cause', () => {
-    expect(lit.leading).toEqual({ cause: 'cause:a', probability: expect.closeTo(aOnceLit, 9) })
+    expect(lit().leading).toEqual({ cause: 'cause:a', probability: expect.closeTo(aOnceLit, 9) })
   })
 
   it('is cut where it leads on but is reached too rarely; an end is no cut', () => {
