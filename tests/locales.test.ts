@@ -1,258 +1,196 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../src/knowledge/knowledge'
-import {
-  type Language,
-  language as languageSchema,
-  links,
-  moneyBasis,
-  moneyStates,
-  owner,
-  readyItem,
-  sourceGrade,
-} from '../src/knowledge/schema'
-import type { LikelihoodWord } from '../src/wizard/diagnose'
+import { type Language, language as languageSchema } from '../src/knowledge/schema'
+import { findTextDefects } from '../src/knowledge/textDefects'
+import type { Texts, Words } from '../src/knowledge/texts'
 import type { Note } from '../src/wizard/store'
+import { readTexts } from '../tools/readTexts'
 
-type Words = string | Words[] | { [key: string]: Words }
-type Folder = Record<string, Record<string, Words>>
+const { texts, defects } = readTexts()
 
-const folder = new URL('../locales/', import.meta.url)
-const languages = languageSchema.options
-const namespaces = ['cause', 'money', 'question', 'remedy', 'search', 'source', 'symptom', 'ui', 'warning']
-
-const words: Record<Language, Folder> = { 'zh-CN': read('zh-CN'), en: read('en') }
-
-describe('both languages', () => {
-  it('have one file for each kind of id, and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual([...languages].sort())
-    for (const language of languages) expect(Object.keys(words[language]).sort()).toEqual(namespaces)
+describe('the words', () => {
+  it('can be read', () => {
+    expect(defects).toEqual([])
   })
 
-  it.each(namespaces)('have the same keys in %s', (namespace) => {
-    const [one, other] = languages.map((language) => keys(words[language][namespace] ?? {}))
-    expect(one).toEqual(other)
+  it('have no defect', () => {
+    expect(findTextDefects(knowledge, texts)).toEqual([])
   })
 
-  it('fill in the same values', () => {
-    const values = (text = '') =>
-      [...text.matchAll(/\{\{(\w+)\}\}/g)]
-        .map(([, name]) => name)
-        .sort()
-        .join()
-    const english = new Map(texts('en').map(({ key, text }) => [key, text]))
-    // "1 minute" needs no number; the general form does.
-    const general = texts('zh-CN').filter(({ key }) => !/_(zero|one|two|few|many)$/.test(key))
-    expect(general.filter(({ key, text }) => values(text) !== values(english.get(key)))).toEqual([])
-  })
-})
-
-describe.each(languages)('words in %s', (language) => {
-  const all = texts(language)
-  const file = (namespace: string) => words[language][namespace] ?? {}
-  const entry = (id: string): Words => file(id.slice(0, id.indexOf(':')))[bare(id)] ?? {}
-  const has = (id: string, ...parts: string[]) => ({
-    id,
-    lacks: parts.filter((part) => lacks(entry(id), part)),
-  })
-  const complete = (found: { id: string; lacks: string[] }[]) =>
-    expect(found.filter(({ lacks }) => lacks.length > 0)).toEqual([])
-
-  it('are never empty', () => {
-    expect(all.filter(({ text }) => text.trim() === '')).toEqual([])
-  })
-
-  it.each([
-    ['symptom', knowledge.symptoms],
-    ['search', knowledge.symptoms],
-    ['cause', knowledge.causes],
-    ['question', knowledge.questions],
-    ['remedy', knowledge.remedies],
-    ['warning', knowledge.warnings],
-    ['source', knowledge.sources],
-  ])('name every %s and nothing that does not exist', (namespace, records) => {
-    expect(Object.keys(file(namespace)).sort()).toEqual(Object.keys(records).map(bare).sort())
-  })
-
-  it('say what each symptom means', () => {
-    complete(Object.values(knowledge.symptoms).map(({ id }) => has(id, 'name', 'meaning', 'tile')))
-  })
-
-  it('say what each cause means, and why where it is our judgement', () => {
-    complete(
-      Object.values(knowledge.causes).map(({ id, standing }) =>
-        has(id, 'name', 'meaning', ...(standing.kind === 'judged' ? ['because'] : [])),
-      ),
-    )
-  })
-
-  it('ask each question and label each answer', () => {
-    complete(
-      Object.values(knowledge.questions).flatMap(({ id, answers }) => {
-        const given = Object.keys(answers)
-        const { options, seen } = { options: {}, seen: {}, ...asRecord(entry(id)) }
-        const strange = [...Object.keys(asRecord(options)), ...Object.keys(asRecord(seen))].filter(
-          (answer) => !given.includes(answer),
-        )
-        return [
-          has(id, 'ask', 'why', ...given.flatMap((answer) => [`options.${answer}`, `seen.${answer}`])),
-          { id: `${id}: answers that do not exist`, lacks: strange },
-        ]
-      }),
-    )
-  })
-
-  it('tell how to carry each remedy out', () => {
-    complete(
-      Object.values(knowledge.remedies).map((remedy) => {
-        if (remedy.effect === 'works-around') return has(remedy.id, 'name', 'why', 'steps', 'risk')
-        return has(remedy.id, 'name', 'why', 'steps', 'expect', ...(remedy.request ? ['ask', 'say'] : []))
-      }),
-    )
-  })
-
-  it('give a remedy at most five steps and five sentences to say', () => {
-    const long = Object.keys(file('remedy')).filter((name) =>
-      ['steps', 'say'].some((part) => asList(asRecord(file('remedy')[name])[part]).length > 5),
-    )
-    expect(long).toEqual([])
-  })
-
-  it('say why something must not be done, and title each source', () => {
-    complete(Object.values(knowledge.warnings).map(({ id }) => has(id, 'text', 'why')))
-    complete(Object.values(knowledge.sources).map(({ id }) => has(id, 'title')))
-  })
-
-  it('name every state of the money', () => {
-    const money = file('money')
-    const missing = moneyStates.flatMap((state) =>
-      ['state', 'do', 'say'].map((part) => `${state}.${part}`).filter((path) => lacks(money, path)),
-    )
-    expect(missing).toEqual([])
-    expect(moneyBasis.options.filter((basis) => lacks(money, `basis.${basis}`))).toEqual([])
-  })
-
-  it('name every word of the trade that a page shows', () => {
+  it.each(languageSchema.options)('name every note of the application in %s', (language) => {
     const notes = [
       'link-damaged',
       'link-partly-read',
       'saved-state-set-aside',
       'kept-only-here',
     ] satisfies Note['note'][]
-    const likelihoods = ['very-likely', 'likely', 'possibly', 'unlikely'] satisfies LikelihoodWord[]
-    const shown = {
-      owner: owner.options,
-      link: links,
-      ready: readyItem.options,
-      likelihood: likelihoods,
-      standing: ['established', 'judged', 'claimed'],
-      grade: sourceGrade.options,
-      note: notes,
-    }
-    const missing = Object.entries(shown).flatMap(([group, names]) =>
-      names.map((name) => `${group}.${name}`).filter((path) => lacks(file('ui'), path)),
-    )
-    expect(missing).toEqual([])
-  })
-
-  it.each([
-    ['question', 'ask'],
-    ['remedy', 'name'],
-    ['cause', 'name'],
-    ['symptom', 'name'],
-  ])('never give two of a %s the same %s', (namespace, part) => {
-    const said = Object.values(file(namespace)).map((words) => asRecord(words)[part])
-    expect(said.filter((text, i) => said.indexOf(text) !== i)).toEqual([])
-  })
-
-  it('keep options short', () => {
-    const limit = { 'zh-CN': 18, en: 8 }[language]
-    const options = all.filter(({ key }) => /^question:[^.]+\.options\./.test(key))
-    expect(options.filter(({ text }) => length(language, text) > limit)).toEqual([])
-  })
-
-  it('keep questions short', () => {
-    const limit = { 'zh-CN': 22, en: 12 }[language]
-    const asked = all.filter(({ key }) => /^question:[^.]+\.ask$/.test(key))
-    expect(asked.filter(({ text }) => length(language, text) > limit)).toEqual([])
-  })
-
-  it('keep sentences short', () => {
-    const limit = { 'zh-CN': 25, en: 20 }[language]
-    const prose = all.filter(({ key }) => !/^(source|search):/.test(key))
-    expect(prose.filter(({ text }) => sentences(text).some((one) => length(language, one) > limit))).toEqual(
-      [],
-    )
-  })
-
-  it('never shout', () => {
-    expect(all.filter(({ text }) => /[!\uff01]/.test(text))).toEqual([])
+    expect(Object.keys(texts[language].ui?.note ?? {})).toEqual(expect.arrayContaining(notes))
   })
 })
 
-describe('Chinese words', () => {
-  it('quote with 「」: curly quotes turn narrow beside Latin letters', () => {
-    expect(texts('zh-CN').filter(({ text }) => /[\u2018-\u201f]/.test(text))).toEqual([])
-  })
-
-  it('take Chinese punctuation after Chinese characters', () => {
-    expect(texts('zh-CN').filter(({ text }) => /\p{Script=Han}[,;:?!()]/u.test(text))).toEqual([])
-  })
-})
-
-function read(language: Language): Folder {
-  const files = readdirSync(new URL(`${language}/`, folder))
-  return Object.fromEntries(
-    files.map((file) => [
-      file.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(new URL(`${language}/${file}`, folder), 'utf8')),
-    ]),
-  )
-}
-
-function bare(id: string): string {
-  return id.slice(id.indexOf(':') + 1)
+/** The words with another text at one place, null for none. */
+function spoil(language: Language, path: string, text: Words | null): Texts {
+  const copy = structuredClone(texts)
+  const keys = path.split('/')
+  const last = keys.pop() ?? ''
+  const place = keys.reduce<Record<string, Words>>((at, key) => asRecord(at[key]), copy[language])
+  if (text === null) delete place[last]
+  else place[last] = text
+  return copy
 }
 
 function asRecord(found: Words | undefined): Record<string, Words> {
-  return typeof found === 'object' && !Array.isArray(found) ? found : {}
+  if (typeof found !== 'object' || Array.isArray(found)) throw new Error('The place to spoil does not exist')
+  return found
 }
 
-function asList(found: Words | undefined): Words[] {
-  return Array.isArray(found) ? found : []
-}
+const en = (path: string, text: Words | null) => spoil('en', path, text)
+const zh = (path: string, text: Words | null) => spoil('zh-CN', path, text)
 
-function lacks(found: Words, path: string): boolean {
-  const end = path.split('.').reduce<Words | undefined>((at, part) => asRecord(at)[part], found)
-  return end === undefined || (typeof end !== 'string' && Object.keys(end).length === 0)
-}
+describe('a defect of the words is found and names its culprit and file:', () => {
+  const long = 'one two three four five six seven eight nine ten eleven twelve thirteen'
+  const han = '收款机现在显示的是什么内容呢请您再仔细看一看好吗谢谢您'
+  it.each<[string, Texts, string, string, RegExp]>([
+    ['a whole file', en('warning', null), 'warning', 'locales/en/warning.json', /no file/],
+    ['a file for nothing', en('joke', {}), 'joke', 'locales/en/joke.json', /no kind of id/],
+    ['no words', zh('cause/dormant', null), 'cause:dormant', 'locales/zh-CN/cause.json', /has no words/],
+    ['no name', en('cause/dormant/name', null), 'cause:dormant.name', 'locales/en/cause.json', /missing/],
+    [
+      'no reason for a judgement',
+      en('cause/weak-signal/because', null),
+      'cause:weak-signal.because',
+      'locales/en/cause.json',
+      /missing/,
+    ],
+    [
+      'no label for an answer',
+      en('question/moved/options/yes', null),
+      'question:moved.options.yes',
+      'locales/en/question.json',
+      /missing/,
+    ],
+    [
+      'nothing to say on the phone',
+      zh('remedy/ask-acquirer-reverify/say', null),
+      'remedy:ask-acquirer-reverify.say',
+      'locales/zh-CN/remedy.json',
+      /missing/,
+    ],
+    ['no word of the trade', en('ui/owner/it', null), 'ui:owner.it', 'locales/en/ui.json', /missing/],
+    ['words for nothing', en('cause/gone', {}), 'cause:gone', 'locales/en/cause.json', /does not exist/],
+    [
+      'a label for no answer',
+      en('question/moved/optionHelp', { perhaps: 'Maybe.' }),
+      'question:moved.optionHelp.perhaps',
+      'locales/en/question.json',
+      /does not have/,
+    ],
+    [
+      'too many steps',
+      en('remedy/reseat-sim/steps', ['1', '2', '3', '4', '5', '6']),
+      'remedy:reseat-sim.steps',
+      'locales/en/remedy.json',
+      /6 parts/,
+    ],
+    [
+      'help with no step',
+      en('remedy/reseat-sim/stepHelp/9', 'Help.'),
+      'remedy:reseat-sim.stepHelp.9',
+      'locales/en/remedy.json',
+      /step that does not exist/,
+    ],
+    [
+      'a text in one language only',
+      zh('cause/dormant/prevent', null),
+      'cause:dormant.prevent',
+      'locales/zh-CN/cause.json',
+      /written in en only/,
+    ],
+    [
+      'another value',
+      en('ui/titleOf', '{{page}} – {{thing}}'),
+      'ui:titleOf',
+      'locales/en/ui.json',
+      /fills in page, thing, in zh-CN case, page/,
+    ],
+    [
+      'what another message shows among the search words',
+      zh('search/no-answer/words', ['IP层 错误']),
+      'search:no-answer',
+      'locales/zh-CN/search.json',
+      /IP层错误, which symptom:ip-layer-error shows/,
+    ],
+    [
+      'the same name twice',
+      en('cause/weak-signal/name', 'The SIM card’s data service has stopped'),
+      'cause:weak-signal.name',
+      'locales/en/cause.json',
+      /same as cause:sim-service-stopped/,
+    ],
+    [
+      'no search words',
+      en('search/no-answer', null),
+      'search:no-answer',
+      'locales/en/search.json',
+      /no words/,
+    ],
+    ['nothing', en('cause/dormant/name', ' '), 'cause:dormant.name', 'locales/en/cause.json', /empty/],
+    [
+      'a long question',
+      en('question/moved/ask', long),
+      'question:moved.ask',
+      'locales/en/question.json',
+      /13 words, a question at most 12/,
+    ],
+    [
+      'a long Chinese question',
+      zh('question/moved/ask', han),
+      'question:moved.ask',
+      'locales/zh-CN/question.json',
+      /27 characters, a question at most 22/,
+    ],
+    [
+      'a long label',
+      en('question/moved/options/yes', long),
+      'question:moved.options.yes',
+      'locales/en/question.json',
+      /option at most 8/,
+    ],
+    [
+      'a long sentence',
+      zh('cause/dormant/meaning', `好。${han}。`),
+      'cause:dormant.meaning',
+      'locales/zh-CN/cause.json',
+      /27 characters, a sentence at most 25/,
+    ],
+    [
+      'a shout',
+      en('cause/dormant/meaning', 'Stop!'),
+      'cause:dormant.meaning',
+      'locales/en/cause.json',
+      /shout/,
+    ],
+    [
+      'curly quotes',
+      zh('cause/dormant/meaning', '“停用”'),
+      'cause:dormant.meaning',
+      'locales/zh-CN/cause.json',
+      /curly/,
+    ],
+    [
+      'a Latin comma',
+      zh('cause/dormant/meaning', '停用,很久'),
+      'cause:dormant.meaning',
+      'locales/zh-CN/cause.json',
+      /Latin/,
+    ],
+  ])('%s', (_, spoiled, culprit, file, what) => {
+    const found = findTextDefects(knowledge, spoiled).filter((defect) => defect.culprit === culprit)
+    expect(found).toContainEqual({ culprit, file, what: expect.stringMatching(what) })
+  })
 
-/** Every string of a language with its full key; the parts of a list count from 0. */
-function texts(language: Language): { key: string; text: string }[] {
-  return Object.entries(words[language]).flatMap(([namespace, entries]) =>
-    flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text })),
-  )
-}
-
-function flat(found: Words, key = ''): { key: string; text: string }[] {
-  if (typeof found === 'string') return [{ key, text: found }]
-  return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
-}
-
-/** Plural forms differ between languages and search words in number; both count as one key. */
-function keys(found: Words): string[] {
-  const named = flat(found).map(({ key }) =>
-    key.replace(/^(search:.*\.words)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, ''),
-  )
-  return [...new Set(named)].sort()
-}
-
-function sentences(text: string): string[] {
-  return text.split(/[\u3002\uff01\uff1b\uff1f\n]|[.?!](?:\s|$)/)
-}
-
-/** Characters in Chinese, where a Latin word or a number counts as one; words in English. */
-function length(language: Language, text: string): number {
-  if (language === 'en') return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-  return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}{}_-]+/gu)?.length ?? 0
-}
+  it('what is missing is said once', () => {
+    const found = findTextDefects(knowledge, zh('cause/dormant', null))
+    expect(found.map(({ culprit }) => culprit)).toEqual(['cause:dormant'])
+  })
+})

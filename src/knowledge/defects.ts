@@ -1,16 +1,29 @@
-import { content as contentSchema, type Fact, type Knowledge, notSure, type QuestionId } from './schema'
+import { type Exceptions, noExceptions, unneeded } from './exceptions'
+import {
+  content as contentSchema,
+  type Fact,
+  type Knowledge,
+  notSure,
+  type QuestionId,
+  type Rule,
+  type SourceGrade,
+  type Standing,
+  type SymptomId,
+} from './schema'
+import { tableSources } from './sources'
 
-/** Something wrong with the base: which entry, and what about it. */
+/** Something wrong: which entry, what about it, and the file to open where that is not the one of the entry. */
 export interface Defect {
   culprit: string
   what: string
+  file?: string
 }
 
 /** Bounds of a default row before it is normalised: outside them the words do not describe one question. */
 const rowSum = { low: 0.8, high: 1.25 }
 
 /** Every defect of a base; an empty list is the proof that its laws hold. Never throws. */
-export function findDefects(base: Knowledge): Defect[] {
+export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptions): Defect[] {
   const { weights: _, ...content } = base
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success) {
@@ -26,11 +39,26 @@ export function findDefects(base: Knowledge): Defect[] {
     ...badRows(base),
     ...unguardedActs(base),
     ...brokenLaws(base),
+    ...badRules(base),
+    ...badReadings(base),
+    ...badCodeTables(base),
+    ...behindHostAnswers(base, exceptions),
+    ...sharedScreens(base),
     ...unused(base),
   ]
 }
 
-const kinds = ['symptoms', 'causes', 'questions', 'remedies', 'warnings', 'sources'] as const
+/** The kinds of entries, as the base names them. */
+export const kinds = [
+  'symptoms',
+  'causes',
+  'questions',
+  'remedies',
+  'warnings',
+  'sources',
+  'rules',
+  'readings',
+] as const
 
 function wrongKeys(base: Knowledge): Defect[] {
   return kinds.flatMap((kind) =>
@@ -173,14 +201,8 @@ function unguardedActs(base: Knowledge): Defect[] {
 function brokenLaws(base: Knowledge): Defect[] {
   const found: Defect[] = []
   const repairs = Object.values(base.remedies).filter((remedy) => remedy.effect === 'repairs')
-  for (const { id, hostCode, causes } of Object.values(base.symptoms)) {
+  for (const { id, causes } of Object.values(base.symptoms)) {
     for (const cause of Object.values(base.causes).filter((entry) => entry.id in causes)) {
-      if (hostCode !== undefined && (cause.link === 'bearer' || cause.link === 'path')) {
-        found.push({
-          culprit: id,
-          what: `is a host's answer, so ${cause.id} at the ${cause.link} cannot be behind it`,
-        })
-      }
       if (!repairs.some(({ treats }) => cause.id in treats)) {
         found.push({ culprit: id, what: `lists ${cause.id}, which no remedy treats` })
       }
@@ -211,6 +233,142 @@ function brokenLaws(base: Knowledge): Defect[] {
   return found
 }
 
+/** A rule stands behind something, and what only web pages say never passes for one that is written down. */
+function badRules(base: Knowledge): Defect[] {
+  return Object.values(base.rules).flatMap((rule) => {
+    const { id, causes, symptoms, standing } = rule
+    const what = [
+      ...absent(causes, base.causes),
+      ...absent(symptoms, base.symptoms),
+      ...absent(standing.sources ?? [], base.sources),
+      ...(causes.length + symptoms.length === 0 ? ['stands behind nothing'] : []),
+      ...wrongStanding(rule, gradesOf(base, standing)),
+    ]
+    return what.map((one) => ({ culprit: id, what: one }))
+  })
+}
+
+function wrongStanding({ standing, inForce }: Rule, grades: readonly SourceGrade[]): string[] {
+  switch (standing.kind) {
+    case 'established':
+      return grades.some((grade) => grade === 'regulation' || grade === 'standard')
+        ? []
+        : ['is called established but cites neither a regulation nor a standard']
+    case 'claimed':
+      return [
+        ...(grades.every((grade) => grade === 'web-page')
+          ? []
+          : ['is called claimed but cites more than web pages']),
+        ...(inForce === null ? [] : ['is only claimed but has a date in force']),
+      ]
+    case 'judged':
+      return []
+    default:
+      return standing satisfies never
+  }
+}
+
+/** A reading cites the document that has it, and never carries a code with a meaning of its own over a border. */
+function badReadings(base: Knowledge): Defect[] {
+  return Object.values(base.readings).flatMap(({ id, symptoms, screens, standing }) => {
+    const shown = screens.flatMap(({ text }) => text.split(/[^A-Za-z0-9]+/))
+    const codes = symptoms.flatMap((symptom) => base.symptoms[symptom]?.hostCode ?? [])
+    const what = [
+      ...absent(symptoms, base.symptoms),
+      ...absent(standing.sources ?? [], base.sources),
+      ...(standing.kind === 'established' && gradesOf(base, standing).some((grade) => grade !== 'web-page')
+        ? []
+        : ['is not established by a source above a web page']),
+      ...codes
+        .filter((code) => hasManyMeanings(code) && shown.includes(code))
+        .map((code) => `reads ${code} by the table of another network or acquirer`),
+    ]
+    return what.map((one) => ({ culprit: id, what: one }))
+  })
+}
+
+/** 97 to 99 and codes that begin with a letter: ISO 8583 leaves them to each country, network and acquirer. */
+const hasManyMeanings = (code: string): boolean => /^(9[7-9]|[A-Za-z])/.test(code)
+
+/** A code with many meanings is read by a named table, and the document of that table is cited. */
+function badCodeTables(base: Knowledge): Defect[] {
+  return Object.values(base.symptoms).flatMap(({ id, hostCode, codeTable, standing }) => {
+    if (hostCode === undefined) {
+      return codeTable === undefined ? [] : [{ culprit: id, what: 'names a table of codes but has no code' }]
+    }
+    if (codeTable === undefined) {
+      return hasManyMeanings(hostCode)
+        ? [{ culprit: id, what: `does not name the table that ${hostCode} is read by` }]
+        : []
+    }
+    const document = tableSources[codeTable]
+    return standing.sources?.includes(document)
+      ? []
+      : [{ culprit: id, what: `is read by the table ${codeTable} but does not cite ${document}` }]
+  })
+}
+
+const absent = (ids: readonly string[], among: Readonly<Record<string, unknown>>): string[] =>
+  ids.filter((id) => !(id in among)).map((id) => `names ${id}, which does not exist`)
+
+const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceGrade[] =>
+  (cited ?? []).flatMap((id) => sources[id]?.grade ?? [])
+/** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
+function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
+  const listed = Object.values(base.symptoms).flatMap(({ id, hostCode, causes }) =>
+    Object.values(base.causes)
+      .filter((cause) => hostCode !== undefined && cause.id in causes)
+      .filter(({ link }) => link === 'bearer' || link === 'path')
+      .map((cause) => ({ symptom: id, cause: cause.id, link: cause.link })),
+  )
+  return [
+    ...listed
+      .filter((one) => !hostAnswer.some((e) => e.symptom === one.symptom && e.causes.includes(one.cause)))
+      .map(({ symptom, cause, link }) => ({
+        culprit: symptom,
+        what: `is a host's answer, so ${cause} at the ${link} cannot be behind it`,
+      })),
+    ...hostAnswer.flatMap(({ symptom, causes }) =>
+      causes
+        .filter((cause) => !listed.some((one) => one.symptom === symptom && one.cause === cause))
+        .map((cause) => unneeded('hostAnswer', [symptom, cause])),
+    ),
+  ]
+}
+
+/** What a terminal shows leads to one message, or to an umbrella whose question stands before the others. */
+function sharedScreens(base: Knowledge): Defect[] {
+  const showing = Object.values(base.symptoms).map(({ id, screens, hostCode }) => ({
+    id,
+    shows: [...screens.map(({ text }) => text), ...(hostCode === undefined ? [] : [hostCode])],
+  }))
+  const messages = new Map<string, { text: string; ids: Set<SymptomId> }>()
+  for (const { id, shows } of showing) {
+    for (const text of shows) {
+      const known = messages.get(asTyped(text)) ?? { text, ids: new Set() }
+      messages.set(asTyped(text), known)
+      known.ids.add(id)
+    }
+  }
+  return [...messages.values()].flatMap(({ text, ids }) => {
+    const [first, ...others] = ids
+    return first === undefined || isDecided(base, [...ids])
+      ? []
+      : [{ culprit: first, what: `shows ${text} like ${others.join(', ')}: no question stands between` }]
+  })
+}
+
+/** Letters and figures only: nobody minds spaces, signs or capitals when they type what they read. */
+export const asTyped = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether one message is meant, or an umbrella among them asks which. */
+export const isDecided = ({ symptoms }: Knowledge, ids: readonly SymptomId[]): boolean =>
+  ids.length < 2 ||
+  ids.some((id) => {
+    const leads = Object.values(symptoms[id]?.umbrella?.leads ?? {})
+    return ids.every((other) => other === id || leads.includes(other))
+  })
+
 /** Entries that nothing leads to. */
 function unused(base: Knowledge): Defect[] {
   const symptoms = Object.values(base.symptoms)
@@ -227,12 +385,24 @@ function unused(base: Knowledge): Defect[] {
     ]),
     ...causes.flatMap((cause) => Object.keys(cause.signs)),
     ...remedies.flatMap((remedy) => [...remedy.requires, ...remedy.notWhen].map(({ question }) => question)),
-    ...[...symptoms, ...causes, ...Object.values(base.warnings)].flatMap(
-      ({ standing }) => standing.sources ?? [],
-    ),
+    ...[
+      ...symptoms,
+      ...causes,
+      ...Object.values(base.warnings),
+      ...Object.values(base.rules),
+      ...Object.values(base.readings),
+    ].flatMap(({ standing }) => standing.sources ?? []),
   ])
+  // A repair is reached through the causes it treats; ways to keep selling are chosen by rule.
+  const reached = remedies.filter(
+    (remedy) =>
+      remedy.effect === 'works-around' ||
+      symptoms.some((symptom) => Object.keys(remedy.treats).some((id) => id in symptom.causes)),
+  )
+  for (const { id } of reached) used.add(id)
   return [
     ...causes,
+    ...remedies,
     ...Object.values(base.questions),
     ...Object.values(base.warnings),
     ...Object.values(base.sources),

@@ -19,10 +19,13 @@ import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
+import { readings } from './readings'
+import { rules } from './rules'
 import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
 
-const areas: readonly Area[] = [
+/** What is known, by area. An area stands in the file of its name under `areas/`, so a finding can name the file. */
+export const areas: Readonly<Record<string, Area>> = {
   sale,
   cellular,
   localNetwork,
@@ -43,7 +46,9 @@ const areas: readonly Area[] = [
   scanning,
   payout,
   keepSelling,
-]
+}
+
+const all = Object.values(areas)
 
 /** Keys a list by id. Two entries with one id are our mistake: it throws and names the culprit. */
 function byId<Id extends string, T extends { readonly id: Id }>(entries: readonly T[]): Record<Id, T> {
@@ -63,12 +68,14 @@ function freeze<T>(value: T): T {
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
   edition: '2026.3',
-  symptoms: byId(areas.flatMap((area) => area.symptoms ?? [])),
-  causes: byId(areas.flatMap((area) => area.causes ?? [])),
-  questions: byId(areas.flatMap((area) => area.questions ?? [])),
-  remedies: byId(areas.flatMap((area) => area.remedies ?? [])),
-  warnings: byId(areas.flatMap((area) => area.warnings ?? [])),
+  symptoms: byId(all.flatMap((area) => area.symptoms ?? [])),
+  causes: byId(all.flatMap((area) => area.causes ?? [])),
+  questions: byId(all.flatMap((area) => area.questions ?? [])),
+  remedies: byId(all.flatMap((area) => area.remedies ?? [])),
+  warnings: byId(all.flatMap((area) => area.warnings ?? [])),
   sources: byId(sources),
+  rules: byId(rules),
+  readings: byId(readings),
   money,
   weights,
 })

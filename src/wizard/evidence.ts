@@ -40,8 +40,8 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     const condition = question.askedOnlyWhen
     if (condition === undefined) return true
     const answer = awake(condition.question)?.answer
-    if (answer === undefined) return false
-    return answer === notSure ? condition.alsoWhenUnsure === true : condition.answers.includes(answer)
+    if (answer === notSure) return condition.alsoWhenUnsure === true
+    return condition.answers.some((wanted) => wanted === answer)
   }
 
   const informative = (question: Question) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findDefects } from '../../src/knowledge/defects'
+import { exceptions, noExceptions } from '../../src/knowledge/exceptions'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { Cause, Knowledge, Question, Repair, Symptom } from '../../src/knowledge/schema'
+import type { Cause, CauseId, Knowledge, Question, Repair, Symptom } from '../../src/knowledge/schema'
 
 const changed = <T extends object>(entry: T | undefined, change: Partial<T>): T => {
   if (entry === undefined) throw new Error('The entry to spoil does not exist')
@@ -39,7 +40,7 @@ const spoil = {
 
 describe('the knowledge', () => {
   it('has no defect', () => {
-    expect(findDefects(knowledge)).toEqual([])
+    expect(findDefects(knowledge, exceptions)).toEqual([])
   })
 
   it('is frozen, so that no room can change it', () => {
@@ -93,6 +94,24 @@ describe('a defect is found and names its culprit:', () => {
       /bearer/,
     ],
     [
+      'a text that another message shows too',
+      spoil.symptom({ screens: [{ text: 'ip  Layer error', lang: 'en' }] }),
+      'symptom:ip-layer-error',
+      /shows IP LAYER ERROR like symptom:invalid-terminal-97: no question/,
+    ],
+    [
+      'a code that another message shows too',
+      spoil.symptom({ hostCode: '01' }),
+      'symptom:invalid-terminal-97',
+      /shows 01 like symptom:response-code-01/,
+    ],
+    [
+      'a repair for causes that no message lists',
+      spoil.repair({ treats: { 'cause:gone': 'often' } }),
+      'remedy:restart-terminal',
+      /used nowhere/,
+    ],
+    [
       'a question that waits for itself',
       spoil.question({ askedOnlyWhen: { question: 'question:moved', answers: ['yes'] } }),
       'question:moved',
@@ -132,6 +151,30 @@ describe('a defect is found and names its culprit:', () => {
   ])('%s', (_, base, culprit, what) => {
     const spoiled = _ === 'a cause that nothing treats' ? withoutTreatment(base) : base
     expect(findDefects(spoiled)).toContainEqual({ culprit, what: expect.stringMatching(what) })
+  })
+
+  it('a cause on the way behind a host’s answer, unless it is declared; and a declaration that is not needed', () => {
+    const symptom = 'symptom:invalid-terminal-97'
+    const base = spoil.symptom({
+      causes: { ...knowledge.symptoms[symptom]?.causes, 'cause:weak-signal': 'rare' },
+    })
+    const declared = (...causes: readonly CauseId[]) => ({
+      ...noExceptions,
+      hostAnswer: [{ symptom, causes, because: 'For the test.' } as const],
+    })
+    expect(findDefects(base, declared('cause:weak-signal'))).toEqual([])
+    expect(findDefects(base, declared('cause:weak-signal', 'cause:dormant'))).toEqual([
+      {
+        culprit: 'hostAnswer symptom:invalid-terminal-97, cause:dormant',
+        what: 'is declared and no longer needed',
+        file: 'src/knowledge/exceptions.ts',
+      },
+    ])
+  })
+
+  it('nothing where an umbrella shows the text as well and asks which message it is', () => {
+    const base = spoil.symptom({ screens: [{ text: '终端无效', lang: 'zh-CN' }] })
+    expect(findDefects(base, exceptions)).toEqual([])
   })
 
   it('something of the wrong form, named by its place', () => {

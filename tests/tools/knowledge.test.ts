@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { content } from '../../src/knowledge/schema'
+import { content, language } from '../../src/knowledge/schema'
+import { compareKnowledge } from '../../src/wizard/difference'
 import { readCase } from '../../src/wizard/readCase'
 import { simulate } from '../../src/wizard/simulate'
 import { survey } from '../../src/wizard/walk'
@@ -20,23 +24,32 @@ const run = (...words: string[]) => {
   return { status, stdout, stderr }
 }
 
+/** Commands that walk every message take longer on a busy machine. */
+const patience = 60_000
+
 describe('knowledge check', () => {
-  it('prints each row beside its words and finds nothing', () => {
-    const { status, stdout, stderr } = run('check')
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/cause:weak-signal +full-no-data 0\.\d\d \(much less\)/)
-    expect(stderr).toContain('No defects')
-  })
+  it(
+    'prints each row beside its words and finds nothing',
+    () => {
+      const { status, stdout, stderr } = run('check')
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/cause:weak-signal +full-no-data 0\.\d\d \(much less\)/)
+      expect(stderr).toContain('No defects')
+    },
+    patience,
+  )
 })
 
 describe('knowledge export', () => {
   it('gives the whole base as it is', () => {
-    const { weights: _, ...base } = JSON.parse(run('export').stdout)
+    const { weights: _, texts, ...base } = JSON.parse(run('export').stdout)
     expect(content.safeParse(base).success).toBe(true)
     expect(findDefects({ ...base, weights: knowledge.weights })).toEqual([])
     expect(Object.keys(base)).toEqual(
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
+    expect(texts.en.question.moved.ask).toEqual(expect.any(String))
+    expect(Object.keys(texts)).toEqual(language.options)
   })
 })
 
@@ -127,5 +140,68 @@ describe('knowledge tree', () => {
       /^flowchart TD\n +n0\["ask /,
     )
     expect(run('tree', 'response-code-01', '--format', 'oil').status).toBe(2)
+  })
+})
+
+describe('knowledge diff', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const saved = (name: string, value: unknown) => {
+    const file = join(folder, name)
+    writeFileSync(file, JSON.stringify(value))
+    return file
+  }
+  const old = JSON.parse(run('export').stdout)
+
+  it(
+    'says that nothing differs from an export of today',
+    () => {
+      const { status, stdout } = run('diff', saved('today.json', old))
+      expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing differs')])
+    },
+    patience,
+  )
+
+  it(
+    'says what changed, which walks end elsewhere and which texts differ',
+    () => {
+      const changed = structuredClone(old)
+      changed.symptoms['symptom:response-code-01'].causes['cause:card-routing-fault'] = 'very common'
+      changed.texts.en.question.moved.ask = 'Was it moved?'
+      const file = saved('changed.json', changed)
+      const { status, stdout } = run('diff', file)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/~ symptom:response-code-01: causes/)
+      expect(stdout).toMatch(/1 end elsewhere/)
+      expect(stdout).toMatch(/said .*which-cards=one-bank/)
+      expect(stdout).toMatch(/first act: .+ → .+/)
+      expect(stdout).toMatch(/en question:moved\.ask\n +− Was it moved\?\n +\+ /)
+      const { texts, ...difference } = JSON.parse(run('diff', file, '--json').stdout)
+      const { texts: _, ...base } = changed
+      expect(difference).toEqual(JSON.parse(JSON.stringify(compareKnowledge(base, knowledge))))
+      expect(texts).toHaveLength(1)
+    },
+    patience,
+  )
+
+  it(
+    'reads an export without texts, or with other weights than ours',
+    () => {
+      const { texts: _, ...textless } = old
+      expect(run('diff', saved('textless.json', textless)).stdout).toMatch(/has no texts/)
+      const { status, stderr } = run('diff', saved('weightless.json', { ...old, weights: { heavy: 1 } }))
+      expect([status, stderr]).toEqual([0, expect.stringContaining('not known')])
+    },
+    patience,
+  )
+
+  it('says what cannot be read, and exits with 2', () => {
+    const { questions: _, ...broken } = old
+    for (const file of [saved('broken.json', broken), saved('list.json', []), join(folder, 'gone.json')]) {
+      const { status, stdout, stderr } = run('diff', file)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('is no export of the base')
+    }
+    expect(run('diff').status).toBe(2)
   })
 })

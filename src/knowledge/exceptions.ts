@@ -1,0 +1,494 @@
+import type { CauseId, QuestionId, SymptomId } from './schema'
+
+/**
+ * Where a proof of `knowledge check` does not hold, and why that is right. Not part of the base: no walk reads it. One
+ * that is no longer needed is itself a finding.
+ */
+export interface Exceptions {
+  /** Causes that nobody at a till can tell apart: any of them may stand before the others. */
+  inseparable: readonly { causes: readonly CauseId[]; because: string }[]
+  /** A cause that stays behind these even with its typical answers. */
+  behind: readonly { cause: CauseId; others: readonly CauseId[]; because: string }[]
+  /** A question of which one wrong answer hides these causes: they need not stay among the first three. */
+  misread: readonly { question: QuestionId; hides: readonly CauseId[]; because: string }[]
+  /** Two questions with nearly equal rows that nevertheless see two facts. */
+  twoFacts: readonly { questions: readonly [QuestionId, QuestionId]; because: string }[]
+  /** A host's answer behind which these causes at bearer or path can be. */
+  hostAnswer: readonly { symptom: SymptomId; causes: readonly CauseId[]; because: string }[]
+}
+
+/**
+ * What is declared for our base. Numbers are those of terminal-faults.md, on which the words of the base rest: N1, R2 and
+ * O16 its causes and observations, 3.5 a message. A reason that begins with "Weak spot" names what the base does not say
+ * yet: whoever mends it there takes the line away here.
+ */
+export const exceptions: Exceptions = {
+  inseparable: [
+    {
+      causes: ['cause:issuer-refuses-card', 'cause:issuer-wants-call'],
+      because: 'Only the bank knows which it is (I1, 3.5), and the cardholder calls it either way.',
+    },
+    {
+      causes: ['cause:acquirer-recodes', 'cause:card-routing-fault'],
+      because: 'Both are a 01 for every card (3.5), and one question to the acquirer settles both.',
+    },
+    {
+      causes: ['cause:binding-mismatch', 'cause:numbers-entered-wrong'],
+      because: 'A wrong entry is one way to a wrong binding (R2), and one request checks both.',
+    },
+    {
+      causes: ['cause:lan-cable-or-dhcp', 'cause:duplicate-ip'],
+      because: 'One entry of the catalogue (N7): whoever looks after the network looks at both at once.',
+    },
+    {
+      causes: ['cause:wrong-sim-or-apn', 'cause:sim-locked'],
+      because:
+        'One entry of the catalogue (N4): a SIM that is not the bound one, or locked to another machine.',
+    },
+    {
+      causes: ['cause:master-key-missing', 'cause:key-setting-wrong'],
+      because: 'One entry of the catalogue (K3): a key that is missing or stands under a wrong index.',
+    },
+    {
+      causes: ['cause:not-signed-in-today', 'cause:day-rolled-over'],
+      because: 'Either way a new day asks for its sign-in, and one sign-in cures both (3.6).',
+    },
+    {
+      causes: ['cause:issuer-system-down', 'cause:issuer-line-down'],
+      because: 'To a shop both are one bank that does not answer (3.24); only banks and acquirer see where.',
+    },
+  ],
+  behind: [
+    {
+      cause: 'cause:radio-hardware',
+      others: ['cause:weak-signal', 'cause:no-coverage'],
+      because: 'A worn antenna sees a weak signal (O9, O11: + and ++), and weak signal is far commoner.',
+    },
+    {
+      cause: 'cause:sim-locked',
+      others: ['cause:sim-not-seated'],
+      because: 'Uncommon where no SIM is detected; a SIM that was changed may also sit badly (N3 +).',
+    },
+    {
+      cause: 'cause:app-hung',
+      others: ['cause:wrong-comm-parameters'],
+      because: 'After an update either is usual (N13; O16 ++ for N9), and parameters are commoner.',
+    },
+    {
+      cause: 'cause:clock-or-certificate',
+      others: ['cause:wrong-comm-parameters'],
+      because:
+        'With a clock that is right an old certificate is left, which looks like wrong parameters (N9, N14).',
+    },
+    {
+      cause: 'cause:old-certificate-store',
+      others: ['cause:clock-wrong'],
+      because: 'The clock parts them (O18): a sign of the other only, and a wrong clock is commoner (3.10).',
+    },
+    {
+      cause: 'cause:acquirer-certificate-fault',
+      others: ['cause:old-certificate-store'],
+      because: 'Uncommon (3.10); long idleness parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:old-encryption-only',
+      others: ['cause:clock-wrong', 'cause:old-certificate-store'],
+      because: 'Rare (3.10), and at a till it looks like an old certificate store.',
+    },
+    {
+      cause: 'cause:merchant-suspended',
+      others: ['cause:weak-signal', 'cause:shop-internet-down'],
+      because: 'Rare where nothing connects (3.2); a notice from the acquirer says nothing about the line.',
+    },
+    {
+      cause: 'cause:network-attack',
+      others: [
+        'cause:wifi-settings-changed',
+        'cause:shop-internet-down',
+        'cause:lan-cable-or-dhcp',
+        'cause:network-filter',
+        'cause:sim-service-stopped',
+        'cause:weak-signal',
+      ],
+      because: 'Rare (3.3), and nothing that can be seen at a till speaks for it alone.',
+    },
+    {
+      cause: 'cause:memory-lost',
+      others: [
+        'cause:not-yet-activated',
+        'cause:binding-mismatch',
+        'cause:dormant',
+        'cause:merchant-suspended',
+        'cause:moved-away',
+        'cause:sim-or-line-not-registered',
+        'cause:withdrawn-product',
+        'cause:parameters-lost',
+      ],
+      because: 'Rare (3.4); it shows only by what the others’ signs leave over, and by blank numbers.',
+    },
+    {
+      cause: 'cause:restored-or-swapped',
+      others: ['cause:not-signed-in-today'],
+      because: 'Uncommon (3.6); the first sale of the day parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:message-damaged',
+      others: ['cause:working-keys-out-of-step', 'cause:master-key-missing'],
+      because: 'Rare (3.7): a network that filters is its only sign.',
+    },
+    {
+      cause: 'cause:download-unavailable',
+      others: ['cause:update-broke-off'],
+      because:
+        'Both break off (3.18); what was last done to the machine parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:line-too-poor',
+      others: ['cause:update-ordered'],
+      because: 'An order to update says nothing about the line, and is commoner (3.18).',
+    },
+    {
+      cause: 'cause:print-head-hot',
+      others: ['cause:paper-reversed'],
+      because: 'Uncommon (3.17), and a blank slip, as likely as any other, speaks for reversed paper.',
+    },
+    {
+      cause: 'cause:machine-stuck',
+      others: ['cause:battery-low', 'cause:charger-or-contacts'],
+      because:
+        'A stuck screen leads on to a message where it stands first; a dark one is power first (3.27).',
+    },
+    {
+      cause: 'cause:acquirer-data-fault',
+      others: ['cause:acquirer-system-fault', 'cause:switch-fault'],
+      because: 'Uncommon under a 96 (3.24); many shops fail in each case.',
+    },
+    {
+      cause: 'cause:outside-service-hours',
+      others: ['cause:switch-day-end'],
+      because: 'Uncommon under a 90 (3.24); the hour parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:payout-account-differs',
+      others: ['cause:payout-held-identity', 'cause:payout-held-location'],
+      because: 'Uncommon (3.28); a notice or a move parts them, signs of the others only.',
+    },
+    {
+      cause: 'cause:wifi-settings-changed',
+      others: ['cause:shop-internet-down'],
+      because:
+        'Weak spot: by what it is, “router or password not changed” should be less usual (O19 gives the yes only).',
+    },
+    {
+      cause: 'cause:issuer-system-down',
+      others: ['cause:sim-service-stopped', 'cause:shop-internet-down'],
+      because:
+        'Weak spot: cards of one bank only rule a dead line out (O3), which no cause of the line says.',
+    },
+    {
+      cause: 'cause:cut-while-waiting',
+      others: ['cause:weak-signal', 'cause:issuer-system-down', 'cause:sim-service-stopped'],
+      because:
+        'Weak spot: a filter in the shop is nearly excluded on a SIM (N8, first row); it has no sign for that.',
+    },
+    {
+      cause: 'cause:issuer-refuses-many',
+      others: ['cause:issuer-refuses-card'],
+      because:
+        'Weak spot: for one refused card “cards of one bank” is only “less” (3.5: several customers, that bank).',
+    },
+    {
+      cause: 'cause:merchant-category-wrong',
+      others: [
+        'cause:merchant-suspended',
+        'cause:moved-away',
+        'cause:binding-mismatch',
+        'cause:agent-suspended',
+      ],
+      because: 'Weak spot: it has no sign that the other refusals of a merchant lack (3.22).',
+    },
+    {
+      cause: 'cause:tamper-tripped',
+      others: [
+        'cause:pin-pad-connection',
+        'cause:master-key-missing',
+        'cause:locked-by-operator',
+        'cause:locked-remotely',
+        'cause:battery-low',
+        'cause:charger-or-contacts',
+        'cause:machine-stuck',
+        'cause:battery-worn',
+        'cause:screen-or-board-broken',
+      ],
+      because:
+        'Weak spot: by what it is (T1x), “nothing happened to it” should be less usual; it stays its likeliest answer.',
+    },
+    {
+      cause: 'cause:screen-or-board-broken',
+      others: ['cause:battery-low', 'cause:charger-or-contacts', 'cause:machine-stuck'],
+      because:
+        'Weak spot: a drop or liquid is its reason, yet “nothing happened to it” stays its likeliest answer.',
+    },
+    {
+      cause: 'cause:battery-worn',
+      others: [
+        'cause:battery-low',
+        'cause:charger-or-contacts',
+        'cause:machine-stuck',
+        'cause:screen-or-board-broken',
+      ],
+      because:
+        'Weak spot: “nothing happened to it” and a dark screen stay its likeliest answers; flat for long should be.',
+    },
+    {
+      cause: 'cause:reader-hardware',
+      others: ['cause:reader-dirty-or-worn', 'cause:entry-mode-not-allowed'],
+      because:
+        'Weak spot: a drop or liquid is its sign (++), yet “nothing happened to it” stays its likeliest answer.',
+    },
+    {
+      cause: 'cause:printer-hardware',
+      others: ['cause:paper-reversed', 'cause:print-head-hot', 'cause:printer-cover-open'],
+      because:
+        'Weak spot: paper that looks right should speak for it more than a blank slip, the sign of reversed paper.',
+    },
+    {
+      cause: 'cause:battery-low',
+      others: ['cause:paper-out'],
+      because:
+        'Weak spot: behind a printer that stops it has no sign on the paper, so the first answer, no paper, counts.',
+    },
+    {
+      cause: 'cause:card-presented-wrong',
+      others: ['cause:card-dirty-or-damaged'],
+      because: 'Weak spot: how the card was held is its sign (3.15), and no question sees it.',
+    },
+    {
+      cause: 'cause:switch-day-end',
+      others: ['cause:switch-fault', 'cause:acquirer-system-fault', 'cause:acquirer-data-fault'],
+      because:
+        'Weak spot: by what it is (X1), any hour but midnight should be less usual; it stays its likeliest answer.',
+    },
+  ],
+  misread: [
+    {
+      question: 'question:bearer',
+      hides: [
+        'cause:sim-service-stopped',
+        'cause:weak-signal',
+        'cause:sim-not-seated',
+        'cause:wrong-sim-or-apn',
+        'cause:old-network-only',
+        'cause:shop-internet-down',
+        'cause:wifi-settings-changed',
+        'cause:lan-cable-or-dhcp',
+        'cause:duplicate-ip',
+        'cause:network-filter',
+        'cause:name-filter',
+        'cause:connection-mode-wrong',
+        'cause:wrong-comm-parameters',
+        'cause:message-damaged',
+      ],
+      because: 'Each way to get online nearly excludes the causes of the others, and closes their questions.',
+    },
+    {
+      question: 'question:bearer',
+      hides: ['cause:carrier-outage'],
+      because: 'On Wi-Fi and cable an outage of the provider is not told from the shop’s own line (N5, N11).',
+    },
+    {
+      question: 'question:signal-icon',
+      hides: ['cause:old-network-only'],
+      because: 'Full bars exclude a network that is gone (O9).',
+    },
+    {
+      question: 'question:mobile-generation',
+      hides: ['cause:old-network-only'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:hotspot-test',
+      hides: ['cause:network-filter', 'cause:radio-hardware', 'cause:app-hung'],
+      because:
+        'It parts shop and SIM from machine and acquirer (O12); a wrong result speaks for the other side.',
+    },
+    {
+      question: 'question:phones-on-wifi',
+      hides: ['cause:shop-internet-down'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:network-kind',
+      hides: ['cause:message-damaged'],
+      because: 'A network that filters is its only sign (3.7).',
+    },
+    {
+      question: 'question:machine-history',
+      hides: ['cause:not-yet-activated', 'cause:dormant', 'cause:restored-or-swapped'],
+      because: 'They are what the history says: new, long unused, reset (R1, R3, 3.6).',
+    },
+    {
+      question: 'question:machine-history',
+      hides: [
+        'cause:merchant-suspended',
+        'cause:withdrawn-product',
+        'cause:agent-suspended',
+        'cause:acquirer-data-fault',
+        'cause:app-hung',
+        'cause:key-setting-wrong',
+      ],
+      because: 'A machine that is new, repaired or long unused speaks strongly for other causes (O15, O16).',
+    },
+    {
+      question: 'question:which-cards',
+      hides: [
+        'cause:issuer-system-down',
+        'cause:issuer-line-down',
+        'cause:issuer-refuses-many',
+        'cause:card-not-allowed-here',
+        'cause:card-not-for-this-trade',
+        'cause:acquirer-recodes',
+        'cause:card-routing-fault',
+        'cause:acquirer-data-fault',
+        'cause:merchant-suspended',
+        'cause:reader-hardware',
+      ],
+      because: 'Whether one card, one bank or everybody is refused decides whose fault it is (O3, O29).',
+    },
+    {
+      question: 'question:other-terminals',
+      hides: ['cause:acquirer-data-fault', 'cause:acquirer-hsm-fault'],
+      because: 'A fault of many is one that others have, too (O7).',
+    },
+    {
+      question: 'question:other-terminals',
+      hides: ['cause:merchant-suspended'],
+      because: 'Others that fail too nearly exclude what is wrong with one machine or one shop (O7).',
+    },
+    {
+      question: 'question:acquirer-notice',
+      hides: ['cause:merchant-suspended'],
+      because: 'The notice is what tells it from the other refusals (R6 ++); many get none.',
+    },
+    { question: 'question:moved', hides: ['cause:moved-away'], because: 'It is what the answer says.' },
+    {
+      question: 'question:sim-changed',
+      hides: ['cause:sim-or-line-not-registered'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:transaction-kind',
+      hides: ['cause:original-terminal-differs'],
+      because: 'It is what the answer says: only a refund can differ from its original (3.23).',
+    },
+    {
+      question: 'question:fixed-address',
+      hides: ['cause:duplicate-ip'],
+      because: 'It is what the answer says: static addresses only (3.1).',
+    },
+    {
+      question: 'question:numbers-match',
+      hides: ['cause:numbers-entered-wrong'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:sign-in-result',
+      hides: ['cause:numbers-entered-wrong'],
+      because: 'Uncommon, and told from the common ones by few signs: it needs this one.',
+    },
+    {
+      question: 'question:qr-works',
+      hides: ['cause:withdrawn-product'],
+      because: 'Scanning that works speaks against a closed account (R7 -) and for R2, R4 and R5.',
+    },
+    {
+      question: 'question:supplier',
+      hides: ['cause:withdrawn-product', 'cause:agent-suspended'],
+      because: 'That an agent supplied the machine is their strongest sign (O30).',
+    },
+    {
+      question: 'question:sign-in-speed',
+      hides: ['cause:issuer-system-down'],
+      because: 'A slow sign-in nearly excludes a bank that is down (I2 --).',
+    },
+    {
+      question: 'question:after-sign-in',
+      hides: ['cause:working-keys-out-of-step', 'cause:shared-terminal-number'],
+      because:
+        'What follows a sign-in parts keys out of step, missing ones and a shared number (O4, keys table).',
+    },
+    {
+      question: 'question:twin-number',
+      hides: ['cause:shared-terminal-number'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:pin-pad',
+      hides: ['cause:pin-pad-connection'],
+      because: 'It is what the answer says: what is built in has no cable.',
+    },
+    {
+      question: 'question:how-presented',
+      hides: ['cause:wallet-locked'],
+      because: 'It is what the answer says: only a phone has a wallet to lock.',
+    },
+    {
+      question: 'question:paper-look',
+      hides: ['cause:paper-out', 'cause:printer-cover-open'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:printed-long',
+      hides: ['cause:print-head-hot'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:charging-sign',
+      hides: ['cause:charger-or-contacts'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:download-state',
+      hides: ['cause:update-ordered', 'cause:unsettled-blocks-update'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:line-proven',
+      hides: ['cause:line-too-poor'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:settle-tried',
+      hides: ['cause:settlement-broke-off', 'cause:batch-disagrees', 'cause:storage-full'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:payout-gap',
+      hides: ['cause:payout-not-due', 'cause:payment-not-credited'],
+      because: 'Which payments are missing is what parts them (3.28).',
+    },
+  ],
+  twoFacts: [
+    {
+      questions: ['question:card-notice', 'question:card-kind'],
+      because: 'That the bank refused is one fact, why it might is another: two rows of the issuer table.',
+    },
+  ],
+  hostAnswer: [],
+}
+
+/** Nothing declared: every proof holds throughout. */
+export const noExceptions: Exceptions = {
+  inseparable: [],
+  behind: [],
+  misread: [],
+  twoFacts: [],
+  hostAnswer: [],
+}
+
+/** The finding about a declaration that nothing needs any more. */
+export const unneeded = (list: keyof Exceptions, names: readonly string[]) => ({
+  culprit: `${list} ${names.join(', ')}`,
+  what: 'is declared and no longer needed',
+  file: 'src/knowledge/exceptions.ts',
+})
