@@ -4,6 +4,8 @@ import { areas } from '../src/knowledge/knowledge'
 export function fileOf(culprit: string): string {
   const [id = ''] = /\b[a-z]+:[a-z0-9-]+/.exec(culprit) ?? []
   if (id.startsWith('source:')) return 'src/knowledge/sources.ts'
+  if (id.startsWith('rule:')) return 'src/knowledge/rules.ts'
+  if (id.startsWith('reading:')) return 'src/knowledge/readings.ts'
   if (culprit.startsWith('money')) return 'src/knowledge/areas/sale.ts'
   for (const [name, area] of Object.entries(areas)) {
     const entries = [area.symptoms, area.causes, area.questions, area.remedies, area.warnings]

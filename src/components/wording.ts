@@ -20,6 +20,15 @@ export function stretch(words: Words, [shortest, longest]: readonly [number, num
   return from === to ? to : words.t('ui:stretch', { from, to })
 }
 
+/** A day written as YYYY-MM-DD in the words of a calendar. */
+export const day = ({ language }: Words, written: string): string =>
+  new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(written))
+
 /** What was seen, as a statement that reads in a list. */
 export const seen = ({ t }: Words, question: QuestionId, answer: AnswerId): string =>
   answer === notSure ? t('ui:answers.unsure') : t(`${question}.seen.${answer}`)

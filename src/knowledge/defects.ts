@@ -5,8 +5,12 @@ import {
   type Knowledge,
   notSure,
   type QuestionId,
+  type Rule,
+  type SourceGrade,
+  type Standing,
   type SymptomId,
 } from './schema'
+import { tableSources } from './sources'
 
 /** Something wrong: which entry, what about it, and the file to open where that is not the one of the entry. */
 export interface Defect {
@@ -35,6 +39,9 @@ export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptio
     ...badRows(base),
     ...unguardedActs(base),
     ...brokenLaws(base),
+    ...badRules(base),
+    ...badReadings(base),
+    ...badCodeTables(base),
     ...behindHostAnswers(base, exceptions),
     ...sharedScreens(base),
     ...unused(base),
@@ -42,7 +49,16 @@ export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptio
 }
 
 /** The kinds of entries, as the base names them. */
-export const kinds = ['symptoms', 'causes', 'questions', 'remedies', 'warnings', 'sources'] as const
+export const kinds = [
+  'symptoms',
+  'causes',
+  'questions',
+  'remedies',
+  'warnings',
+  'sources',
+  'rules',
+  'readings',
+] as const
 
 function wrongKeys(base: Knowledge): Defect[] {
   return kinds.flatMap((kind) =>
@@ -217,6 +233,86 @@ function brokenLaws(base: Knowledge): Defect[] {
   return found
 }
 
+/** A rule stands behind something, and what only web pages say never passes for one that is written down. */
+function badRules(base: Knowledge): Defect[] {
+  return Object.values(base.rules).flatMap((rule) => {
+    const { id, causes, symptoms, standing } = rule
+    const what = [
+      ...absent(causes, base.causes),
+      ...absent(symptoms, base.symptoms),
+      ...absent(standing.sources ?? [], base.sources),
+      ...(causes.length + symptoms.length === 0 ? ['stands behind nothing'] : []),
+      ...wrongStanding(rule, gradesOf(base, standing)),
+    ]
+    return what.map((one) => ({ culprit: id, what: one }))
+  })
+}
+
+function wrongStanding({ standing, inForce }: Rule, grades: readonly SourceGrade[]): string[] {
+  switch (standing.kind) {
+    case 'established':
+      return grades.some((grade) => grade === 'regulation' || grade === 'standard')
+        ? []
+        : ['is called established but cites neither a regulation nor a standard']
+    case 'claimed':
+      return [
+        ...(grades.every((grade) => grade === 'web-page')
+          ? []
+          : ['is called claimed but cites more than web pages']),
+        ...(inForce === null ? [] : ['is only claimed but has a date in force']),
+      ]
+    case 'judged':
+      return []
+    default:
+      return standing satisfies never
+  }
+}
+
+/** A reading cites the document that has it, and never carries a code with a meaning of its own over a border. */
+function badReadings(base: Knowledge): Defect[] {
+  return Object.values(base.readings).flatMap(({ id, symptoms, screens, standing }) => {
+    const shown = screens.flatMap(({ text }) => text.split(/[^A-Za-z0-9]+/))
+    const codes = symptoms.flatMap((symptom) => base.symptoms[symptom]?.hostCode ?? [])
+    const what = [
+      ...absent(symptoms, base.symptoms),
+      ...absent(standing.sources ?? [], base.sources),
+      ...(standing.kind === 'established' && gradesOf(base, standing).some((grade) => grade !== 'web-page')
+        ? []
+        : ['is not established by a source above a web page']),
+      ...codes
+        .filter((code) => hasManyMeanings(code) && shown.includes(code))
+        .map((code) => `reads ${code} by the table of another network or acquirer`),
+    ]
+    return what.map((one) => ({ culprit: id, what: one }))
+  })
+}
+
+/** 97 to 99 and codes that begin with a letter: ISO 8583 leaves them to each country, network and acquirer. */
+const hasManyMeanings = (code: string): boolean => /^(9[7-9]|[A-Za-z])/.test(code)
+
+/** A code with many meanings is read by a named table, and the document of that table is cited. */
+function badCodeTables(base: Knowledge): Defect[] {
+  return Object.values(base.symptoms).flatMap(({ id, hostCode, codeTable, standing }) => {
+    if (hostCode === undefined) {
+      return codeTable === undefined ? [] : [{ culprit: id, what: 'names a table of codes but has no code' }]
+    }
+    if (codeTable === undefined) {
+      return hasManyMeanings(hostCode)
+        ? [{ culprit: id, what: `does not name the table that ${hostCode} is read by` }]
+        : []
+    }
+    const document = tableSources[codeTable]
+    return standing.sources?.includes(document)
+      ? []
+      : [{ culprit: id, what: `is read by the table ${codeTable} but does not cite ${document}` }]
+  })
+}
+
+const absent = (ids: readonly string[], among: Readonly<Record<string, unknown>>): string[] =>
+  ids.filter((id) => !(id in among)).map((id) => `names ${id}, which does not exist`)
+
+const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceGrade[] =>
+  (cited ?? []).flatMap((id) => sources[id]?.grade ?? [])
 /** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
 function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
   const listed = Object.values(base.symptoms).flatMap(({ id, hostCode, causes }) =>
@@ -289,9 +385,13 @@ function unused(base: Knowledge): Defect[] {
     ]),
     ...causes.flatMap((cause) => Object.keys(cause.signs)),
     ...remedies.flatMap((remedy) => [...remedy.requires, ...remedy.notWhen].map(({ question }) => question)),
-    ...[...symptoms, ...causes, ...Object.values(base.warnings)].flatMap(
-      ({ standing }) => standing.sources ?? [],
-    ),
+    ...[
+      ...symptoms,
+      ...causes,
+      ...Object.values(base.warnings),
+      ...Object.values(base.rules),
+      ...Object.values(base.readings),
+    ].flatMap(({ standing }) => standing.sources ?? []),
   ])
   // A repair is reached through the causes it treats; ways to keep selling are chosen by rule.
   const reached = remedies.filter(

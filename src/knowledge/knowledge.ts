@@ -19,6 +19,8 @@ import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
 import { weights } from './likelihood'
+import { readings } from './readings'
+import { rules } from './rules'
 import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
 
@@ -72,6 +74,8 @@ export const knowledge: Knowledge = freeze({
   remedies: byId(all.flatMap((area) => area.remedies ?? [])),
   warnings: byId(all.flatMap((area) => area.warnings ?? [])),
   sources: byId(sources),
+  rules: byId(rules),
+  readings: byId(readings),
   money,
   weights,
 })

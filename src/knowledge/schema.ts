@@ -14,6 +14,8 @@ export const questionId = z.templateLiteral(['question:', slug])
 export const remedyId = z.templateLiteral(['remedy:', slug])
 export const warningId = z.templateLiteral(['warning:', slug])
 export const sourceId = z.templateLiteral(['source:', slug])
+export const ruleId = z.templateLiteral(['rule:', slug])
+export const readingId = z.templateLiteral(['reading:', slug])
 export type SymptomId = z.infer<typeof symptomId>
 export type CauseId = z.infer<typeof causeId>
 export type QuestionId = z.infer<typeof questionId>
@@ -82,6 +84,7 @@ export const sourceGrade = z.enum([
   'issue-thread',
   'web-page',
 ])
+export type SourceGrade = z.infer<typeof sourceGrade>
 export const source = z.strictObject({ id: sourceId, grade: sourceGrade })
 export type Source = z.infer<typeof source>
 
@@ -100,13 +103,21 @@ export type Standing = z.infer<typeof standing>
 export const fact = z.strictObject({ question: questionId, answers: z.array(answerId).check(z.minLength(1)) })
 export type Fact = z.infer<typeof fact>
 
+/** Words exactly as a terminal shows them. */
+export const screen = z.strictObject({ text: z.string(), lang: language })
+
+/** Whose table a host code is read by: the annex of UnionPay, or that of one acquirer. */
+export const codeTable = z.enum(['unionpay', 'changjie'])
+export type CodeTable = z.infer<typeof codeTable>
+
 export const symptom = z.strictObject({
   id: symptomId,
   stage,
   /** The two characters a host answered, where the message is one. */
   hostCode: z.optional(z.string().check(z.length(2))),
-  /** Words exactly as terminals show them. */
-  screens: z.array(z.strictObject({ text: z.string(), lang: language })).check(z.minLength(1)),
+  /** Needed where networks and acquirers give the code meanings of their own: 97 to 99 and what begins with a letter. */
+  codeTable: z.optional(codeTable),
+  screens: z.array(screen).check(z.minLength(1)),
   /** Among the first that the start page shows: what shops ask about most, by our judgement. */
   common: z.optional(z.literal(true)),
   /** State of one attempt that ended with this message. */
@@ -223,6 +234,30 @@ export type Remedy = z.infer<typeof remedy>
 export const warning = z.strictObject({ id: warningId, standing })
 export type Warning = z.infer<typeof warning>
 
+/**
+ * A rule of the Chinese market, or what is told as one, and what it stands behind (terminal-faults.md, section 7). It
+ * explains and never enters the model.
+ */
+export const rule = z.strictObject({
+  id: ruleId,
+  /** First day on which it holds; null where no date is known. */
+  inForce: z.nullable(z.iso.date()),
+  causes: z.array(causeId),
+  symptoms: z.array(symptomId),
+  standing,
+})
+export type Rule = z.infer<typeof rule>
+
+/** What a message is called or means outside the domestic network (section 9). It explains and never enters the model. */
+export const reading = z.strictObject({
+  id: readingId,
+  symptoms: z.array(symptomId).check(z.minLength(1)),
+  /** What terminals show there; empty where the document names no words of its own. */
+  screens: z.array(screen),
+  standing,
+})
+export type Reading = z.infer<typeof reading>
+
 /** What one answer says about the attempts at this sale. `thisAttempt`: the message on screen ended an attempt too. */
 export const saleReading = z.strictObject({ thisAttempt: z.boolean(), earlier: z.nullable(moneyState) })
 
@@ -257,6 +292,8 @@ export const content = z.strictObject({
   remedies: z.record(remedyId, remedy),
   warnings: z.record(warningId, warning),
   sources: z.record(sourceId, source),
+  rules: z.record(ruleId, rule),
+  readings: z.record(readingId, reading),
   money: moneyTable,
 })
 export type Content = z.infer<typeof content>

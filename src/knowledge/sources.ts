@@ -1,4 +1,4 @@
-import type { Source, SourceId, Standing } from './schema'
+import type { CodeTable, Source, SourceId, Standing } from './schema'
 
 /** Every document cited, with its grade. Titles are words and live in `locales`. */
 const graded = {
@@ -31,12 +31,24 @@ const graded = {
   'source:iot-sim-binding': 'web-page',
   'source:sim-lock-pages': 'web-page',
   'source:dial-thread': 'web-page',
+  'source:idle-cancellation-pages': 'web-page',
+  'source:sim-clean-up-pages': 'web-page',
+  'source:exam-pages': 'web-page',
+  'source:iso-8583-lists': 'source-code',
+  'source:tsys-codes': 'vendor-document',
+  'source:first-data-help': 'vendor-document',
+  'source:paymentech-codes': 'vendor-document',
+  'source:gift-host-manual': 'vendor-document',
+  'source:ingenico-uk-guides': 'vendor-document',
+  'source:sumup-help': 'vendor-document',
+  'source:ccv-manual': 'vendor-document',
 } as const satisfies Record<SourceId, Source['grade']>
 
 type Graded = typeof graded
 export type KnownSourceId = keyof Graded
 /** Sources that can make a statement established: all but web pages. */
 type StrongSourceId = { [K in KnownSourceId]: Graded[K] extends 'web-page' ? never : K }[KnownSourceId]
+type WebPageId = Exclude<KnownSourceId, StrongSourceId>
 
 export const sources: readonly Source[] = Object.entries(graded).map(([id, grade]) => ({
   id: id as SourceId, // Object.entries widens the keys that `graded` was declared with
@@ -52,3 +64,15 @@ export const established = (...cited: readonly [StrongSourceId, ...KnownSourceId
 /** A statement of judgement; its text says why in one sentence. */
 export const judged = (...cited: readonly KnownSourceId[]): Standing =>
   cited.length > 0 ? { kind: 'judged', sources: [...cited] } : { kind: 'judged' }
+
+/** Folklore: what only web pages say. */
+export const claimed = (...cited: readonly [WebPageId, ...WebPageId[]]): Standing => ({
+  kind: 'claimed',
+  sources: [...cited],
+})
+
+/** The document that each table of codes is known from. */
+export const tableSources = {
+  unionpay: 'source:unionpay-code-annex',
+  changjie: 'source:chinaljp-front-end',
+} as const satisfies Record<CodeTable, KnownSourceId>

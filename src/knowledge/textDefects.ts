@@ -1,5 +1,6 @@
 import { asTyped, type Defect, isDecided } from './defects'
 import {
+  codeTable,
   type Knowledge,
   type Language,
   language as languageSchema,
@@ -30,7 +31,19 @@ const longestList = 5
 /** The language that the values in the texts of the others are compared with. */
 const reference: Language = 'zh-CN'
 
-const namespaces = ['cause', 'money', 'question', 'remedy', 'search', 'source', 'symptom', 'ui', 'warning']
+const namespaces = [
+  'cause',
+  'money',
+  'question',
+  'reading',
+  'remedy',
+  'rule',
+  'search',
+  'source',
+  'symptom',
+  'ui',
+  'warning',
+]
 
 /** Where the texts of a kind of id in a language are written. */
 const fileOf = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`
@@ -117,6 +130,9 @@ function wrongFiles(language: Language, mine: Written): Defect[] {
   ]
 }
 
+/** What a rule says besides, by its standing. */
+const ruleParts = { established: [], judged: ['because'], claimed: ['claim', 'differs'] } as const
+
 /** The parts that every entry must have words for, and those that hang on what the entry is. */
 function missingTexts(base: Knowledge, language: Language, mine: Written): Defect[] {
   const need = (id: string, parts: readonly string[]): Defect[] => {
@@ -150,8 +166,13 @@ function missingTexts(base: Knowledge, language: Language, mine: Written): Defec
     ),
     ...Object.values(base.warnings).flatMap(({ id }) => need(id, ['text', 'why'])),
     ...Object.values(base.sources).flatMap(({ id }) => need(id, ['title'])),
+    ...Object.values(base.rules).flatMap(({ id, standing }) =>
+      need(id, ['name', 'says', 'till', ...ruleParts[standing.kind]]),
+    ),
+    ...Object.values(base.readings).flatMap(({ id }) => need(id, ['where', 'says'])),
     ...moneyStates.flatMap((state) => need(`money:${state}`, ['state', 'do', 'say'])),
     ...need('money:basis', moneyBasis.options),
+    ...need('ui:table', codeTable.options),
     ...need('ui:owner', owner.options),
     ...need('ui:link', links),
     ...need('ui:ready', readyItem.options),
@@ -175,6 +196,8 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
     remedy: base.remedies,
     warning: base.warnings,
     source: base.sources,
+    rule: base.rules,
+    reading: base.readings,
   }
   for (const [namespace, record] of Object.entries(records)) {
     const file = fileOf(language, namespace)
@@ -183,6 +206,13 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
       const id = `${namespace}:${key}`
       if (!named.has(key)) found.push({ culprit: id, what: 'has words but does not exist', file })
     }
+  }
+  // Words of a claim beside what is established would pass for doubt about it.
+  for (const { id, standing } of Object.values(base.rules)) {
+    const [namespace, key] = split(id)
+    if (standing.kind === 'claimed' || asRecord(mine[namespace]?.[key]).claim === undefined) continue
+    const file = fileOf(language, namespace)
+    found.push({ culprit: `${id}.claim`, what: 'is a claim beside a rule that is not one', file })
   }
   for (const { id, answers } of Object.values(base.questions)) {
     const [namespace, key] = split(id)

@@ -40,8 +40,8 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     const condition = question.askedOnlyWhen
     if (condition === undefined) return true
     const answer = awake(condition.question)?.answer
-    if (answer === undefined) return false
-    return answer === notSure ? condition.alsoWhenUnsure === true : condition.answers.includes(answer)
+    if (answer === notSure) return condition.alsoWhenUnsure === true
+    return condition.answers.some((wanted) => wanted === answer)
   }
 
   const informative = (question: Question) => {
@@ -83,11 +83,7 @@ export function factState(
   { confirmed, mayAsk }: { confirmed: boolean; mayAsk: boolean },
 ): FactState {
   const own = content.questions[fact.question]
-  const seeing = Object.values(content.questions).filter(
-    ({ id, group, answers }) =>
-      id === fact.question ||
-      (group !== undefined && group === own?.group && fact.answers.some((answer) => answer in answers)),
-  )
+  const seeing = own === undefined ? [] : own.group === undefined ? [own] : seeingInGroup(content, own, fact)
   let confirm: Question | undefined
   for (const question of seeing) {
     const seen = evidence.awake(question.id)
@@ -101,6 +97,13 @@ export function factState(
     ? { known: 'never' }
     : { known: 'not-yet', ask: ask.id, seconds: ask.seconds, answers: fact.answers }
 }
+
+/** The question of a fact and those of its group that have one of the answers the fact asks for. */
+const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
+  Object.values(content.questions).filter(
+    ({ id, group, answers }) =>
+      id === own.id || (group === own.group && fact.answers.some((answer) => answer in answers)),
+  )
 
 /** Remedies that ended a given way, in this case. */
 export const triedWith = (session: Session, ...results: readonly string[]) =>

@@ -62,7 +62,10 @@ export interface Planner {
    * Takes unnormalised weights over the causes and `other`, and is homogeneous in them.
    */
   expectedCost(weights: Float64Array, standing: Standing): number
-  /** The ranked repairs, and how many of them to try before the uninformed call. Takes weights that sum to 1. */
+  /**
+   * The ranked repairs, and how many of them to try before the uninformed call. The shares are those of the weights,
+   * so they are shares of all cases only where these sum to 1.
+   */
   plan(weights: Float64Array, standing: Standing): { order: Planned[]; callAfter: number }
 }
 

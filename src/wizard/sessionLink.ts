@@ -65,7 +65,7 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
   const observation = (seen: Observation): boolean => {
     if (isTried(seen)) return seen.tried === service || known(content.remedies, seen.tried)
     const question = content.questions[seen.answered]
-    if (!known(content.questions, seen.answered) || question === undefined) return false
+    if (question === undefined) return known(content.questions, seen.answered)
     return seen.answer === notSure || known(question.answers, seen.answer, `${seen.answered}.${seen.answer}`)
   }
   const kept: Session = {

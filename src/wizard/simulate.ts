@@ -281,14 +281,11 @@ function inFixedOrder(knowledge: Knowledge, silent: Strategy): Strategy {
 /** Below this many bits a question tells nothing worth hearing. */
 const tellsNothing = 0.01
 
-/** Asks on past the first act, most informative question first; without a cap every question there is. */
-function askOn(knowledge: Knowledge, truth: TrueCase, from: Session, capped: boolean): Session {
-  const base = capped
-    ? knowledge
-    : { ...knowledge, weights: { ...knowledge.weights, questionCap: Number.POSITIVE_INFINITY } }
+/** Asks on past the first act, most informative question first, while one tells that many bits. */
+function askOn(knowledge: Knowledge, truth: TrueCase, from: Session, bits: number): Session {
   let session = from
   for (;;) {
-    const { model, probabilities, open } = reckonOf(base, session)
+    const { model, probabilities, open } = reckonOf(knowledge, session)
     const rated = open
       .map(({ id, ...question }) => ({
         id,
@@ -296,7 +293,7 @@ function askOn(knowledge: Knowledge, truth: TrueCase, from: Session, capped: boo
       }))
       .sort((a, b) => b.bits - a.bits)
     const next = rated[0]
-    if (next === undefined || (capped && next.bits < tellsNothing)) return session
+    if (next === undefined || next.bits < bits) return session
     session = answer(knowledge, session, next.id, truth.answers.get(next.id) ?? notSure)
   }
 }
@@ -305,12 +302,14 @@ function askOn(knowledge: Knowledge, truth: TrueCase, from: Session, capped: boo
 export function simulate(knowledge: Knowledge, symptom: SymptomId, draw: Draw): Simulation {
   const cases = drawCases(knowledge, symptom, draw)
   const silentKnowledge = askingNothing(knowledge)
+  // Made once: the models of a knowledge are kept with it.
+  const uncapped = { ...knowledge, weights: { ...knowledge.weights, questionCap: Number.POSITIVE_INFINITY } }
   const ours = remembering((session) => survey(knowledge, session))
   const silent = remembering((session) => survey(silentKnowledge, session))
   const listed = remembering(inFixedOrder(knowledge, silent))
   const played = cases.map((truth) => {
     const own = play(knowledge, symptom, truth, ours)
-    const useful = askOn(knowledge, truth, own.first, true)
+    const useful = askOn(knowledge, truth, own.first, tellsNothing)
     return {
       truth,
       own,
@@ -318,7 +317,7 @@ export function simulate(knowledge: Knowledge, symptom: SymptomId, draw: Draw): 
       fixed: play(knowledge, symptom, truth, listed),
       first: standOf(knowledge, own.first),
       useful: { session: useful, ...standOf(knowledge, useful) },
-      ceiling: standOf(knowledge, askOn(knowledge, truth, own.first, false)),
+      ceiling: standOf(knowledge, askOn(uncapped, truth, own.first, 0)),
     }
   })
   const minutes = (of: (one: (typeof played)[number]) => Played) =>

@@ -116,12 +116,10 @@ function chancesOf(
     return weighed.map(({ id, weight }) => ({ id, chance: weight / sum }))
   }
   const size = reckoned.model.prior.length
-  const joint = asked.answers.map((id, a) => ({
+  return asked.answers.map((id, a) => ({
     id,
     chance: reckoned.probabilities.reduce((sum, p, i) => sum + p * (asked.rows[a * size + i] ?? 0), 0),
   }))
-  const sum = joint.reduce((total, { chance }) => total + chance, 0)
-  return joint.map(({ id, chance }) => ({ id, chance: chance / sum }))
 }
 
 function helpsWith(knowledge: Knowledge, session: Session, remedy: RemedyId): number {

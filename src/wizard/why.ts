@@ -98,10 +98,7 @@ function questionReasons({ model, planner, probabilities, standing, open }: Reck
     answers: question.answers.map((answer, a) => {
       const joint = probabilities.map((p, i) => p * (question.rows[a * size + i] ?? 0))
       const chance = joint.reduce((sum, p) => sum + p, 0)
-      const { order, callAfter } = planner.plan(
-        joint.map((p) => p / chance),
-        standingAfter(standing, question.id, answer),
-      )
+      const { order, callAfter } = planner.plan(joint, standingAfter(standing, question.id, answer))
       return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? service) : service }
     }),
   }))

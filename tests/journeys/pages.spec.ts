@@ -44,6 +44,10 @@ const pages: Record<string, { session: Session; press?: string }> = {
     session: caseOf('ip-layer-error', 'sale-before=first-try', 'bearer=sim', 'signal-icon=full-no-data'),
     press: 'ui:links.soFar',
   },
+  'a result with rules behind it': {
+    session: caseOf('invalid-terminal-97', 'sale-before=first-try', 'machine-history=idle-over-a-year'),
+    press: 'ui:links.soFar',
+  },
   'solved, with a payment in doubt': {
     session: caseOf(
       'ip-layer-error',

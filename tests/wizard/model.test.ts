@@ -98,13 +98,14 @@ describe('the model of a message', () => {
       },
     ],
   )
-  const model = buildModel(knowledge, pretendSymptom)
-  const asked = (name: string) => model.questions.find(({ id }) => id === `question:${name}`)
-  const done = (name: string, of: Model = model) => of.repairs.find(({ id }) => id === `remedy:${name}`)
+  const modelOf = (base: Knowledge) => buildModel(base, pretendSymptom)
+  const asked = (name: string) => modelOf(knowledge).questions.find(({ id }) => id === `question:${name}`)
+  const done = (name: string, of: Model = modelOf(knowledge)) =>
+    of.repairs.find(({ id }) => id === `remedy:${name}`)
 
   it('shares the prior by how often each cause is behind it, and keeps a share for none of them', () => {
-    expect(model.causes).toEqual(['cause:a', 'cause:b'])
-    closeTo(model.prior, [(10 / 11) * 0.97, (1 / 11) * 0.97, 0.03])
+    expect(modelOf(knowledge).causes).toEqual(['cause:a', 'cause:b'])
+    closeTo(modelOf(knowledge).prior, [(10 / 11) * 0.97, (1 / 11) * 0.97, 0.03])
   })
 
   it('of one that the knowledge does not have is our mistake, and names it', () => {
@@ -134,12 +135,14 @@ describe('the model of a message', () => {
 
   it('knows which questions tell its causes apart, by cost, then name', () => {
     const looking = (cost: number) => cost - weights.readingTime
-    expect(model.questions.map(({ id, cost, informs }) => [id, looking(cost), informs])).toEqual([
-      ['question:light', 5, true],
-      ['question:bright', 10, false],
-      ['question:dull', 10, false],
-      ['question:three', 20, true],
-    ])
+    expect(modelOf(knowledge).questions.map(({ id, cost, informs }) => [id, looking(cost), informs])).toEqual(
+      [
+        ['question:light', 5, true],
+        ['question:bright', 10, false],
+        ['question:dull', 10, false],
+        ['question:three', 20, true],
+      ],
+    )
   })
 
   it('never reads the cause from what was said about the money', () => {
@@ -148,7 +151,7 @@ describe('the model of a message', () => {
   })
 
   it('has the repairs of its own causes, by cost, then name; no work-around is one', () => {
-    expect(model.repairs.map(({ id }) => id)).toEqual(['remedy:a', 'remedy:b', 'remedy:slow'])
+    expect(modelOf(knowledge).repairs.map(({ id }) => id)).toEqual(['remedy:a', 'remedy:b', 'remedy:slow'])
     expect([...(done('b')?.treats ?? [])]).toEqual([1])
     expect([...(done('b')?.success ?? [])]).toEqual([0.65])
     expect([...(done('slow')?.success ?? [])]).toEqual([0.1])
@@ -158,7 +161,7 @@ describe('the model of a message', () => {
     const usualProbability = { ...weights.usualProbability, always: 1 }
     // The type holds each word to the number it counts today.
     const sure = { ...knowledge, weights: { ...weights, usualProbability } } as unknown as Knowledge
-    expect([...(done('a', buildModel(sure, pretendSymptom))?.success ?? [])]).toEqual([0.98])
+    expect([...(done('a', modelOf(sure))?.success ?? [])]).toEqual([0.98])
   })
 
   it('counts work and wait, the wait up to half an hour', () => {
@@ -176,7 +179,7 @@ describe('the model of a message', () => {
       [],
       [repair('a', { 'cause:a': 'always' }, { wait: 30, sideEffects: [side] })],
     )
-    expect(done('a', buildModel(risky, pretendSymptom))?.cost).toBe(60 + 30 + surcharge)
+    expect(done('a', modelOf(risky))?.cost).toBe(60 + 30 + surcharge)
   })
 
   it.each([
@@ -192,7 +195,7 @@ describe('the model of a message', () => {
         [],
         [repair('a', { 'cause:a': 'always' }, { sideEffects: [side, 'interrupts-sales'] })],
       )
-      expect(done('a', buildModel(risky, pretendSymptom))?.cost).toBe(60 + 0.05 * surcharge + 60)
+      expect(done('a', modelOf(risky))?.cost).toBe(60 + 0.05 * surcharge + 60)
     },
   )
 })

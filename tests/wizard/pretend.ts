@@ -177,6 +177,8 @@ export function assemble(
     remedies: Object.fromEntries(remedies.map((remedy) => [remedy.id, remedy])),
     warnings: {},
     sources: {},
+    rules: {},
+    readings: {},
     money: {
       gate: gate.id,
       readings: {

@@ -188,6 +188,17 @@ describe('session link', () => {
     })
   })
 
+  it('drops the same from earlier cases, and keeps the rest of them', () => {
+    const opened = read('1!2025.9!no-line!code-97_lost.yes_what-was-seen-1.sim_~pray.helped')
+    expect(opened?.session.earlier).toEqual([
+      {
+        symptom: 'symptom:code-97',
+        observations: [{ answered: 'question:what-was-seen-1', answer: 'sim', by: 'person' }],
+      },
+    ])
+    expect(opened?.unread).toEqual(['question:lost', 'remedy:pray'])
+  })
+
   it('takes names of the object prototype for unknown ids', () => {
     const opened = read(
       '1!2026.1!constructor_what-was-seen-1.constructor_constructor.sim_~constructor.helped',
@@ -214,6 +225,7 @@ describe('session link', () => {
     ['an earlier case with an umbrella', '1!2026.1!no-line!any-code.code-97'],
     ['one question twice', '1!2026.1!no-line_what-was-seen-1.sim_what-was-seen-1.wifi'],
     ['one remedy twice', '1!2026.1!no-line_~do-something-1.helped_~do-something-1.no-change'],
+    ['one question twice in one of its cases', '1!2026.1!no-line_a.sim_a.wifi!code-97_a.sim'],
     ['one umbrella twice', '1!2026.1!any-code.any-code.no-line'],
     ['a prototype name', '1!2026.1!__proto__'],
     ['capital letters', '1!2026.1!No-Line'],

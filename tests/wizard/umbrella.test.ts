@@ -58,6 +58,11 @@ describe('an umbrella', () => {
     }
   })
 
+  it('without causes of its own can still end solved, by nobody knows what', () => {
+    const solved = attempt(knowledge, begun, 'remedy:gone', 'helped')
+    expect(survey(knowledge, solved).step).toMatchObject({ kind: 'solved', cause: null })
+  })
+
   it('takes the money of the message it turned out to be, and a changed answer leads elsewhere', () => {
     const told = answer(knowledge, begun, 'question:which', 'code')
     expect(survey(knowledge, told).sale.state).toBe('refused')

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cause, Knowledge, Question, QuestionId, Remedy, RemedyId } from '../../src/knowledge/schema'
+import type {
+  Cause,
+  Knowledge,
+  Question,
+  QuestionId,
+  Remedy,
+  RemedyId,
+  Usual,
+} from '../../src/knowledge/schema'
 import {
   answer,
   attempt,
@@ -38,11 +46,7 @@ const question = (name: string, more: Partial<Question> = {}): Question => ({
   ...more,
 })
 
-const repair = (
-  name: string,
-  treats: Record<`cause:${string}`, 'often' | 'always'>,
-  more: Partial<Remedy> = {},
-): Remedy =>
+const repair = (name: string, treats: Record<`cause:${string}`, Usual>, more: Partial<Remedy> = {}): Remedy =>
   ({
     id: `remedy:${name}`,
     effect: 'repairs',
@@ -101,6 +105,24 @@ describe('a walk', () => {
       kind: 'solved',
       remedy: 'remedy:b',
       cause: 'cause:b',
+    })
+  })
+
+  it('ends with the cause that the repair most likely cured, which need not be the likeliest before', () => {
+    const cured = (a: Usual) => {
+      const knowledge = twoCauses([repair('both', { 'cause:a': a, 'cause:b': 'always' })])
+      return survey(knowledge, attempt(knowledge, afterMoney(knowledge), 'remedy:both', 'helped')).step
+    }
+    expect(cured('rarely')).toMatchObject({ cause: 'cause:b' })
+    expect(cured('always')).toMatchObject({ cause: 'cause:a' })
+    const even = assemble(
+      { 'cause:a': 'common', 'cause:b': 'common' },
+      [cause('a'), cause('b')],
+      [],
+      [repair('both', { 'cause:b': 'often', 'cause:a': 'often' })],
+    )
+    expect(survey(even, attempt(even, afterMoney(even), 'remedy:both', 'helped')).step).toMatchObject({
+      cause: 'cause:a',
     })
   })
 

@@ -6,7 +6,7 @@ import { wordFor } from '../../src/wizard/diagnose'
 import { answer, attempt, choose, newSession, type Session, service } from '../../src/wizard/session'
 import { survey } from '../../src/wizard/walk'
 import { giveAccount, withoutWeight } from '../../src/wizard/why'
-import { pretend, pretendSymptom } from './pretend'
+import { assemble, pretend, pretendSymptom } from './pretend'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -128,6 +128,7 @@ describe('the account of the remedies', () => {
           const before = remedies[place - 1]
           if (before !== undefined)
             expect(reason.perMinute).toBeLessThanOrEqual(before.perMinute * (1 + 1e-9))
+          expect(reason.perMinute).toBeCloseTo(reason.repairs / (reason.seconds / 60), 12)
           expect(Math.abs(reason.reached - left)).toBeLessThan(1e-9)
           if (reason.beforeCall) seconds += reason.reached * reason.seconds
           if (place < callAfter) left -= reason.repairs
@@ -139,6 +140,40 @@ describe('the account of the remedies', () => {
         )
       }),
     )
+  })
+
+  it('names the fact that a remedy still waits for, and none where it can be tried', () => {
+    const waiting = assemble(
+      { 'cause:a': 'common' },
+      [],
+      [
+        {
+          id: 'question:fact',
+          kind: 'look',
+          seconds: 10,
+          carriesOver: false,
+          answers: { yes: 'sometimes', no: 'sometimes' },
+        },
+      ],
+      [
+        {
+          id: 'remedy:a',
+          effect: 'repairs',
+          doneBy: 'cashier',
+          handsOn: 60,
+          wait: 0,
+          sideEffects: [],
+          notWhen: [],
+          requires: [{ question: 'question:fact', answers: ['yes'] }],
+          undo: 'nothing-to-undo',
+          treats: { 'cause:a': 'always' },
+        },
+      ],
+    )
+    const session = choose(newSession(waiting.edition), pretendSymptom)
+    expect(accountOf(waiting, session).remedies[0]?.needs).toBe('question:fact')
+    const seen = answer(waiting, session, 'question:fact', 'yes')
+    expect(accountOf(waiting, seen).remedies[0]?.needs).toBeNull()
   })
 
   it('is silent while no message is chosen', () => {

@@ -35,7 +35,7 @@ export interface Contenders {
 
 const basesPerSize = 5
 const tuningCases = 60
-const trainingCases = 2000
+const trainingCases = 1500
 
 /** Every way with a threshold gets the one that takes the least time on cases of its own. */
 const thresholds = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95]

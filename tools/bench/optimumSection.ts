@@ -43,7 +43,7 @@ export const optimumSection: Section = {
         ],
         rows,
         notes: [
-          'At most 6 causes, 5 questions and 7 repairs, drawn by seed. Both costs are expected values, computed and not sampled. *Rule by time*: ask while it pays, else act. *Product*: the same, but it makes the call when none of the usual causes fits.',
+          'At most 6 causes, 5 questions and 7 repairs, drawn by seed. Both costs are expected values, computed and not sampled. _Rule by time_: ask while it pays, else act. _Product_: the same, but it makes the call when none of the usual causes fits.',
         ],
       },
     ]

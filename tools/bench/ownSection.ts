@@ -75,7 +75,7 @@ export const simulationTable = (
     rightOwner: one.atFirstAct.rightOwner,
   })),
   notes: [
-    'Truth is drawn from 20 disturbed copies: each word moved one step with probability .3, priors times a lognormal factor, 5 % wrong answers, 10 % not sure. Minutes as the engine counts them. *First* and *in three*: the true cause when the first act is offered; *all useful*: when asking goes on to the cap while a question tells anything; *ceiling*: with every question answered.',
+    'Truth is drawn from 20 disturbed copies: each word moved one step with probability .3, priors times a lognormal factor, 5 % wrong answers, 10 % not sure. Minutes as the engine counts them. _First_ and _in three_: the true cause when the first act is offered; _all useful_: when asking goes on to the cap while a question tells anything; _ceiling_: with every question answered.',
   ],
 })
 

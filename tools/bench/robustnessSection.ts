@@ -37,7 +37,7 @@ export const robustnessSection: Section = {
           return rowOf(disturbance, bases, cases, seed)
         }),
         notes: [
-          `Minutes until repaired over ${cases} cases and ${bases.length} generated knowledge bases; where nothing is drawn, every world has the same luck. *Knowing it* is our rule with the true numbers; *lost* is what ours takes longer, *±* its standard error in the same cases. The other figures are ours; with two faults, finding either counts.`,
+          `Minutes until repaired over ${cases} cases and ${bases.length} generated knowledge bases; where nothing is drawn, every world has the same luck. _Knowing it_ is our rule with the true numbers; _lost_ is what ours takes longer, _±_ its standard error in the same cases. The other figures are ours; with two faults, finding either counts.`,
         ],
       },
     ]

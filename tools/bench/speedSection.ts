@@ -60,7 +60,7 @@ function growthTable(seed: number, say: (text: string) => void): Table {
       }
     }),
     notes: [
-      `*Decision*: probabilities, plan and what is next. *Screen*: everything a page is computed from, the reasons and the remedies of every cause included. Both are medians over some ${stepsPerSize} steps of walks that go on asking to the cap. *Times* is the factor to the row above; *cells* are causes times questions. *In all* is what memory grows by for the knowledge and its model.`,
+      `_Decision_: probabilities, plan and what is next. _Screen_: everything a page is computed from, the reasons and the remedies of every cause included. Both are medians over some ${stepsPerSize} steps of walks that go on asking to the cap. _Times_ is the factor to the row above; _cells_ are causes times questions. _In all_ is what memory grows by for the knowledge and its model.`,
     ],
   }
 }
@@ -112,10 +112,14 @@ function stepsOf(knowledge: Knowledge, model: Model): Session[] {
   return sessions
 }
 
+/** Milliseconds, the least of three: what else the machine did meanwhile is not ours. */
 function timeOf(what: () => unknown): number {
-  const started = performance.now()
-  what()
-  return performance.now() - started
+  const times = Array.from({ length: 3 }, () => {
+    const started = performance.now()
+    what()
+    return performance.now() - started
+  })
+  return Math.min(...times)
 }
 
 const medianTime = (times: number, what: () => unknown): number =>
@@ -163,7 +167,7 @@ function packageTable(seed: number, say: (text: string) => void): Table {
       const { questions, ...model } = buildModel(largeKnowledge(size, seed), pretendSymptom)
       const network = networkOf({ ...model, questions })
       const clues = questions.slice(0, 3).map(({ id }): Clue => ({ question: id, answer: 'a' }))
-      const one = medianTime(3, () => inferCauses(network, clues))
+      const one = timeOf(() => inferCauses(network, clues))
       const needed = 1 + questions.slice(3).reduce((sum, { answers }) => sum + answers.length, 0)
       return { size, one, needed, step: (one * needed) / 1000 }
     }),

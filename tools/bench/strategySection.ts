@@ -47,7 +47,7 @@ export const strategySection: Section = {
           }
         }),
         notes: [
-          `${cases} cases over ${bases.length} generated knowledge bases, the same for every way. *Minutes* until repaired, the uninformed call included; *±* is the standard error of the difference in the same cases. *First*, *in three*, log-loss (natural) and calibration (mean distance between what is said of the first cause and how often it is right) are taken when the first act is offered.`,
+          `${cases} cases over ${bases.length} generated knowledge bases, the same for every way. _Minutes_ until repaired, the uninformed call included; _±_ is the standard error of the difference in the same cases. _First_, _in three_, log-loss (natural) and calibration (mean distance between what is said of the first cause and how often it is right) are taken when the first act is offered.`,
         ],
       }
     }),

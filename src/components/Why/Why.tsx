@@ -1,25 +1,36 @@
 import { useWords } from '../../i18n'
-import type { Standing } from '../../knowledge/schema'
+import { rulesBehind } from '../../wizard/rulesBehind'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
-import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
 import { Comparisons } from './Comparisons'
+import { HowWeKnow } from './HowWeKnow'
+import { Readings } from './Readings'
+import { Folklore, Rules } from './Rules'
 import styles from './Why.module.css'
 
-/** Why we think so: what the message means and how we know, what is judgement, and how sure the ranking is. */
+/** Why we think so: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
 export function Why() {
   const { walk, knowledge } = useGuide()
   const { t, has } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
   if (symptom === undefined || walk.diagnosis === null) return null
+  const { hostCode, codeTable } = symptom
   const causes = walk.diagnosis.ranked.slice(0, shown)
+  const { rules, folklore } = rulesBehind(
+    knowledge,
+    symptom.id,
+    causes.map(({ cause }) => cause),
+  )
   return (
     <section className={parts.section} aria-labelledby="why">
       <h2 id="why">{t('ui:result.why')}</h2>
       <ul>
         <li className={styles.claim}>
           <p>{t(`${symptom.id}.meaning`)}</p>
+          {hostCode !== undefined && codeTable !== undefined && (
+            <p>{t('ui:result.table', { code: hostCode, table: t(`ui:table.${codeTable}`) })}</p>
+          )}
           <HowWeKnow standing={symptom.standing} />
         </li>
         {has(`${symptom.id}.sale`) && (
@@ -46,7 +57,10 @@ export function Why() {
         })}
       </ul>
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:result.judgement')}</p>
+      <Rules rules={rules} />
       <Disclosures>
+        <Folklore told={folklore} />
+        <Readings symptom={symptom.id} />
         <Disclosure title={t('ui:account.ranking')}>
           <Comparisons shown={shown} />
         </Disclosure>
@@ -60,31 +74,6 @@ export function Why() {
 
 /** Causes whose standing is shown: those that stand open in the ranking. */
 const shown = 3
-
-const marks = { established: 'established', judged: 'judged', claimed: 'claimed' } as const
-
-function HowWeKnow({ standing }: { standing: Standing }) {
-  const { knowledge } = useGuide()
-  const { t } = useWords()
-  const sources = (standing.sources ?? []).flatMap((id) => knowledge.sources[id] ?? [])
-  return (
-    <p className={styles.know}>
-      <span className={styles.standing}>
-        <Icon name={marks[standing.kind]} size="s" />
-        {t(`ui:standing.${standing.kind}`)}
-      </span>
-      {sources.length > 0 && (
-        <span>
-          {t('ui:result.sources')}
-          {t('ui:colon')}
-          {sources
-            .map(({ id, grade }) => `${t(`${id}.title`)} (${t(`ui:grade.${grade}`)})`)
-            .join(t('ui:semicolon'))}
-        </span>
-      )}
-    </p>
-  )
-}
 
 /** Figures, rounded to 5 %, only for who asks for them. */
 function Shares() {

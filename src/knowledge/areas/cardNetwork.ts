@@ -81,6 +81,7 @@ export const cardNetwork = {
       id: 'symptom:no-issuer-answer-98',
       stage: 'S7',
       hostCode: '98',
+      codeTable: 'unionpay',
       screens: [
         { text: '98 银联收不到发卡方应答', lang: 'zh-CN' },
         { text: '98 发卡方超时', lang: 'zh-CN' },

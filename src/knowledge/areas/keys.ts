@@ -135,6 +135,7 @@ export const keys = {
       id: 'symptom:mac-error-a0',
       stage: 'S6',
       hostCode: 'A0',
+      codeTable: 'unionpay',
       screens: [
         { text: 'A0 MAC校验错', lang: 'zh-CN' },
         { text: 'A0 MAC鉴别失败', lang: 'zh-CN' },
@@ -210,6 +211,7 @@ export const keys = {
       id: 'symptom:pin-format-99',
       stage: 'S6',
       hostCode: '99',
+      codeTable: 'unionpay',
       screens: [
         { text: '99 PIN格式错', lang: 'zh-CN' },
         { text: '99 PIN BLOCK ERROR', lang: 'en' },
@@ -233,6 +235,7 @@ export const keys = {
       id: 'symptom:security-failed-a7',
       stage: 'S6',
       hostCode: 'A7',
+      codeTable: 'unionpay',
       screens: [
         { text: 'A7 安全处理失败', lang: 'zh-CN' },
         { text: 'A7 SECURITY PROCESSING FAILED', lang: 'en' },

@@ -9,6 +9,7 @@ export const registration = {
       id: 'symptom:invalid-terminal-97',
       stage: 'S6',
       hostCode: '97',
+      codeTable: 'unionpay',
       screens: [
         { text: '无效终端 97', lang: 'zh-CN' },
         { text: '97 终端未登记', lang: 'zh-CN' },
@@ -144,6 +145,7 @@ export const registration = {
       id: 'symptom:merchant-abnormal-c2',
       stage: 'S6',
       hostCode: 'C2',
+      codeTable: 'changjie',
       screens: [
         { text: 'C2 商户不存在或状态异常', lang: 'zh-CN' },
         { text: 'C2 商户状态异常', lang: 'zh-CN' },
