@@ -22,6 +22,9 @@ const form = z.looseObject({
   texts: z.optional(z.record(z.string(), written)),
 })
 
+/** Kinds of entries that came in later: an older export has none of them. */
+const laterKinds = { rules: {}, readings: {} } as const satisfies Partial<Knowledge>
+
 /** Reads an export, or says why it cannot be read. */
 export function readExport(file: string): Exported | { unreadable: string } {
   const json = parse(file)
@@ -29,7 +32,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
   const { weights, texts, ...rest } = outside.data
-  const inside = content.safeParse(rest)
+  const inside = content.safeParse({ ...laterKinds, ...rest })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {
     content: inside.data,

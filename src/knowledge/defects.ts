@@ -313,6 +313,7 @@ const absent = (ids: readonly string[], among: Readonly<Record<string, unknown>>
 
 const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceGrade[] =>
   (cited ?? []).flatMap((id) => sources[id]?.grade ?? [])
+
 /** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
 function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
   const listed = Object.values(base.symptoms).flatMap(({ id, hostCode, causes }) =>

@@ -110,7 +110,8 @@ function walkChanges(old: Knowledge, now: Knowledge, symptom: SymptomId): WalkCh
   const causes = [...new Set([...listed(now), ...listed(old)])]
   const cases = causes.map((cause) => {
     const says = (question: QuestionId) => {
-      const usual = typicalAnswer(old, cause, question)
+      // A cause that the old version does not know has nothing typical there.
+      const usual = cause in old.causes ? typicalAnswer(old, cause, question) : undefined
       return { usual, otherwise: typicalAnswer(now, cause, question) }
     }
     const walked = (knowledge: Knowledge) =>

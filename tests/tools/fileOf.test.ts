@@ -13,6 +13,8 @@ describe('the file of an entry', () => {
     knowledge.remedies,
     knowledge.warnings,
     knowledge.sources,
+    knowledge.rules,
+    knowledge.readings,
   ]
   it('exists and holds the entry, for everything there is', () => {
     const ids = records.flatMap((record) => Object.keys(record))

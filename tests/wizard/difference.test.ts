@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { knowledge } from '../../src/knowledge/knowledge'
+import { knowledge as whole } from '../../src/knowledge/knowledge'
 import type { Knowledge, Repair } from '../../src/knowledge/schema'
 import { compareKnowledge, isSame } from '../../src/wizard/difference'
 import { answer, choose, newSession, service } from '../../src/wizard/session'
 import { survey } from '../../src/wizard/walk'
 
 const symptom = 'symptom:response-code-01'
+
+/** The base with three of its messages, one of them an umbrella over another: walking all takes long. */
+const kept = [symptom, 'symptom:invalid-terminal-97', 'symptom:invalid-terminal']
+const knowledge: Knowledge = {
+  ...whole,
+  symptoms: Object.fromEntries(Object.entries(whole.symptoms).filter(([id]) => kept.includes(id))),
+}
 
 /** The base with other words for how usual the causes of a 01 are. */
 const withCauses = (causes: Knowledge['symptoms'][typeof symptom]['causes']): Knowledge => {
@@ -14,7 +21,7 @@ const withCauses = (causes: Knowledge['symptoms'][typeof symptom]['causes']): Kn
   return { ...knowledge, symptoms: { ...knowledge.symptoms, [symptom]: { ...entry, causes } } }
 }
 
-const causes = knowledge.symptoms[symptom]?.causes ?? {}
+const listed = knowledge.symptoms[symptom]?.causes ?? {}
 
 const without = (record: object, id: string) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
@@ -36,7 +43,7 @@ describe('two versions of the base', () => {
         money: { ...knowledge.money, gate: 'question:moved' },
         weights: { ...knowledge.weights, unsure: 0.2 },
       },
-      withCauses({ ...causes, 'cause:card-routing-fault': 'common' }),
+      withCauses({ ...listed, 'cause:card-routing-fault': 'common' }),
     )
     expect(edition).toEqual({ old: '2026.1', now: knowledge.edition })
     expect(entries.warnings).toEqual({ added: ['warning:open-case'], removed: [], changed: [] })
@@ -47,11 +54,11 @@ describe('two versions of the base', () => {
   })
 
   it('tell which typical case is led elsewhere, what is said there, and what moved besides', () => {
-    const old = withCauses({ ...causes, 'cause:card-routing-fault': 'very common' })
+    const old = withCauses({ ...listed, 'cause:card-routing-fault': 'very common' })
     const changes = compareKnowledge(old, knowledge).walks
     expect(changes.map((one) => one.symptom)).toEqual([symptom])
     const [one] = changes
-    expect(one?.compared).toBe(Object.keys(causes).length)
+    expect(one?.compared).toBe(Object.keys(listed).length)
     expect(one?.elsewhere.map(({ cause }) => cause)).toEqual(['cause:issuer-refuses-many'])
     const [{ old: before, now: after } = { old: null, now: null }] = one?.elsewhere ?? []
     expect(before?.firstAct).toBe('remedy:ask-acquirer-reason')
@@ -61,7 +68,7 @@ describe('two versions of the base', () => {
   })
 
   it('walk as a person does: what was said leads to the first act', () => {
-    const old = withCauses({ ...causes, 'cause:card-routing-fault': 'very common' })
+    const old = withCauses({ ...listed, 'cause:card-routing-fault': 'very common' })
     for (const { elsewhere } of compareKnowledge(old, knowledge).walks) {
       for (const { cause, now } of elsewhere) {
         let session = choose(newSession(knowledge.edition), symptom)
@@ -78,7 +85,7 @@ describe('two versions of the base', () => {
   })
 
   it('say what is listed in one of them only, and ask what only one of them can', () => {
-    const fewer = withCauses(without(causes, 'cause:acquirer-recodes'))
+    const fewer = withCauses(without(listed, 'cause:acquirer-recodes'))
     const added = compareKnowledge(fewer, knowledge).walks[0]?.elsewhere[0]
     expect(added).toMatchObject({ cause: 'cause:acquirer-recodes', old: null })
     const removed = compareKnowledge(knowledge, fewer).walks[0]?.elsewhere[0]
@@ -96,7 +103,15 @@ describe('two versions of the base', () => {
       },
     }
     const walks = compareKnowledge(renamed, knowledge).walks.find((one) => one.symptom === symptom)
-    expect(walks?.compared).toBe(Object.keys(causes).length)
+    expect(walks?.compared).toBe(Object.keys(listed).length)
+  })
+
+  it('take what a new cause typically shows from the version that knows it', () => {
+    const causes = without(knowledge.causes, 'cause:issuer-refuses-many')
+    const old = { ...withCauses(without(listed, 'cause:issuer-refuses-many')), causes }
+    const [added] = compareKnowledge(old, knowledge).walks[0]?.elsewhere ?? []
+    expect(added?.cause).toBe('cause:issuer-refuses-many')
+    expect(added?.now?.answers).toContainEqual({ question: 'question:which-cards', answer: 'one-bank' })
   })
 
   it('end with what helps, or with the call', () => {
