@@ -98,11 +98,10 @@ export function factState(
     : { known: 'not-yet', ask: ask.id, seconds: ask.seconds, answers: fact.answers }
 }
 
-/** The question of a fact and those of its group that have one of the answers the fact asks for. */
+/** The questions of a group that have one of the answers the fact asks for; its own question is one of them. */
 const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
   Object.values(content.questions).filter(
-    ({ id, group, answers }) =>
-      id === own.id || (group === own.group && fact.answers.some((answer) => answer in answers)),
+    ({ group, answers }) => group === own.group && fact.answers.some((answer) => answer in answers),
   )
 
 /** Remedies that ended a given way, in this case. */

@@ -27,18 +27,19 @@ const read = (content: Base, ...said: Said[]) => readEvidence(content, say(conte
 
 describe('a question with a condition', () => {
   const content = base(
-    question('bearer'),
-    question('light', { askedOnlyWhen: { question: 'question:bearer', answers: ['yes'] } }),
+    question('bearer', { answers: { yes: 'often', partly: 'rarely', no: 'sometimes' } }),
+    question('light', { askedOnlyWhen: { question: 'question:bearer', answers: ['yes', 'partly'] } }),
     question('port', {
       askedOnlyWhen: { question: 'question:bearer', answers: ['yes'], alsoWhenUnsure: true },
     }),
     question('cable', { askedOnlyWhen: { question: 'question:light', answers: ['yes'] } }),
   )
 
-  it('opens with the answer it waits for, and only with that', () => {
+  it('opens with one of the answers it waits for, and only with those', () => {
     expect(read(content).isOpen('question:light')).toBe(false)
     expect(read(content, ['question:bearer', 'no']).isOpen('question:light')).toBe(false)
     expect(read(content, ['question:bearer', 'yes']).isOpen('question:light')).toBe(true)
+    expect(read(content, ['question:bearer', 'partly']).isOpen('question:light')).toBe(true)
   })
 
   it('stays closed after "not sure", but for one that is asked then, too', () => {

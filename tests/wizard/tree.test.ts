@@ -118,7 +118,10 @@ describe('a node', () => {
       [{ tried: 'remedy:a', helped: false }, rounded(1 - 0.95 * aOnceLit)],
     ])
     expect(branch(lit(), 0)).toMatchObject({ step: { kind: 'solved' }, branches: [], cut: false })
-    expect(branch(lit(), 1).step).toEqual({ kind: 'try', remedy: 'remedy:b' })
+    const onward = branch(lit(), 1)
+    const bThen = (0.485 * 0.5) / yes / (1 - 0.95 * aOnceLit)
+    expect(onward.step).toEqual({ kind: 'try', remedy: 'remedy:b' })
+    expect(waysOf(onward)[0]).toEqual([{ tried: 'remedy:b', helped: true }, rounded(0.95 * bThen)])
   })
 
   it('knows its likeliest cause', () => {
