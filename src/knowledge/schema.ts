@@ -16,6 +16,9 @@ export const warningId = z.templateLiteral(['warning:', slug])
 export const sourceId = z.templateLiteral(['source:', slug])
 export const ruleId = z.templateLiteral(['rule:', slug])
 export const readingId = z.templateLiteral(['reading:', slug])
+/** The two characters of a code as the terminal shows them, in capitals; any two are well formed. */
+export const codeId = z.templateLiteral(['code:', z.string().check(z.regex(/^[0-9A-Z]{2}$/))])
+export type CodeId = z.infer<typeof codeId>
 export type SymptomId = z.infer<typeof symptomId>
 export type CauseId = z.infer<typeof causeId>
 export type QuestionId = z.infer<typeof questionId>
@@ -275,6 +278,24 @@ export const moneyTable = z.strictObject({
 })
 export type MoneyTable = z.infer<typeof moneyTable>
 
+/** Where a code was seen: the same two characters mean different things there (terminal-faults.md, 0.2). */
+export const codeSeen = z.enum(['card', 'online', 'reversal', 'abroad'])
+export type CodeSeen = z.infer<typeof codeSeen>
+
+/** The message that a code stands for, by where it was seen. Codes that say the same lead to one message. */
+export const codeMeanings = z.partialRecord(codeSeen, symptomId)
+export type CodeMeanings = z.infer<typeof codeMeanings>
+
+/** From a code to the message whose walk goes on from there. */
+export const codeLeads = z.strictObject({
+  /** Asks where the code was seen; its answers are those of `codeSeen`. */
+  entry: questionId,
+  /** The message for a code that nobody can read: unknown, or seen who knows where. It claims no meaning. */
+  unclear: symptomId,
+  leads: z.record(codeId, codeMeanings),
+})
+export type CodeLeads = z.infer<typeof codeLeads>
+
 /** What breaks, cut by area: its symptoms, causes, questions and remedies side by side. */
 export interface Area {
   symptoms?: readonly Symptom[]
@@ -295,6 +316,7 @@ export const content = z.strictObject({
   rules: z.record(ruleId, rule),
   readings: z.record(readingId, reading),
   money: moneyTable,
+  codeLeads,
 })
 export type Content = z.infer<typeof content>
 
