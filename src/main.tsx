@@ -57,6 +57,7 @@ const opening = openCase(
     entry: visited.current(),
     saved: recall(caseKey, readSession),
     symptom: parameter('symptom'),
+    code: parameter('code'),
     now: Date.now(),
   },
   knowledge,
@@ -88,7 +89,10 @@ visited.onBack((state) => {
   if (link !== null) {
     // A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
-    const opened = openCase({ link, entry: null, saved, symptom: null, now: Date.now() }, knowledge)
+    const opened = openCase(
+      { link, entry: null, saved, symptom: null, code: null, now: Date.now() },
+      knowledge,
+    )
     visited.replace(stand(opened))
     store.setState(opened)
     return

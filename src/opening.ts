@@ -12,6 +12,7 @@ import {
 import { choose, newSession, type Session, session } from './wizard/session'
 import { keepKnown, readSessionLink } from './wizard/sessionLink'
 import type { Note, Place, WalkStore } from './wizard/store'
+import { codeNamed } from './wizard/umbrella'
 
 type KnownContent = Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'>
 
@@ -31,16 +32,21 @@ export interface Arrival {
   saved: Session | null
   /** The symptom an address asks for; the prefix may be left out. */
   symptom: string | null
+  /** The two characters of the code an address asks for. */
+  code: string | null
   now: number
 }
 
 type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
 
 /**
- * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom the address
- * asks for, else none. A case left by an earlier visit is only offered: tills are shared.
+ * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom or
+ * the code the address asks for, else none. A case left by an earlier visit is only offered: tills are shared.
  */
-export function openCase({ link, entry, saved, symptom, now }: Arrival, content: KnownContent): Opening {
+export function openCase(
+  { link, entry, saved, symptom, code, now }: Arrival,
+  content: KnownContent,
+): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
   if (linked !== null) {
     const note: Note | null =
@@ -51,7 +57,7 @@ export function openCase({ link, entry, saved, symptom, now }: Arrival, content:
   const offered = saved !== null && hasBegun(saved) ? keepKnown(saved, content).session : null
   const reloaded = link === null ? readEntry(entry, content) : null
   if (reloaded !== null) return { ...reloaded, note, offered: hasBegun(reloaded.session) ? null : offered }
-  const asked = findSymptom(symptom, content)
+  const asked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   const fresh = newSession(content.edition)
   if (link === null && asked !== null) {
     return {

@@ -61,7 +61,7 @@ const step: Place = { at: 'step' }
 const start: Place = { at: 'start' }
 
 const open = (arrival: Partial<Parameters<typeof openCase>[0]>) =>
-  openCase({ link: null, entry: null, saved: null, symptom: null, now, ...arrival }, content)
+  openCase({ link: null, entry: null, saved: null, symptom: null, code: null, now, ...arrival }, content)
 
 describe('the case a page opens with', () => {
   it('is none on a first visit', () => {
@@ -70,6 +70,15 @@ describe('the case a page opens with', () => {
 
   it('is only offered where an earlier visit left it', () => {
     expect(open({ saved: begun })).toEqual({ session: blank, place: start, note: null, offered: begun })
+  })
+
+  it('begins with the code that an address names, in capitals or not, known or not', () => {
+    expect(open({ code: 'a0' })).toMatchObject({
+      session: { symptom: 'code:A0', startedAt: now },
+      place: step,
+    })
+    expect(open({ code: 'zz' }).session.symptom).toBe('code:ZZ')
+    expect(open({ code: '970' })).toMatchObject({ session: blank, place: start })
   })
 
   it('is not offered where nothing was said', () => {

@@ -13,6 +13,7 @@ import { readCase, type Unread } from '../src/wizard/readCase'
 import { service } from '../src/wizard/session'
 import { simulate } from '../src/wizard/simulate'
 import { growTree, type TreeNode } from '../src/wizard/tree'
+import { currentSymptom } from '../src/wizard/umbrella'
 import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
 import { type Account, giveAccount } from '../src/wizard/why'
 import { shortfallTable, simulationTable } from './bench/ownSection'
@@ -153,7 +154,7 @@ const seen = (question: QuestionId, answer: string): string =>
 /** The symptom a word names, with or without its kind; what is not known is said with near matches. */
 function symptomNamed(word: string): SymptomId | null {
   const read = readCase(knowledge, word, [])
-  if ('session' in read) return read.session.symptom
+  if ('session' in read) return currentSymptom(knowledge, read.session.symptom, [])
   for (const unread of read.unread) sayUnread(unread)
   return null
 }

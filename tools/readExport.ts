@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { knowledge as current } from '../src/knowledge/knowledge'
 import { weights as currentWeights, type Weights } from '../src/knowledge/likelihood'
 import { content, type Knowledge } from '../src/knowledge/schema'
 import { type Texts, type Written, written } from '../src/knowledge/texts'
@@ -22,8 +23,12 @@ const form = z.looseObject({
   texts: z.optional(z.record(z.string(), written)),
 })
 
-/** Kinds of entries that came in later: an older export has none of them. */
-const laterKinds = { rules: {}, readings: {} } as const satisfies Partial<Knowledge>
+/** What came in later: an older export has none of it. */
+const later = {
+  rules: {},
+  readings: {},
+  codeLeads: { ...current.codeLeads, leads: {} },
+} satisfies Partial<Knowledge>
 
 /** Reads an export, or says why it cannot be read. */
 export function readExport(file: string): Exported | { unreadable: string } {
@@ -32,7 +37,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
   const { weights, texts, ...rest } = outside.data
-  const inside = content.safeParse({ ...laterKinds, ...rest })
+  const inside = content.safeParse({ ...later, ...rest })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {
     content: inside.data,

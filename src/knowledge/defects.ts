@@ -1,5 +1,6 @@
 import { type Exceptions, noExceptions, unneeded } from './exceptions'
 import {
+  codeSeen,
   content as contentSchema,
   type Fact,
   type Knowledge,
@@ -42,6 +43,7 @@ export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptio
     ...badRules(base),
     ...badReadings(base),
     ...badCodeTables(base),
+    ...badCodeLeads(base),
     ...behindHostAnswers(base, exceptions),
     ...sharedScreens(base),
     ...unused(base),
@@ -308,6 +310,48 @@ function badCodeTables(base: Knowledge): Defect[] {
   })
 }
 
+/**
+ * Every code leads to a message that exists, and one that carries this very code is the one it leads to. Where nobody
+ * can read it, nothing is claimed about the money.
+ */
+function badCodeLeads({ codeLeads, questions, symptoms }: Knowledge): Defect[] {
+  const { entry, unclear, leads } = codeLeads
+  const asked = Object.keys(questions[entry]?.answers ?? {})
+  const found: Defect[] = [
+    ...absent([entry], questions),
+    ...absent([unclear], symptoms),
+    ...codeSeen.options
+      .filter((where) => !asked.includes(where))
+      .map((where) => `does not have ${where} among the answers of ${entry}`),
+    ...asked
+      .filter((answer) => !codeSeen.options.some((where) => where === answer))
+      .map((answer) => `has the answer ${answer} to ${entry}, where no code is read`),
+    ...(symptoms[unclear]?.money === 'unknown'
+      ? []
+      : [`leads to ${unclear}, which claims to know what became of the money`]),
+    ...(symptoms[unclear]?.umbrella === undefined
+      ? []
+      : [`leads to ${unclear}, which is an umbrella itself`]),
+  ].map((what) => ({ culprit: 'codeLeads', what }))
+  for (const [id, meanings] of Object.entries(leads)) {
+    const messages = Object.values(meanings)
+    const own = Object.values(symptoms).filter(({ hostCode }) => id === `code:${hostCode}`)
+    found.push(
+      ...absent(messages, symptoms).map((what) => ({ culprit: id, what })),
+      ...(messages.length > 0 ? [] : [{ culprit: id, what: 'leads nowhere' }]),
+      ...own
+        .filter((symptom) => !messages.includes(symptom.id))
+        .map((symptom) => ({ culprit: id, what: `does not lead to ${symptom.id}, which carries it` })),
+    )
+  }
+  return [
+    ...found,
+    ...Object.values(symptoms)
+      .filter(({ hostCode }) => hostCode !== undefined && !Object.keys(leads).includes(`code:${hostCode}`))
+      .map(({ id, hostCode }) => ({ culprit: id, what: `carries ${hostCode}, which the codes do not have` })),
+  ]
+}
+
 const absent = (ids: readonly string[], among: Readonly<Record<string, unknown>>): string[] =>
   ids.filter((id) => !(id in among)).map((id) => `names ${id}, which does not exist`)
 
@@ -379,6 +423,7 @@ function unused(base: Knowledge): Defect[] {
     base.money.gate,
     base.money.record,
     base.money.nothingUnsent.question,
+    base.codeLeads.entry,
     ...symptoms.flatMap((symptom) => [
       ...Object.keys(symptom.causes),
       ...symptom.never,

@@ -77,5 +77,6 @@ export const knowledge: Knowledge = freeze({
   rules: byId(rules),
   readings: byId(readings),
   money,
+  codeLeads: { entry: 'question:code-seen', unclear: 'symptom:code-unclear', leads: {} },
   weights,
 })

@@ -10,7 +10,7 @@ export interface SaleState {
   doubtful: boolean
 }
 
-type Book = Pick<Content, 'symptoms' | 'money'>
+type Book = Pick<Content, 'symptoms' | 'codeLeads' | 'money'>
 
 /** The worse of two states, in the order of terminal-faults.md section 5. */
 export const worse = (a: MoneyState, b: MoneyState): MoneyState =>
@@ -23,7 +23,7 @@ const answerTo = (observations: readonly Observation[], question: string): Answe
  * The state of the sale: the worst of all attempts at it, over every message of this visit. A look at the record
  * settles the attempts in doubt; looked up and not found leaves them unknown.
  */
-export function saleState({ symptoms, money }: Book, session: Session): SaleState {
+export function saleState({ symptoms, codeLeads, money }: Book, session: Session): SaleState {
   const gate = answerTo(session.observations, money.gate)
   // What a site filled in is not the person's word about money.
   if (gate === undefined || gate.by === 'site') return { state: 'unknown', basis: 'told', doubtful: true }
@@ -34,7 +34,7 @@ export function saleState({ symptoms, money }: Book, session: Session): SaleStat
     // Not asked, not sure or not understood: nobody can say.
     const reading = money.readings[said?.answer ?? notSure] ?? money.unsure
     // An answer carried over was given before this message: whatever was tried since counts as an attempt.
-    const current = currentSymptom({ symptoms }, symptom, observations)
+    const current = currentSymptom({ symptoms, codeLeads }, symptom, observations)
     const ending = current === null ? undefined : symptoms[current]?.money
     if (ending !== undefined && (reading.thisAttempt || said?.carried === true)) attempts.push(ending)
     if (reading.earlier !== null) attempts.push(reading.earlier)

@@ -7,6 +7,7 @@ import {
   type SymptomId,
 } from '../knowledge/schema'
 import { answer, attempt, choose, newSession, type Result, result, type Session } from './session'
+import { codeNamed } from './umbrella'
 
 /** A word of a case that the knowledge does not have, and what could have been meant. */
 export interface Unread {
@@ -16,7 +17,7 @@ export interface Unread {
 }
 
 /**
- * Reads a case as it is typed on a command line: a symptom, then `question=answer` and `tried:remedy=result`, id
+ * Reads a case as it is typed on a command line: a symptom or a code, then `question=answer` and `tried:remedy=result`, id
  * prefixes optional. Gives the session, or every word it could not read.
  */
 export function readCase(
@@ -35,10 +36,12 @@ export function readCase(
       unread.push({ kind, word, known: among.map((known) => known.slice(kind.length + 1)) })
     return id
   }
-  // Object.keys widens the keys of the records.
-  const symptom = find('symptom', symptomWord, Object.keys(knowledge.symptoms) as SymptomId[])
+  const picked =
+    codeNamed(symptomWord.replace(/^code:/, '')) ??
+    // Object.keys widens the keys of the records.
+    find('symptom', symptomWord, Object.keys(knowledge.symptoms) as SymptomId[])
   let session = newSession(knowledge.edition)
-  if (symptom !== undefined) session = choose(session, symptom)
+  if (picked !== undefined) session = choose(session, picked)
 
   for (const word of words) {
     const at = word.indexOf('=')

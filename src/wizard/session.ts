@@ -3,12 +3,12 @@ import {
   type AnswerId,
   answerId,
   type Content,
+  codeId,
   notSure,
   type QuestionId,
   questionId,
   type RemedyId,
   remedyId,
-  type SymptomId,
   symptomId,
 } from '../knowledge/schema'
 
@@ -36,13 +36,17 @@ export type Answered = z.infer<typeof answered>
 export type Tried = z.infer<typeof tried>
 export type Observation = z.infer<typeof observation>
 
-export const endedCase = z.strictObject({ symptom: symptomId, observations: z.array(observation) })
+/** What a person can pick: a message by its words, or a code by its two characters, known or not. */
+export const picked = z.union([symptomId, codeId])
+export type Picked = z.infer<typeof picked>
+
+export const endedCase = z.strictObject({ symptom: picked, observations: z.array(observation) })
 
 /** The only thing that is stored: what the person said and tried, in the order it was said. */
 export const session = z.strictObject({
   edition: z.string(),
-  /** What the person picked as shown; an umbrella's entry answer may lead on from it. */
-  symptom: z.nullable(symptomId),
+  /** What the person picked as shown; a code, or an umbrella's entry answer, may lead on from it. */
+  symptom: z.nullable(picked),
   observations: z.array(observation),
   /** Milliseconds since 1970 by the device clock. */
   startedAt: z.nullable(z.number()),
@@ -67,7 +71,7 @@ export const newSession = (edition: string, startedAt: number | null = null): Se
 })
 
 /** Names what the terminal shows. What was said before stays. */
-export const choose = (session: Session, symptom: SymptomId): Session => ({ ...session, symptom })
+export const choose = (session: Session, symptom: Picked): Session => ({ ...session, symptom })
 
 /**
  * Records an answer, or replaces the earlier one to the same question. In a group the latest answer counts, so a

@@ -4,10 +4,12 @@ import {
   isAnswered,
   isTried,
   type Observation,
+  type Picked,
   type Session,
   service,
   session as sessionSchema,
 } from './session'
+import { isCode } from './umbrella'
 
 /**
  * The text of a case for the address, form 1:
@@ -15,13 +17,14 @@ import {
  *     1!2026.1!ip-layer-error_bearer.sim_signal-icon.low.site_~restart-router.no-change!code-97_bearer.sim
  *
  * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with
- * the symptom (`-` where none is named yet). An answer is `question.answer`, then who gave it
+ * the symptom (`-` where none is named yet, `~97` for a code that was picked as such). An answer is `question.answer`, then who gave it
  * unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits and `!._~-`, so
  * that no messenger cuts or re-encodes it.
  */
 const form = /^1!\d{4}\.\d{1,4}(![a-z0-9._~-]+)+$/
 const longest = 2048
 const noSymptom = '-'
+const codeMark = '~'
 
 /** What a reader of untrusted ids needs to know about the content. */
 type KnownIds = Pick<Content, 'symptoms' | 'questions' | 'remedies'>
@@ -61,7 +64,8 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
     if (!found) unread.add(listedAs)
     return found
   }
-  const symptom = (id: string): boolean => known(content.symptoms, id)
+  // A code that no table has is a walk of its own, so none is ever unknown.
+  const symptom = (id: Picked): boolean => isCode(id) || known(content.symptoms, id)
   const observation = (seen: Observation): boolean => {
     if (isTried(seen)) return seen.tried === service || known(content.remedies, seen.tried)
     const question = content.questions[seen.answered]
@@ -82,11 +86,15 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
 const bare = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 function fold({ edition, symptom, observations, earlier }: Session): string {
-  const ended = earlier.map((one) => foldCase(bare(one.symptom), one.observations)).reverse()
-  return ['1', edition, foldCase(symptom === null ? noSymptom : bare(symptom), observations), ...ended].join(
-    '!',
-  )
+  const ended = earlier.map((one) => foldCase(foldPicked(one.symptom), one.observations)).reverse()
+  const current = foldCase(symptom === null ? noSymptom : foldPicked(symptom), observations)
+  return ['1', edition, current, ...ended].join('!')
 }
+
+const foldPicked = (id: Picked): string => (isCode(id) ? `${codeMark}${bare(id).toLowerCase()}` : bare(id))
+
+const unfoldPicked = (text: string): string =>
+  text.startsWith(codeMark) ? `code:${text.slice(codeMark.length).toUpperCase()}` : `symptom:${text}`
 
 const foldCase = (symptom: string, observations: Observation[]): string =>
   [symptom, ...observations.map((seen) => foldObservation(seen).join('.'))].join('_')
@@ -105,11 +113,11 @@ function unfold(text: string): unknown {
   const symptom = current?.symptom
   return {
     edition,
-    symptom: symptom === noSymptom ? null : `symptom:${symptom}`,
+    symptom: symptom === undefined || symptom === noSymptom ? null : unfoldPicked(symptom),
     observations: current?.observations,
     startedAt: null,
     earlier: ended
-      .map(({ symptom: id, observations }) => ({ symptom: `symptom:${id}`, observations }))
+      .map(({ symptom: id, observations }) => ({ symptom: unfoldPicked(id), observations }))
       .reverse(),
   }
 }

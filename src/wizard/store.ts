@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerId, Content, QuestionId, RemedyId, SymptomId } from '../knowledge/schema'
-import { answer, attempt, choose, newSession, type Result, type Session, untry } from './session'
+import type { AnswerId, Content, QuestionId, RemedyId } from '../knowledge/schema'
+import { answer, attempt, choose, newSession, type Picked, type Result, type Session, untry } from './session'
 
 /** Where the person stands: at the step the walk computes, or on a page beside it. Never part of a link. */
 export type Place =
@@ -27,7 +27,7 @@ export interface WalkStore {
   note: Note | null
   /** A case of an earlier visit that the start page offers to continue. */
   offered: Session | null
-  choose(symptom: SymptomId): void
+  choose(picked: Picked): void
   answer(question: QuestionId, given: AnswerId): void
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
@@ -57,9 +57,9 @@ export function createWalkStore(
       offered: null,
       ...opening,
       // A message picked by mistake is picked again with everything that was said: nothing is lost by a change.
-      choose: (symptom) =>
+      choose: (picked) =>
         set(({ session }) => ({
-          session: choose({ ...session, startedAt: session.startedAt ?? now() }, symptom),
+          session: choose({ ...session, startedAt: session.startedAt ?? now() }, picked),
           place: step,
           note: null,
           offered: null,

@@ -17,7 +17,7 @@ import { prospects } from './nextStep'
 import { clearlyGreater } from './plan'
 import { reckon } from './reckoning'
 import { type By, isAnswered, isTried, type Result, type Session } from './session'
-import { currentSymptom } from './umbrella'
+import { type ReadMessage, readMessage } from './umbrella'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
 export type Step =
@@ -78,7 +78,7 @@ export interface Diagnosis {
 /** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
 export interface Walk {
   session: Session
-  /** What the case is about; under an umbrella, the message that the entry answer leads on to. */
+  /** What the case is about: under an umbrella, and with a code, the message that the entry answers lead on to. */
   symptom: SymptomId | null
   step: Step
   sale: SaleState
@@ -107,7 +107,8 @@ export interface Walk {
 export function survey(knowledge: Knowledge, session: Session): Walk {
   const evidence = readEvidence(knowledge, session)
   const sale = saleState(knowledge, session)
-  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
+  const message = readMessage(knowledge, session.symptom, session.observations)
+  const symptom = message?.symptom ?? null
   const base = {
     session,
     symptom,
@@ -116,7 +117,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     tried: session.observations.filter(isTried).map(({ tried, result }) => ({ remedy: tried, result })),
     asked: evidence.asked,
   }
-  if (symptom === null) {
+  if (message === null || symptom === null) {
     return {
       ...base,
       step: { kind: 'choose-symptom' },
@@ -137,7 +138,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   const order = planned.order.map(({ remedy }) => remedy)
   const best = prospects(model, planner, probabilities, standing, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
-  const first = firstQuestion(knowledge, session, evidence, sale)
+  const first = firstQuestion(knowledge, message, evidence, sale)
 
   const step = ((): Step => {
     const helped = triedWith(session, 'helped').slice(-1)[0]
@@ -179,18 +180,18 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
 }
 
 /**
- * The questions that come before any reckoning: how earlier tries at the sale ended; under an umbrella, which message
- * it is; and where the money is still unclear a look at the machine's own record, before anything is done to it.
+ * The questions that come before any reckoning: how earlier tries at the sale ended; under an umbrella, or where a
+ * code means several things, which message it is; and where the money is still unclear a look at the machine's own record, before anything is done to it.
  */
 function firstQuestion(
-  { money, symptoms }: Knowledge,
-  session: Session,
+  { money }: Knowledge,
+  { entries }: ReadMessage,
   evidence: Evidence,
   sale: SaleState,
 ): { question: QuestionId; why: 'money' | 'entry' } | null {
   if (evidence.isOpen(money.gate)) return { question: money.gate, why: 'money' }
-  const entry = session.symptom === null ? undefined : symptoms[session.symptom]?.umbrella?.entry
-  if (entry !== undefined && evidence.isOpen(entry)) return { question: entry, why: 'entry' }
+  const entry = entries.find((question) => evidence.isOpen(question))
+  if (entry !== undefined) return { question: entry, why: 'entry' }
   return sale.doubtful && evidence.isOpen(money.record) ? { question: money.record, why: 'money' } : null
 }
 

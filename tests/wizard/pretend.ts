@@ -179,6 +179,7 @@ export function assemble(
     sources: {},
     rules: {},
     readings: {},
+    codeLeads: { entry: gate.id, unclear: pretendSymptom, leads: {} },
     money: {
       gate: gate.id,
       readings: {

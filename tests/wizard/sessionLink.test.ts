@@ -34,6 +34,8 @@ const remedy = (id: Remedy['id']): Remedy => ({
 })
 
 const symptomIds = ['symptom:no-line', 'symptom:code-97', 'symptom:any-code'] as const
+/** Codes open whether or not any table has them. */
+const pickedIds = [...symptomIds, 'code:97', 'code:A0', 'code:Q7'] as const
 const questionIds = Array.from({ length: 60 }, (_, i) => `question:what-was-seen-${i}` as const)
 const remedyIds = Array.from({ length: 30 }, (_, i) => `remedy:do-something-${i}` as const)
 const content: Pick<Content, 'symptoms' | 'questions' | 'remedies'> = {
@@ -70,11 +72,11 @@ const observations = (maxLength: number) =>
 const sessions = (most: { observations: number; earlier: number }): fc.Arbitrary<Session> =>
   fc.record({
     edition: fc.constantFrom('2026.1', '2031.12'),
-    symptom: fc.option(fc.constantFrom(...symptomIds)),
+    symptom: fc.option(fc.constantFrom(...pickedIds)),
     observations: observations(most.observations),
     startedAt: fc.constant(null),
     earlier: fc.array(
-      fc.record({ symptom: fc.constantFrom(...symptomIds), observations: observations(most.observations) }),
+      fc.record({ symptom: fc.constantFrom(...pickedIds), observations: observations(most.observations) }),
       { maxLength: most.earlier },
     ),
   })

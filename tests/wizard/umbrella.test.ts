@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Knowledge, Symptom } from '../../src/knowledge/schema'
-import { answer, attempt, choose, newSession } from '../../src/wizard/session'
-import { pickable } from '../../src/wizard/umbrella'
+import { answer, attempt, choose, newSession, type Picked } from '../../src/wizard/session'
+import { codeNamed, pickable } from '../../src/wizard/umbrella'
 import { survey } from '../../src/wizard/walk'
 import { assemble, pretendSymptom } from './pretend'
 
@@ -75,6 +75,101 @@ describe('an umbrella', () => {
     const told = answer(knowledge, begun, 'question:which', 'waited')
     const moved = choose(attempt(knowledge, told, 'remedy:gone', 'other-message'), code.id)
     expect(survey(knowledge, moved).sale.state).toBe('unknown')
+  })
+})
+
+describe('a code', () => {
+  const unclear = symptom('unclear', { money: 'unknown' })
+  const coded: Knowledge = {
+    ...knowledge,
+    symptoms: { ...knowledge.symptoms, [unclear.id]: unclear },
+    questions: {
+      ...knowledge.questions,
+      'question:seen': {
+        id: 'question:seen',
+        kind: 'look',
+        seconds: 10,
+        carriesOver: false,
+        answers: { card: 'often', online: 'sometimes', reversal: 'rarely', abroad: 'rarely' },
+      },
+    },
+    codeLeads: {
+      entry: 'question:seen',
+      unclear: unclear.id,
+      leads: {
+        'code:51': { card: code.id },
+        'code:77': { card: code.id, abroad: code.id },
+        'code:04': { card: code.id, online: waited.id },
+        'code:58': { card: umbrella.id, online: waited.id },
+      },
+    },
+  }
+  const picked = (id: Picked) => answer(coded, choose(newSession('2026.1'), id), 'question:gate', 'clear')
+  const seen = (id: Picked, where: string) => survey(coded, answer(coded, picked(id), 'question:seen', where))
+
+  it('with one meaning goes straight on with its message', () => {
+    for (const id of ['code:51', 'code:77'] as const) {
+      const walk = survey(coded, picked(id))
+      expect(walk.symptom).toBe(code.id)
+      expect(walk.sale.state).toBe('refused')
+      expect(walk.openQuestions).not.toContain('question:seen')
+    }
+  })
+
+  it('with several meanings asks where it was seen, after the money, and claims nothing before', () => {
+    const walk = survey(coded, picked('code:04'))
+    expect(walk.step).toMatchObject({ kind: 'ask', question: 'question:seen', why: 'entry' })
+    expect(walk.symptom).toBe(unclear.id)
+    expect(walk.sale.state).toBe('unknown')
+    expect(survey(coded, choose(newSession('2026.1'), 'code:04')).step).toMatchObject({
+      question: 'question:gate',
+    })
+  })
+
+  it('means what it means where it was seen', () => {
+    expect(seen('code:04', 'card')).toMatchObject({ symptom: code.id, sale: { state: 'refused' } })
+    expect(seen('code:04', 'online')).toMatchObject({ symptom: waited.id, sale: { state: 'unknown' } })
+  })
+
+  it('is read by nobody where it was seen who knows where, and is not asked about again', () => {
+    for (const where of ['not-sure', 'reversal', 'abroad']) {
+      const walk = seen('code:04', where)
+      expect(walk.symptom).toBe(unclear.id)
+      expect(walk.sale.state).toBe('unknown')
+      expect(walk.step).not.toMatchObject({ question: 'question:seen' })
+    }
+  })
+
+  it('that no table has is walked like one that nobody can read', () => {
+    expect(survey(coded, picked('code:Q7')).symptom).toBe(unclear.id)
+  })
+
+  it('may lead to an umbrella, whose question comes next', () => {
+    const told = answer(coded, picked('code:58'), 'question:seen', 'card')
+    expect(survey(coded, told).step).toMatchObject({ question: 'question:which', why: 'entry' })
+    expect(survey(coded, answer(coded, told, 'question:which', 'waited')).symptom).toBe(waited.id)
+  })
+
+  it('is left for another message like any other', () => {
+    const told = answer(coded, picked('code:04'), 'question:seen', 'online')
+    const moved = choose(attempt(coded, told, 'remedy:gone', 'other-message'), 'code:51')
+    expect(moved.earlier).toMatchObject([{ symptom: 'code:04' }])
+    expect(survey(coded, moved).sale.state).toBe('unknown')
+  })
+})
+
+describe('two typed characters', () => {
+  it.each([
+    ['a0', 'code:A0'],
+    [' 97 ', 'code:97'],
+    ['９７', 'code:97'],
+    ['Ａ０', 'code:A0'],
+  ])('%s name a code', (typed, id) => {
+    expect(codeNamed(typed)).toBe(id)
+  })
+
+  it.each(['', '9', '970', '超限', 'a-', 'code:97'])('%s name none', (typed) => {
+    expect(codeNamed(typed)).toBeNull()
   })
 })
 

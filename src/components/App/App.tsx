@@ -12,6 +12,7 @@ import { MoneyBand } from '../MoneyBand/MoneyBand'
 import { NoteLine } from '../Note/NoteLine'
 import parts from '../parts.module.css'
 import { StartPage } from '../StartPage/StartPage'
+import { screenWords } from '../wording'
 import styles from './App.module.css'
 import type { WalkPlace } from './WalkPage'
 
@@ -75,16 +76,17 @@ function StepChange({
   page: Page
 }) {
   const { knowledge, walk } = useGuide()
-  const { t, language } = useWords()
+  const words = useWords()
   const shown = JSON.stringify(page)
   const { symptom } = walk.session
   useEffect(() => {
     const heading = main.current?.querySelector('h1')
     const name = heading?.textContent ?? ''
-    const screen = symptom === null ? undefined : knowledge.symptoms[symptom]?.screens[0]?.text
+    const { t, language } = words
+    const screen = screenWords(words, knowledge, symptom)
     document.documentElement.lang = language
     document.title =
-      page.at === 'start' || screen === undefined
+      page.at === 'start' || screen === ''
         ? t('ui:titlePlain', { page: name })
         : t('ui:titleOf', { page: name, case: screen })
     if (before.current !== null && before.current !== shown) {
@@ -92,7 +94,7 @@ function StepChange({
       window.scrollTo(0, 0)
     }
     before.current = shown
-  }, [main, before, shown, page.at, symptom, knowledge, t, language])
+  }, [main, before, shown, page.at, symptom, knowledge, words])
   return null
 }
 

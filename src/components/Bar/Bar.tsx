@@ -1,16 +1,15 @@
 import { useWords } from '../../i18n'
 import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
-import { SymptomPlate } from '../Plate/Plate'
+import { PickedPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import styles from './Bar.module.css'
 
 /** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
 export function Bar({ start }: { start: boolean }) {
-  const { knowledge, walk, windows, store } = useGuide()
+  const { walk, windows, store } = useGuide()
   const { t } = useWords()
   const picked = walk.session.symptom
-  const symptom = picked === null ? undefined : knowledge.symptoms[picked]
   return (
     <header className={`${styles.bar} ${start ? styles.wide : ''}`}>
       {start ? (
@@ -24,10 +23,10 @@ export function Bar({ start }: { start: boolean }) {
           <span>{t('ui:back')}</span>
         </button>
       )}
-      {!start && symptom !== undefined && (
+      {!start && picked !== null && (
         <p className={styles.title}>
           <span className={parts.hidden}>{t('ui:case')} </span>
-          <SymptomPlate symptom={symptom} />
+          <PickedPlate picked={picked} />
         </p>
       )}
       <button className={styles.link} type="button" onClick={() => store.getState().go({ at: 'help' })}>

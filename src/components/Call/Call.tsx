@@ -6,6 +6,7 @@ import { useGuide, usePreferences } from '../guide'
 import { Icon } from '../Icon/Icon'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
+import { screenWords } from '../wording'
 import styles from './Call.module.css'
 
 /** What to ask of whom: the words to say, what they may ask, what to have ready, and what nobody may be told. */
@@ -128,9 +129,8 @@ export function Contact() {
   )
 }
 
-/** The first screen text of the symptom, as it is read out on the phone. */
+/** What the terminal shows, as it is read out on the phone. */
 export function useScreenText(): string {
   const { walk, knowledge } = useGuide()
-  const picked = walk.session.symptom
-  return (picked === null ? undefined : knowledge.symptoms[picked]?.screens[0]?.text) ?? ''
+  return screenWords(useWords(), knowledge, walk.session.symptom)
 }

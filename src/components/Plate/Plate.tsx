@@ -1,4 +1,8 @@
 import type { Language, Symptom } from '../../knowledge/schema'
+import type { Picked } from '../../wizard/session'
+import { isCode } from '../../wizard/umbrella'
+import { useGuide } from '../guide'
+import { charactersOf } from '../wording'
 import styles from './Plate.module.css'
 
 /** Words exactly as they stand on the terminal, in their own language. Our own words never stand on a plate. */
@@ -14,4 +18,12 @@ export function Plate({ text, lang, code = false }: { text: string; lang: Langua
 export function SymptomPlate({ symptom }: { symptom: Symptom }) {
   const screen = symptom.screens[0]
   return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />
+}
+
+/** What was picked, as the terminal shows it: the code, or the first words of the message. */
+export function PickedPlate({ picked }: { picked: Picked }) {
+  const { knowledge } = useGuide()
+  if (isCode(picked)) return <Plate text={charactersOf(picked)} lang="zh-CN" code />
+  const symptom = knowledge.symptoms[picked]
+  return symptom === undefined ? null : <SymptomPlate symptom={symptom} />
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n'
 import type { Knowledge } from '../../knowledge/schema'
 import type { Walk } from '../../wizard/walk'
-import { seen } from '../wording'
+import { screenWords, seen } from '../wording'
 
 /** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
 const columns = 80
@@ -16,7 +16,6 @@ const named = 5
 export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link: string): string {
   const { t } = words
   const label = (name: string, text: string) => `${t(`ui:report.${name}`)}${t('ui:colon')}${text}`
-  const picked = walk.session.symptom === null ? undefined : knowledge.symptoms[walk.session.symptom]
   const answers = walk.answers
     .filter(({ awake }) => awake)
     .map(({ question, answer }) => `- ${t(`${question}.ask`)} ${seen(words, question, answer)}`)
@@ -37,10 +36,8 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
 
   const head = [
     t('ui:name'),
-    label('symptom', picked?.screens[0]?.text ?? ''),
-    ...walk.session.earlier.map(({ symptom }) =>
-      label('earlier', knowledge.symptoms[symptom]?.screens[0]?.text ?? ''),
-    ),
+    label('symptom', screenWords(words, knowledge, walk.session.symptom)),
+    ...walk.session.earlier.map(({ symptom }) => label('earlier', screenWords(words, knowledge, symptom))),
     label('money', t(`money:${walk.sale.state}.state`)),
   ]
   const tail = [

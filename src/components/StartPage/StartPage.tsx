@@ -6,7 +6,7 @@ import { withoutCardData } from '../cardData'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
-import { Plate, SymptomPlate } from '../Plate/Plate'
+import { PickedPlate, Plate, SymptomPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
@@ -57,7 +57,7 @@ export function StartPage() {
   const shown = searching
     ? find(typed).flatMap((id) => knowledge.symptoms[id] ?? [])
     : all.filter(({ common }) => common)
-  const offeredSymptom = offered?.symptom == null ? undefined : knowledge.symptoms[offered.symptom]
+  const offeredPicked = offered?.symptom ?? null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -104,12 +104,12 @@ export function StartPage() {
                 : t('ui:startPage.searchNote')}
         </p>
       </search>
-      {offeredSymptom !== undefined && !searching && (
+      {offeredPicked !== null && !searching && (
         <p className={parts.above}>
           <button className={styles.door} type="button" onClick={continueOffered}>
             <span>
               <b>
-                {t('ui:startPage.offer')} <SymptomPlate symptom={offeredSymptom} />
+                {t('ui:startPage.offer')} <PickedPlate picked={offeredPicked} />
               </b>
               <small>{t('ui:startPage.offerHint')}</small>
             </span>

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n'
 import { notSure } from '../../knowledge/schema'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
-import { SymptomPlate } from '../Plate/Plate'
+import { PickedPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import styles from './Trail.module.css'
 
@@ -12,15 +12,14 @@ export function Trail() {
   const { t } = useWords()
   const { go, untry } = store.getState()
   const picked = walk.session.symptom
-  const symptom = picked === null ? undefined : knowledge.symptoms[picked]
-  if (symptom === undefined) return null
+  if (picked === null) return null
   return (
     <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })}>
       <ol className={styles.trail}>
         <li>
           <span className={styles.question}>{t('ui:answers.symptom')}</span>
           <span className={styles.answer}>
-            <SymptomPlate symptom={symptom} />
+            <PickedPlate picked={picked} />
           </span>
           <Change question={t('ui:answers.symptom')} press={() => go({ at: 'start' })} />
         </li>
