@@ -9,6 +9,7 @@ import {
   type Rule,
   type SourceGrade,
   type Standing,
+  type Symptom,
   type SymptomId,
 } from './schema'
 import { tableSources } from './sources'
@@ -360,11 +361,11 @@ const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceG
 
 /** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
 function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
-  const listed = Object.values(base.symptoms).flatMap(({ id, hostCode, causes }) =>
+  const listed = Object.values(base.symptoms).flatMap((symptom) =>
     Object.values(base.causes)
-      .filter((cause) => hostCode !== undefined && cause.id in causes)
+      .filter((cause) => isHostAnswer(symptom) && cause.id in symptom.causes)
       .filter(({ link }) => link === 'bearer' || link === 'path')
-      .map((cause) => ({ symptom: id, cause: cause.id, link: cause.link })),
+      .map((cause) => ({ symptom: symptom.id, cause: cause.id, link: cause.link })),
   )
   return [
     ...listed
@@ -380,6 +381,10 @@ function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[
     ),
   ]
 }
+
+/** Whether a host said it: by its code, or by the stage. An umbrella may stand for messages that no host said. */
+const isHostAnswer = ({ hostCode, stage, umbrella }: Symptom): boolean =>
+  hostCode !== undefined || (umbrella === undefined && ['S6', 'S7', 'S8'].includes(stage))
 
 /** What a terminal shows leads to one message, or to an umbrella whose question stands before the others. */
 function sharedScreens(base: Knowledge): Defect[] {
