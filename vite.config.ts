@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { syllablesPlugin } from './tools/syllables.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -120,6 +121,9 @@ const wordParts: Readonly<Record<string, string>> = {
   money: 'start',
   symptom: 'start',
   search: 'search',
+  code: 'code',
+  codebook: 'code',
+  claim: 'claim',
 }
 
 function wordChunk(id: string): string | null {
@@ -128,7 +132,7 @@ function wordChunk(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react(), firstAid, offline, shippedHeaders],
+  plugins: [react(), firstAid, syllablesPlugin, offline, shippedHeaders],
   // Relative, so that the built folder can be served from any path.
   base: './',
   // An address that does not exist is an error, not the start page.

@@ -169,6 +169,7 @@ describe('a history entry', () => {
     remedy: { at: 'remedy', remedy: 'remedy:restart' },
     result: { at: 'result' },
     'keep-selling': { at: 'keep-selling' },
+    codes: { at: 'codes' },
     travel: { at: 'travel' },
     help: { at: 'help' },
     settings: { at: 'settings' },

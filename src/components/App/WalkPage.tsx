@@ -1,6 +1,7 @@
 import type { Place } from '../../wizard/store'
 import type { Walk } from '../../wizard/walk'
 import { ActionPage } from '../ActionPage/ActionPage'
+import { CodesPage } from '../CodesPage/CodesPage'
 import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
@@ -35,6 +36,8 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <KeepSellingPage />
     case 'travel':
       return <TravelPage />
+    case 'codes':
+      return <CodesPage />
     case 'help':
       return <HelpPage />
     case 'settings':

@@ -1,19 +1,24 @@
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { needWords, useWords } from '../../i18n'
-import type { Stage, Symptom, SymptomId } from '../../knowledge/schema'
-import { pickable } from '../../wizard/umbrella'
+import { type FormEvent, useMemo, useState } from 'react'
+import { useWords } from '../../i18n'
+import type { Stage } from '../../knowledge/schema'
+import { isCode, pickable } from '../../wizard/umbrella'
 import { withoutCardData } from '../cardData'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import { useFetched } from '../fetched'
 import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
-import { PickedPlate, Plate, SymptomPlate } from '../Plate/Plate'
+import { PickedPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
+import { pickedBy, Tiles } from './Tile'
 
-type Find = (typed: string) => SymptomId[]
-
-const bare = (id: SymptomId) => id.slice('symptom:'.length)
+// The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay. Without
+// the network the tiles have to do.
+const loadSearching = async () => {
+  const [searching, { CodeEntry }] = await Promise.all([import('./search'), import('../Codes/CodeEntry')])
+  return { ...searching, CodeEntry, book: await searching.loadSearch() }
+}
 
 /** Where in a payment the other messages arise. */
 const groups: readonly { group: string; at: readonly Stage[] }[] = [
@@ -27,42 +32,30 @@ const groups: readonly { group: string; at: readonly Stage[] }[] = [
 /** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
 export function StartPage() {
   const { knowledge, store } = useGuide()
-  const { t, list } = useWords()
+  const words = useWords()
+  const { t } = words
   const offered = useWalkStore((state) => state.offered)
   const goingOn = useWalkStore(({ session }) => session.symptom === null && session.earlier.length > 0)
   const { choose, continueOffered, go } = store.getState()
   const [typed, setTyped] = useState('')
   const [removed, setRemoved] = useState(false)
-  const [find, setFind] = useState<Find | null>(null)
-
-  useEffect(() => {
-    let gone = false
-    // The search library is only fetched by who searches; until it is there all tiles stay.
-    if (typed !== '' && find === null) {
-      Promise.all([import('./findSymptoms'), needWords('search')]).then(
-        ([{ createFinder }]) => {
-          if (!gone) setFind(() => createFinder(knowledge, (id) => list(`search:${bare(id)}.words`)))
-        },
-        // Without the network the tiles have to do.
-        () => {},
-      )
-    }
-    return () => {
-      gone = true
-    }
-  }, [typed, find, knowledge, list])
+  const fetched = useFetched(typed === '' ? null : loadSearching)
+  const searching = fetched === 'failed' ? null : fetched
+  const search = useMemo(
+    () => searching?.createSearch(knowledge, searching.book, words) ?? null,
+    [knowledge, searching, words],
+  )
 
   const all = useMemo(() => pickable(knowledge), [knowledge])
-  const searching = typed.trim() !== '' && find !== null
-  const shown = searching
-    ? find(typed).flatMap((id) => knowledge.symptoms[id] ?? [])
-    : all.filter(({ common }) => common)
+  const found = typed.trim() !== '' && search !== null ? search.find(typed) : null
+  const common = all.filter(({ common: often }) => often).map(pickedBy)
+  const [first] = found ?? []
+  const entry = first !== undefined && isCode(first) ? first : null
   const offeredPicked = offered?.symptom ?? null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const only = shown.length === 1 && searching ? shown[0] : undefined
-    if (only !== undefined) choose(only.id)
+    if (found?.length === 1 && first !== undefined) choose(first)
   }
 
   return (
@@ -97,14 +90,14 @@ export function StartPage() {
         <p className={`${parts.quiet} ${styles.note}`} id="search-note" role="status">
           {removed
             ? t('ui:startPage.cardRemoved')
-            : searching && shown.length > 0
-              ? t('ui:startPage.found', { count: shown.length })
-              : searching
-                ? ''
-                : t('ui:startPage.searchNote')}
+            : found === null
+              ? t('ui:startPage.searchNote')
+              : found.length > 0
+                ? t('ui:startPage.found', { count: found.length })
+                : ''}
         </p>
       </search>
-      {offeredPicked !== null && !searching && (
+      {offeredPicked !== null && found === null && (
         <p className={parts.above}>
           <button className={styles.door} type="button" onClick={continueOffered}>
             <span>
@@ -118,8 +111,10 @@ export function StartPage() {
         </p>
       )}
       <section className={parts.section} aria-labelledby="messages">
-        <h2 id="messages">{searching ? t('ui:startPage.tiles') : t('ui:startPage.common')}</h2>
-        {shown.length === 0 ? (
+        <h2 id="messages">{found === null ? t('ui:startPage.common') : t('ui:startPage.tiles')}</h2>
+        {found === null ? (
+          <Tiles picks={common} book={null} choose={choose} />
+        ) : found.length === 0 ? (
           <div className={parts.text} role="status">
             <p>{t('ui:startPage.none')}</p>
             <p className={parts.above}>{t('ui:startPage.none2')}</p>
@@ -128,17 +123,25 @@ export function StartPage() {
             </button>
           </div>
         ) : (
-          <Tiles symptoms={shown} choose={choose} />
+          searching !== null && (
+            <>
+              {entry !== null && (
+                <searching.CodeEntry book={searching.book} code={entry} choose={() => choose(entry)} />
+              )}
+              <Tiles picks={found.filter((one) => one !== entry)} book={searching.book} choose={choose} />
+            </>
+          )
         )}
       </section>
-      {!searching && (
+      {found === null && (
         <section className={parts.section} aria-labelledby="where">
           <h2 id="where">{t('ui:startPage.where')}</h2>
           <Disclosures>
             {groups.map(({ group, at }) => (
               <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
                 <Tiles
-                  symptoms={all.filter(({ stage, common }) => !common && at.includes(stage))}
+                  picks={all.filter((one) => !one.common && at.includes(one.stage)).map(pickedBy)}
+                  book={null}
                   choose={choose}
                 />
               </Disclosure>
@@ -150,37 +153,12 @@ export function StartPage() {
         <button className={parts.link} type="button" onClick={() => go({ at: 'travel' })}>
           {t('ui:travel.title')}
         </button>
+        <button className={parts.link} type="button" onClick={() => go({ at: 'codes' })}>
+          {t('ui:code.all')}
+        </button>
       </p>
       <SideLinks />
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
     </>
-  )
-}
-
-const Tiles = ({ symptoms, choose }: { symptoms: readonly Symptom[]; choose: (id: SymptomId) => void }) => (
-  <ul className={styles.tiles}>
-    {symptoms.map((symptom) => (
-      <li key={symptom.id}>
-        <Tile symptom={symptom} choose={choose} />
-      </li>
-    ))}
-  </ul>
-)
-
-function Tile({ symptom, choose }: { symptom: Symptom; choose: (id: SymptomId) => void }) {
-  const { t } = useWords()
-  const { id, hostCode } = symptom
-  const name = t(`${id}.name`)
-  return (
-    <button className={styles.tile} type="button" onClick={() => choose(id)}>
-      {hostCode === undefined ? (
-        <SymptomPlate symptom={symptom} />
-      ) : (
-        <Plate text={hostCode} lang="zh-CN" code />
-      )}
-      {/* Where the plate already says the name in this language, once is enough. */}
-      {name !== symptom.screens[0]?.text && <span className={styles.name}>{name}</span>}
-      <span className={styles.meaning}>{t(`${id}.tile`)}</span>
-    </button>
   )
 }

@@ -1,0 +1,156 @@
+import MiniSearch from 'minisearch'
+import type { CodeId, Content } from '../../knowledge/schema'
+import type { Picked } from '../../wizard/session'
+import { codeNamed, pickable } from '../../wizard/umbrella'
+import { soundOf, syllablesIn } from './sound'
+
+/** What can be picked, and every way of putting it that people type. */
+export interface Findable {
+  picked: Picked
+  phrases: readonly string[]
+}
+
+/**
+ * Everything that can be picked: messages by the words on their screens, codes by their names, both by what else people
+ * call them. A message that is a code is picked as that code, so that where it was seen is asked if need be.
+ */
+export function findablesOf(
+  content: Pick<Content, 'symptoms' | 'codeLeads'>,
+  wordsFor: (picked: Picked) => readonly string[],
+): Findable[] {
+  const messages = pickable(content).map(({ id, hostCode, screens }): Findable => {
+    const own = [...screens.map(({ text }) => text), ...wordsFor(id)]
+    const code = hostCode === undefined ? null : codeNamed(hostCode)
+    return code === null ? { picked: id, phrases: own } : { picked: code, phrases: own }
+  })
+  const codes = (Object.keys(content.codeLeads.leads) as CodeId[]).map(
+    (code): Findable => ({ picked: code, phrases: wordsFor(code) }),
+  ) // Object.keys widens the keys of the record
+  return [...messages, ...codes]
+}
+
+/** What was typed as we compare it: wide characters made narrow, capitals small. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+const runs = (text: string): string[] => plain(text).match(/\p{Script=Han}+|[a-z0-9']+/gu) ?? []
+const isChinese = (run: string): boolean => /\p{Script=Han}/u.test(run)
+
+const pairs = (parts: readonly string[]): string[] =>
+  parts.length < 2 ? [...parts] : parts.slice(1).map((part, i) => `${parts[i]}${part}`)
+
+const bySound = '~'
+const byInitials = '^'
+
+/**
+ * The terms of a text. Chinese is not parted by spaces: every pair of neighbouring characters is a term, and so is the
+ * sound of each pair, and the initials of the whole.
+ */
+const termsOfPhrase = (text: string): string[] =>
+  runs(text).flatMap((run) => (isChinese(run) ? chinese(run) : [run]))
+
+function chinese(run: string): string[] {
+  const sounds = soundOf(run)
+  return [
+    ...pairs([...run]),
+    ...pairs(sounds).map((pair) => bySound + pair),
+    byInitials + sounds.map(([initial]) => initial).join(''),
+  ]
+}
+
+/** What was typed may be Chinese written by its sound or by its initials. */
+function termsOfTyped(text: string): string[] {
+  const letters: string[] = []
+  const rest = runs(text).flatMap((run) => {
+    if (isChinese(run)) return chinese(run)
+    letters.push(run)
+    const sounds = syllablesIn(run)
+    return [
+      run,
+      byInitials + run,
+      ...(sounds !== null && sounds.length > 1 ? pairs(sounds).map((pair) => bySound + pair) : []),
+    ]
+  })
+  // Syllables typed with spaces between them.
+  const apart = letters.map(syllablesIn)
+  const joined =
+    apart.every((one) => one !== null) && letters.length > 1 ? apart.flatMap((one) => one ?? []) : []
+  return [...rest, ...pairs(joined).map((pair) => bySound + pair)]
+}
+
+const isLatin = (term: string): boolean => /^[a-z']/.test(term)
+
+interface Phrase {
+  id: number
+  text: string
+}
+
+/**
+ * Finds what to pick by what was typed, best first: words of a screen in either language, with small misspellings,
+ * Chinese by its characters, its sound or its initials, and codes. A code alone leads straight to its entry, whether or
+ * not we know it.
+ */
+export function createFinder(findables: readonly Findable[], knownCodes: ReadonlySet<CodeId>) {
+  const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
+  const index = new MiniSearch<Phrase>({
+    fields: ['text'],
+    tokenize: termsOfPhrase,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: termsOfTyped,
+      processTerm: (term) => term,
+      prefix: (term) => isLatin(term) && term.length > 2,
+      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
+      boostTerm: (term) => (term.startsWith(bySound) ? soundWeight : 1),
+    },
+  })
+  index.addAll(phrases.map(({ text }, id) => ({ id, text })))
+
+  return (typed: string): Picked[] => {
+    const alone = codeNamed(typed) ?? codeNamed(typed.replace(/o/gi, '0'))
+    if (alone !== null) return [alone]
+    const scores = new Map<Picked, number>()
+    for (const { id, score } of index.search(typed)) {
+      const phrase = phrases[id]
+      if (phrase === undefined) continue
+      const sure = score * agreement(phrase.text, typed)
+      scores.set(phrase.picked, Math.max(scores.get(phrase.picked) ?? 0, sure))
+    }
+    const found = [...scores].sort(([, a], [, b]) => b - a)
+    const best = found[0]?.[1] ?? 0
+    const near = found.filter(([, score]) => score > best * worthShowing).map(([picked]) => picked)
+    const named = codeIn(typed, knownCodes)
+    return named === null ? near : [named, ...near.filter((picked) => picked !== named)]
+  }
+}
+
+const soundWeight = 0.5
+/** What scores far less than the best is shown no more: a long list helps nobody. */
+const worthShowing = 0.3
+
+/** Letters, figures and characters only. */
+const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** More where all of the phrase was typed, most where nothing else was. */
+function agreement(phrase: string, typed: string): number {
+  const [wanted, given] = [bare(phrase), bare(typed)]
+  if (wanted === given) return 3
+  return given.includes(wanted) ? 1.5 + wanted.length / given.length : 1
+}
+
+/** Words in front of which two characters are a code; after them a single figure has lost its zero. */
+const codeWord =
+  /(?:响应码|返回码|应答码|错误码|代码|编码|错误|报错|响应|返回|code|error|err|resp|response|rc)[\s:：#=是为]*$/i
+
+/** The code named among other words. Two letters are a code only after a word that says so, and 4G is none. */
+function codeIn(typed: string, knownCodes: ReadonlySet<CodeId>): CodeId | null {
+  const text = typed.normalize('NFKC')
+  for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{1,2}(?![0-9A-Za-z])/g)) {
+    const said = codeWord.test(text.slice(0, match.index))
+    const [word] = match
+    const characters = said && /^\d$/.test(word) ? `0${word}` : said ? word.replace(/o/gi, '0') : word
+    const code = codeNamed(characters)
+    if (code === null) continue
+    if (said || (/\d/.test(word) && !/^[2-5]g$/i.test(word) && knownCodes.has(code))) return code
+  }
+  return null
+}

@@ -1,0 +1,4 @@
+import type { CodeId } from '../schema'
+import type { Code } from './schema'
+
+export const codes: Readonly<Record<CodeId, Code>> = {}

@@ -1,0 +1,7 @@
+/** How Chinese sounds, worked out while building (tools/syllables.ts). */
+declare module 'virtual:syllables' {
+  /** For each syllable the characters read so. */
+  export const syllables: Readonly<Record<string, string>>
+  /** Readings of our own texts where they are not those of their single characters; syllables parted by spaces. */
+  export const phrases: Readonly<Record<string, string>>
+}
