@@ -116,10 +116,26 @@ const offline = VitePWA({
   injectManifest: { globPatterns: ['**/*.{html,js,css,svg}'], rollupFormat: 'iife' },
 })
 
+/** Words of the messages cut down to their tiles: the meanings come with the walk. */
+const symptomTiles: Plugin = {
+  name: 'pos-triage:symptom-tiles',
+  enforce: 'pre',
+  load: (id) => {
+    const [file = id, query] = id.split('?')
+    if (query !== 'tiles') return null
+    const symptoms: Record<string, Record<string, unknown>> = JSON.parse(readFileSync(file, 'utf8'))
+    const tiles = Object.entries(symptoms).map(([name, words]) => [
+      name,
+      { name: words.name, tile: words.tile },
+    ])
+    return { code: `export default ${JSON.stringify(Object.fromEntries(tiles))}`, moduleType: 'js' }
+  },
+}
+
 const wordParts: Readonly<Record<string, string>> = {
   ui: 'start',
   money: 'start',
-  symptom: 'start',
+  'symptom?tiles': 'start',
   search: 'search',
   code: 'code',
   codebook: 'code',
@@ -127,12 +143,14 @@ const wordParts: Readonly<Record<string, string>> = {
 }
 
 function wordChunk(id: string): string | null {
-  const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/](\w+)\.json/.exec(id) ?? []
-  return language === undefined || name === undefined ? null : `${language}-${wordParts[name] ?? 'walk'}`
+  const [, language, name, query = ''] = /[\\/]locales[\\/]([^\\/]+)[\\/](\w+)\.json(\?\w+)?/.exec(id) ?? []
+  return language === undefined || name === undefined
+    ? null
+    : `${language}-${wordParts[name + query] ?? 'walk'}`
 }
 
 export default defineConfig({
-  plugins: [react(), firstAid, syllablesPlugin, offline, shippedHeaders],
+  plugins: [react(), firstAid, symptomTiles, syllablesPlugin, offline, shippedHeaders],
   // Relative, so that the built folder can be served from any path.
   base: './',
   // An address that does not exist is an error, not the start page.
@@ -143,6 +161,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Building a schema does nothing else: one that the page never reads by need not be on it.
+      treeshake: { manualPureFunctions: ['z'] },
       input: [fileAt('index.html'), fileAt('embed/index.html')],
       output: {
         codeSplitting: {

@@ -15,15 +15,19 @@ export interface Words {
 }
 
 // One file per namespace; the build puts the files of a part into one chunk per language (vite.config.ts).
-const files = import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' })
+const files = {
+  ...import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' }),
+  // Of the messages the first screen says no more than what stands on their tiles.
+  ...import.meta.glob<Namespace>('../locales/*/symptom.json', { import: 'default', query: '?tiles' }),
+}
 
 /**
  * Words are fetched in parts: what the first screen says, what a walk says, what the search box knows, and the code
  * book.
  */
 const parts = {
-  start: ['ui', 'money', 'symptom'],
-  walk: ['question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
+  start: ['ui', 'money', 'symptom?tiles'],
+  walk: ['symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
   search: ['search'],
   code: ['code', 'codebook'],
 } as const
@@ -96,9 +100,11 @@ async function load(
 ): Promise<Record<string, Namespace>> {
   const names = wantedParts.flatMap((part): readonly string[] => parts[part])
   const loaded = await Promise.all(
-    names.map(
-      async (name) => [name, (await files[`../locales/${language}/${name}.json`]?.()) ?? {}] as const,
-    ),
+    names.map(async (file) => {
+      const [name = file, query] = file.split('?')
+      const path = `../locales/${language}/${name}.json${query === undefined ? '' : `?${query}`}`
+      return [name, (await files[path]?.()) ?? {}] as const
+    }),
   )
   return Object.fromEntries(loaded)
 }
