@@ -20,7 +20,7 @@ const files = import.meta.glob<Namespace>('../locales/*/*.json', { import: 'defa
 /** Words are fetched in parts: what the first screen says, what a walk says, and what the search box knows. */
 const parts = {
   start: ['ui', 'money', 'symptom'],
-  walk: ['question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
+  walk: ['page', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
   search: ['search'],
 } as const
 export type WordPart = keyof typeof parts
