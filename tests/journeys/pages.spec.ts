@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { linkStates } from '../../src/components/Chain/linkStates'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, notSure } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
@@ -168,6 +169,32 @@ test('on a phone, no answer of the next question looks pressed where the finger 
     expect(await option.evaluate((button) => getComputedStyle(button).borderColor)).toBe('rgb(112, 125, 121)')
   }
   await page.close()
+})
+
+test('the chain says in words what it draws: how likely the break is at each link', async ({ page }) => {
+  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const { diagnosis } = survey(knowledge, session)
+  if (diagnosis === null) throw new Error('A message was chosen')
+  const shown = linkStates(knowledge, knowledge.symptoms['symptom:ip-layer-error']?.stage ?? 'S0', diagnosis)
+  for (const [language, width] of [
+    ['en', 1366],
+    ['zh-CN', 360],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 })
+    await open(page, language, { session, press: 'ui:links.soFar' })
+    const chain = page.getByRole('region', { name: say(language, 'ui:result.chain') })
+    await expect(chain.getByRole('listitem')).toHaveText(
+      shown.map(({ link, state, likelihood }) => {
+        const words = state === 'unreached' ? 'ui:chain.unreached' : `ui:likelihood.${likelihood}`
+        return `${say(language, `ui:link.${link}`)} ${say(language, words)}`
+      }),
+    )
+    // A row where there is room, a column where there is not.
+    const tops = await chain
+      .getByRole('listitem')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(width > 600 ? 1 : shown.length)
+  }
 })
 
 test('a call that changed nothing is noted where it was said', async ({ page }) => {
