@@ -27,7 +27,7 @@ const files = {
  */
 const parts = {
   start: ['ui', 'money', 'symptom?tiles'],
-  walk: ['symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
+  walk: ['page', 'symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
   search: ['search'],
   code: ['code', 'codebook'],
 } as const

@@ -34,6 +34,7 @@ const reference: Language = 'zh-CN'
 const namespaces = [
   'cause',
   'money',
+  'page',
   'question',
   'reading',
   'remedy',

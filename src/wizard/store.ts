@@ -28,6 +28,8 @@ export interface WalkStore {
   note: Note | null
   /** A case of an earlier visit that the start page offers to continue. */
   offered: Session | null
+  /** The case that Back led away from: what was chosen there is still marked. */
+  left: Session | null
   choose(picked: Picked): void
   answer(question: QuestionId, given: AnswerId): void
   attempt(remedy: RemedyId, ended: Result): void
@@ -56,6 +58,7 @@ export function createWalkStore(
       place: { at: 'start' },
       note: null,
       offered: null,
+      left: null,
       ...opening,
       // A message picked by mistake is picked again with everything that was said: nothing is lost by a change.
       choose: (picked) =>
@@ -80,12 +83,18 @@ export function createWalkStore(
       untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
       go: (place) => set({ place }),
       startOver: () =>
-        set({ session: newSession(content.edition), place: { at: 'start' }, note: null, offered: null }),
+        set({
+          session: newSession(content.edition),
+          place: { at: 'start' },
+          note: null,
+          offered: null,
+          left: null,
+        }),
       continueOffered: () => {
         const { offered } = get()
         if (offered !== null) set({ session: offered, place: step, note: null, offered: null })
       },
-      restore: (session, place) => set({ session, place, note: null }),
+      restore: (session, place) => set({ session, place, note: null, left: get().session }),
     }
   })
 }

@@ -13,10 +13,13 @@ const states = (
     choose(newSession(knowledge.edition), symptom),
   )
   const stage = knowledge.symptoms[symptom]?.stage ?? 'S0'
+  const { diagnosis } = survey(knowledge, session)
+  if (diagnosis === null) throw new Error('A message was chosen')
   return Object.fromEntries(
-    linkStates(knowledge, stage, survey(knowledge, session).diagnosis?.ranked ?? []).map(
-      ({ link, state }) => [link, state],
-    ),
+    linkStates(knowledge, stage, diagnosis).map(({ link, state, likelihood }) => [
+      link,
+      state === 'break' || state === 'possible' ? `${state}, ${likelihood}` : state,
+    ]),
   )
 }
 
@@ -25,7 +28,7 @@ describe('the chain', () => {
     expect(states('symptom:invalid-terminal-97')).toMatchObject({
       bearer: 'proven',
       path: 'proven',
-      acquirer: 'likely',
+      acquirer: 'break, very-likely',
       switch: 'unreached',
       issuer: 'unreached',
     })
@@ -36,8 +39,10 @@ describe('the chain', () => {
   })
 
   it('follows the evidence', () => {
-    expect(states('symptom:ip-layer-error', { bearer: 'sim', 'signal-icon': 'low' }).bearer).toBe('likely')
-    expect(states('symptom:ip-layer-error', { bearer: 'wifi', 'phones-on-wifi': 'dead' }).path).toBe('likely')
+    expect(states('symptom:ip-layer-error', { bearer: 'sim', 'signal-icon': 'low' }).bearer).toMatch(/^break/)
+    expect(states('symptom:ip-layer-error', { bearer: 'wifi', 'phones-on-wifi': 'dead' }).path).toMatch(
+      /^break/,
+    )
   })
 
   it('shows the card only where something may be wrong with it', () => {

@@ -2,10 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { linkStates } from '../../src/components/Chain/linkStates'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, notSure } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
-import { answer, isAnswered, isTried, newSession, type Session, service } from '../../src/wizard/session'
+import {
+  answer,
+  attempt,
+  isAnswered,
+  isTried,
+  newSession,
+  type Session,
+  service,
+} from '../../src/wizard/session'
 import { writeSessionLink } from '../../src/wizard/sessionLink'
 import { survey, type Walk } from '../../src/wizard/walk'
 import { giveAccount } from '../../src/wizard/why'
@@ -128,7 +137,7 @@ for (const [name, kind] of Object.entries(pages)) {
   })
 }
 
-test('after an answer, title and focus follow the new question, and Back returns to the one before', async ({
+test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
 }) => {
   await open(page, 'en', { session: caseOf('ip-layer-error') })
@@ -138,9 +147,69 @@ test('after an answer, title and focus follow the new question, and Back returns
   await expect(page).toHaveTitle(`${say('en', 'question:bearer.ask')} – IP层错误`)
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await page.getByRole('button', { name: say('en', 'ui:back') }).click()
-  await expect(
-    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
-  ).toBeFocused()
+  const chosen = page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') })
+  await expect(chosen).toBeFocused()
+  await expect(chosen).toContainText(say('en', 'ui:question.earlier'))
+})
+
+test('on a phone, no answer of the next question looks pressed where the finger was', async ({ browser }) => {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).tap()
+  const group = page.getByRole('group', { name: say('en', 'question:bearer.ask') })
+  await expect(group).toBeVisible()
+  for (const option of await group.getByRole('button').all()) {
+    const box = await option.boundingBox()
+    if (box !== null) await page.mouse.move(box.x + 20, box.y + 20)
+    expect(await option.evaluate((button) => getComputedStyle(button).borderColor)).toBe('rgb(112, 125, 121)')
+  }
+  await page.close()
+})
+
+test('the chain says in words what it draws: how likely the break is at each link', async ({ page }) => {
+  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const { diagnosis } = survey(knowledge, session)
+  if (diagnosis === null) throw new Error('A message was chosen')
+  const shown = linkStates(knowledge, knowledge.symptoms['symptom:ip-layer-error']?.stage ?? 'S0', diagnosis)
+  for (const [language, width] of [
+    ['en', 1366],
+    ['zh-CN', 360],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 })
+    await open(page, language, { session, press: 'ui:links.soFar' })
+    const chain = page.getByRole('region', { name: say(language, 'ui:result.chain') })
+    await expect(chain.getByRole('listitem')).toHaveText(
+      shown.map(({ link, state, likelihood }) => {
+        const words = state === 'unreached' ? 'ui:chain.unreached' : `ui:likelihood.${likelihood}`
+        return `${say(language, `ui:link.${link}`)} ${say(language, words)}`
+      }),
+    )
+    // A row where there is room, a column where there is not.
+    const tops = await chain
+      .getByRole('listitem')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(width > 600 ? 1 : shown.length)
+  }
+})
+
+test('a call that changed nothing is noted where it was said', async ({ page }) => {
+  const session = Array.from({ length: 12 }).reduce<Session>(
+    (before) => {
+      const { step } = survey(knowledge, before)
+      if (step.kind === 'ask') return answer(knowledge, before, step.question, notSure)
+      if (step.kind === 'try') return attempt(knowledge, before, step.remedy, 'no-change')
+      return before
+    },
+    caseOf('printer-no-paper', 'sale-before=no-one-yet'),
+  )
+  await open(page, 'en', { session })
+  await page.getByRole('button', { name: say('en', 'ui:action.noChange') }).click()
+  await expect(page.getByText(say('en', 'page:afterCall.no-change'))).toBeVisible()
 })
 
 test('a walk goes by keyboard alone: tab in, digits choose, 0 is not sure', async ({ page }) => {

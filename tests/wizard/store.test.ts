@@ -185,4 +185,16 @@ describe('a visit', () => {
     see().restore(session, { at: 'help' })
     expect(see()).toMatchObject({ session, place: { at: 'help' } })
   })
+
+  it('remembers the case that Back led away from, until a new one begins', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    const before = see().session
+    see().answer('question:on-wifi', 'yes')
+    const { session: left } = see()
+    see().restore(before, { at: 'step' })
+    expect(see()).toMatchObject({ session: before, left })
+    see().startOver()
+    expect(see().left).toBeNull()
+  })
 })

@@ -121,7 +121,7 @@ function Facts({ id }: { id: RemedyId }) {
         {t('ui:action.time', { time: duration(words, remedySeconds(knowledge, id)) })}
       </li>
       <li>
-        <Icon name="gear" size="s" />
+        <Icon name="person" size="s" />
         {t('ui:action.doneBy', { owner: t(`ui:owner.${remedy.doneBy}`) })}
       </li>
       {remedy.sideEffects.includes('interrupts-sales') && (

@@ -3,6 +3,7 @@ import '../page.css'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { needWords, useWords } from '../../i18n'
+import type { Session } from '../../wizard/session'
 import type { Place } from '../../wizard/store'
 import { survey, type Walk } from '../../wizard/walk'
 import { Bar } from '../Bar/Bar'
@@ -29,7 +30,7 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   const page = pageOf(place, walk)
   const shown = JSON.stringify(page)
   const main = useRef<HTMLElement>(null)
-  const before = useRef<string | null>(null)
+  const before = useRef<Shown | null>(null)
   const later = useWalkPages()
   const start = page.at === 'start'
   return (
@@ -65,17 +66,26 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   )
 }
 
-/** After a step change: title and language of the document, focus on the new heading, the top of the page. */
+/** What stood on screen, and the case that Back had led away from by then. */
+interface Shown {
+  shown: string
+  left: Session | null
+}
+
+/**
+ * After a step change: title and language of the document, focus on the new heading and the top of the page. Back leads
+ * to what was chosen there. Nothing here can move the page around a frame.
+ */
 function StepChange({
   main,
   before,
   page,
 }: {
   main: RefObject<HTMLElement | null>
-  before: RefObject<string | null>
+  before: RefObject<Shown | null>
   page: Page
 }) {
-  const { knowledge, walk } = useGuide()
+  const { knowledge, walk, store } = useGuide()
   const words = useWords()
   const shown = JSON.stringify(page)
   const { symptom } = walk.session
@@ -89,12 +99,17 @@ function StepChange({
       page.at === 'start' || screen === ''
         ? t('ui:titlePlain', { page: name })
         : t('ui:titleOf', { page: name, case: screen })
-    if (before.current !== null && before.current !== shown) {
-      heading?.focus({ preventScroll: true })
-      window.scrollTo(0, 0)
+    const { left } = store.getState()
+    if (before.current !== null && before.current.shown !== shown) {
+      const cameBack = left !== before.current.left
+      const chosen = cameBack ? main.current?.querySelector<HTMLElement>('[data-earlier]') : null
+      const target = chosen ?? heading
+      target?.focus({ preventScroll: true })
+      const below = (chosen?.getBoundingClientRect().bottom ?? 0) + window.scrollY - window.innerHeight
+      window.scrollTo(0, Math.max(0, below))
     }
-    before.current = shown
-  }, [main, before, shown, page.at, symptom, knowledge, words])
+    before.current = { shown, left }
+  }, [main, before, shown, page.at, symptom, knowledge, store, words])
   return null
 }
 

@@ -1,30 +1,41 @@
 import { useWords } from '../../i18n'
+import { likelihoodOf } from '../../wizard/diagnose'
 import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
+import { Likelihood } from '../Likelihood/Likelihood'
 import parts from '../parts.module.css'
 import styles from './Chain.module.css'
 import { linkIcons } from './linkIcons'
-import { type LinkState, linkStates } from './linkStates'
+import { type LinkShown, type LinkState, linkStates } from './linkStates'
 
-/** Where in the chain a payment travels the break is. Each link has its state in words. */
+/**
+ * Where in the chain a payment travels the break is: a row, on a phone a column. What is drawn is said as well: each
+ * link has its state and how likely the break is there in words.
+ */
 export function Chain() {
   const { walk, knowledge, store } = useGuide()
   const { t } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
-  if (symptom === undefined || walk.diagnosis === null) return null
+  const { diagnosis } = walk
+  if (symptom === undefined || diagnosis === null) return null
+  const other = likelihoodOf(knowledge.weights, diagnosis.other)
   return (
-    <section className={`${parts.panel} ${styles.panel}`} aria-label={t('ui:result.chain')}>
+    <section className={`${parts.panel} ${styles.panel}`} aria-labelledby="chain">
+      <h2 id="chain" className={styles.title}>
+        {t('ui:result.chain')}
+      </h2>
       <ol className={styles.chain}>
-        {linkStates(knowledge, symptom.stage, walk.diagnosis.ranked).map(({ link, state }) => (
-          <li key={link} className={look[state]}>
-            <span className={styles.node}>
-              <Icon name={linkIcons[link]} />
-            </span>
-            <span className={styles.name}>{t(`ui:link.${link}`)}</span>
-            <span className={styles.word}>{t(`ui:chain.${state}`)}</span>
-          </li>
+        {linkStates(knowledge, symptom.stage, diagnosis).map((shown) => (
+          <Node key={shown.link} shown={shown} />
         ))}
       </ol>
+      {other !== 'unlikely' && (
+        <p className={`${parts.quiet} ${styles.other}`}>
+          {t('ui:result.otherShare')}
+          {t('ui:colon')}
+          <Likelihood word={other} />
+        </p>
+      )}
       <button
         className={`${parts.link} ${parts.noPrint}`}
         type="button"
@@ -36,9 +47,40 @@ export function Chain() {
   )
 }
 
+function Node({ shown: { link, state, likelihood } }: { shown: LinkShown }) {
+  const { t } = useWords()
+  return (
+    <li className={look[state]}>
+      <span className={styles.node}>
+        <Icon name={linkIcons[link]} />
+        {state === 'proven' && (
+          <span className={styles.tick}>
+            <Icon name="check" size="s" />
+          </span>
+        )}
+      </span>
+      <span className={styles.text}>
+        <span className={styles.name}>{t(`ui:link.${link}`)} </span>
+        <span className={styles.word}>
+          {state === 'proven' || state === 'unreached' ? (
+            t(`ui:chain.${state}`)
+          ) : (
+            <Likelihood word={likelihood} />
+          )}
+        </span>
+      </span>
+      {state === 'break' && (
+        <span className={styles.cut}>
+          <Icon name="cut" />
+        </span>
+      )}
+    </li>
+  )
+}
+
 const look = {
   proven: styles.proven,
-  likely: styles.likely,
+  break: styles.break,
   possible: styles.possible,
   clear: styles.clear,
   unreached: styles.clear,

@@ -1,43 +1,53 @@
 import { type Knowledge, type Link, links, type Stage } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
-import type { RankedCause } from '../../wizard/walk'
+import { type LikelihoodWord, likelihoodOf } from '../../wizard/diagnose'
+import type { Diagnosis } from '../../wizard/walk'
 
-/** What is known of one link: proven by an answer that came through it, likely or possibly the break, or neither. */
-export type LinkState = 'proven' | 'likely' | 'possible' | 'clear' | 'unreached'
+/** What is known of one link: proven by an answer that came through it, the break, perhaps the break, or neither. */
+export type LinkState = 'proven' | 'break' | 'possible' | 'clear' | 'unreached'
 
-/** Share of the causes at a link, 0–1, from which it is drawn as the likely or a possible break. */
-const likelyFrom = 0.5
-const possibleFrom = 0.1
+export interface LinkShown {
+  link: Link
+  state: LinkState
+  /** How likely the break is at this link. */
+  likelihood: LikelihoodWord
+}
 
 /**
- * The chain as it stands: the causes' probabilities summed per link, over what the stage of the message proves. The
- * card is part of it only where something is wrong with it. An answer proves the line, not what the terminal sent: the
- * terminal counts as proven only where no cause lies with it.
+ * The chain as it stands: the causes' probabilities summed per link, over what the stage of the message proves. At most
+ * one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only where
+ * something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as proven
+ * only where no cause lies with it.
  */
 export function linkStates(
-  knowledge: Pick<Knowledge, 'causes'>,
+  { causes, weights }: Pick<Knowledge, 'causes' | 'weights'>,
   stage: Stage,
-  ranked: readonly RankedCause[],
-): { link: Link; state: LinkState }[] {
-  const share = (link: Link) =>
+  { ranked, verdict }: Diagnosis,
+): LinkShown[] {
+  const shares = links.map((link) =>
     ranked.reduce(
-      (sum, { cause, probability }) => (knowledge.causes[cause]?.link === link ? sum + probability : sum),
+      (sum, { cause, probability }) => (causes[cause]?.link === link ? sum + probability : sum),
       0,
-    )
+    ),
+  )
+  const greatest = shares.indexOf(Math.max(...shares))
   const { at, answered } = stages[stage]
   const arose = links.indexOf(at)
-  return links.flatMap((link, i) => {
-    const broken = share(link)
+  return links.flatMap((link, i): LinkShown[] => {
+    const share = shares[i] ?? 0
+    const likelihood = likelihoodOf(weights, share)
+    const suspect = likelihood !== 'unlikely'
+    if (link === 'card' && !suspect) return []
     const state: LinkState =
-      broken >= likelyFrom
-        ? 'likely'
-        : broken >= possibleFrom
+      suspect && likelihood !== 'possibly' && i === greatest && verdict !== 'none-fits'
+        ? 'break'
+        : suspect
           ? 'possible'
-          : answered && i < arose && link !== 'card' && !(link === 'terminal' && broken > 0)
+          : answered && i < arose && !(link === 'terminal' && share > 0)
             ? 'proven'
-            : i > arose && broken === 0
+            : i > arose && share === 0
               ? 'unreached'
               : 'clear'
-    return link === 'card' && state !== 'likely' && state !== 'possible' ? [] : [{ link, state }]
+    return [{ link, state, likelihood }]
   })
 }

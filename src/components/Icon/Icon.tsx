@@ -121,6 +121,12 @@ const drawings = {
       <path d="M6.5 12h6M10 9.2l2.8 2.8-2.8 2.8M16.5 8v8" />
     </>
   ),
+  person: (
+    <>
+      <circle cx="12" cy="7.5" r="3.8" />
+      <path d="M4.5 20.5a7.5 7.5 0 0 1 15 0z" />
+    </>
+  ),
   phone: (
     <>
       <path d="M5 4h4l2 5-2.5 1.5a12 12 0 0 0 5 5L15 13l5 2v4a1.5 1.5 0 0 1-1.6 1.5C11 20 4 13 3.5 5.6A1.5 1.5 0 0 1 5 4z" />
@@ -294,6 +300,13 @@ const drawings = {
     <>
       <path d="M7 3h10v8a3 3 0 0 1-3 3h-4a3 3 0 0 1-3-3z" />
       <path d="M10 3v4M14 3v4M12 14v7" />
+    </>
+  ),
+  handset: (
+    <>
+      <path d="M3 9.5C3 6 7 4 12 4s9 2 9 5.5v1.5h-5V8.5a14 14 0 0 0-8 0V11H3z" />
+      <path d="M8.5 13h7l3.5 7H5z" />
+      <circle cx="12" cy="16.5" r="1.8" />
     </>
   ),
 } satisfies Record<string, ReactNode>

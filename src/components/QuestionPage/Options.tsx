@@ -80,6 +80,7 @@ export function Options({
             <button
               className={`${styles.option} ${aside ? styles.aside : ''} ${pressed === answer ? styles.pressed : ''}`}
               type="button"
+              data-earlier={earlier === answer ? '' : undefined}
               onClick={() => choose(answer)}
             >
               <span className={styles.key} aria-hidden="true">

@@ -1,8 +1,9 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useWords, type Words } from '../../i18n'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../knowledge/schema'
+import { isAnswered, type Session } from '../../wizard/session'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
-import { useGuide } from '../guide'
+import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
@@ -20,9 +21,11 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const words = useWords()
   const { t, has } = words
   const choose = useCallback((given: AnswerId) => store.getState().answer(id, given), [store, id])
+  const left = useWalkStore((state) => state.left)
+  const chosenBefore = useMemo(() => answerIn(left, id), [left, id])
   const question = knowledge.questions[id]
   if (question === undefined) return null
-  const given = walk.answers.find((answer) => answer.question === id)
+  const given = walk.answers.find((answer) => answer.question === id)?.answer ?? chosenBefore
   const { step } = walk
   const neededFor =
     step.kind === 'ask' && step.question === id && step.why === 'precondition' ? step.remedy : null
@@ -53,7 +56,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         question={id}
         labelledBy="question"
         options={optionsOf(question, words)}
-        earlier={given?.answer ?? null}
+        earlier={given}
         choose={choose}
       />
       <SideLinks />
@@ -69,6 +72,10 @@ export function QuestionPage({ id }: { id: QuestionId }) {
     </>
   )
 }
+
+/** What a case holds as the answer to a question. */
+const answerIn = (session: Session | null, id: QuestionId): AnswerId | null =>
+  session?.observations.filter(isAnswered).find(({ answered }) => answered === id)?.answer ?? null
 
 function optionsOf(question: Question, { t, has }: Words): Option[] {
   const seen = Object.keys(question.answers).map((answer, i): Option => {

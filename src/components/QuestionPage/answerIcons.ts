@@ -3,7 +3,7 @@ import type { IconName } from '../Icon/Icon'
 
 /** Drawings of what is seen, where the answer is something to look at. */
 const drawn: Readonly<Record<QuestionId, Readonly<Record<AnswerId, IconName>>>> = {
-  'question:bearer': { sim: 'bars4', wifi: 'wifi', cable: 'cable' },
+  'question:bearer': { sim: 'bars4', wifi: 'wifi', cable: 'cable', 'phone-line': 'handset' },
   'question:signal-icon': { 'full-no-data': 'bars4', low: 'bars1', 'no-sim': 'simx' },
 }
 

@@ -59,7 +59,12 @@ export function ResultPage() {
         <Warnings />
       </section>
       {act !== null && <Outcome remedy={act} call={false} />}
-      {step.kind === 'hand-over' && <Outcome remedy={service} call />}
+      {step.kind === 'hand-over' && (
+        <>
+          <Outcome remedy={service} call />
+          <AfterTheCall />
+        </>
+      )}
       <section className={parts.section} aria-labelledby="causes">
         <h2 id="causes">{t('ui:result.causes')}</h2>
         {open.map((ranked) => (
@@ -135,6 +140,18 @@ function HandOverSteps() {
       <p>{t('ui:result.handOverLede')}</p>
       <NumberedSteps steps={list('ui:result.handOverSteps').map((text) => ({ text, help: null }))} />
     </>
+  )
+}
+
+/** The call leads to no other page: that it was heard is said where it was said. */
+function AfterTheCall() {
+  const { walk } = useGuide()
+  const { t } = useWords()
+  const result = walk.tried.find(({ remedy }) => remedy === service)?.result
+  return (
+    <p className={parts.above} role="status">
+      {result === 'no-change' || result === 'not-possible' ? t(`page:afterCall.${result}`) : ''}
+    </p>
   )
 }
 

@@ -3,7 +3,10 @@ import { useGuide } from '../guide'
 import { Icon } from '../Icon/Icon'
 import styles from './Warnings.module.css'
 
-/** What must not be done with this message on screen. Red is only for this. */
+/**
+ * What must not be done with this message on screen; each reason is one tap away, so that the answer to the act stays
+ * in reach. Red is only for this.
+ */
 export function Warnings() {
   const { walk, knowledge } = useGuide()
   const { t } = useWords()
@@ -17,7 +20,13 @@ export function Warnings() {
         <ul>
           {never.map((warning) => (
             <li key={warning}>
-              {t(`${warning}.text`)} <span className={styles.why}>{t(`${warning}.why`)}</span>
+              <details>
+                <summary>
+                  <span>{t(`${warning}.text`)}</span>
+                  <Icon name="next" size="s" />
+                </summary>
+                <p>{t(`${warning}.why`)}</p>
+              </details>
             </li>
           ))}
         </ul>
