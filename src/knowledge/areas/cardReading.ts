@@ -267,11 +267,11 @@ export const cardReading = {
       doneBy: 'cardholder',
       handsOn: 60,
       wait: 600,
-      sideEffects: [],
+      sideEffects: ['may-charge-again'],
       notWhen: [],
       // Only a machine that reads other cards may call this one worn out.
       requires: [{ question: 'question:which-cards', answers: ['one-card'] }],
-      undo: 'nothing-to-undo',
+      undo: 'cannot-be-undone',
       treats: { 'cause:card-dirty-or-damaged': 'always' },
       request: { to: 'cardholder', ready: ['exact-words', 'what-was-tried'] },
     },

@@ -132,7 +132,7 @@ export const scanning = {
       treats: { 'cause:order-result-lost': 'always', 'cause:customer-still-paying': 'often' },
       request: {
         to: 'acquirer',
-        ready: ['merchant-number', 'terminal-number', 'time', 'payment', 'trace-number', 'exact-words'],
+        ready: ['merchant-number', 'terminal-number', 'order-number', 'time', 'payment', 'exact-words'],
       },
     },
   ],
