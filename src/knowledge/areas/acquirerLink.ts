@@ -156,6 +156,15 @@ export const acquirerLink = {
       carriesOver: false,
       answers: { fails: 'often', works: 'sometimes' },
     },
+    {
+      // The answers are those of `question:line-proven`: one fact, recalled there and tried out here.
+      id: 'question:line-test',
+      kind: 'test',
+      seconds: 60,
+      group: 'line-carries',
+      carriesOver: false,
+      answers: { 'went-through': 'often', 'not-through': 'sometimes' },
+    },
   ],
   causes: [
     {
@@ -175,6 +184,7 @@ export const acquirerLink = {
         // The line carries a call: what is left is what the machine dials.
         'question:phone-set-tone': { 'calls-out': 'more' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:openpos-terminal'),
     },
@@ -192,6 +202,7 @@ export const acquirerLink = {
         'question:hotspot-test': { works: 'much less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:hypercom-manual'),
     },

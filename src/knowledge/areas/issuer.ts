@@ -1,5 +1,14 @@
-import type { Area } from '../schema'
+import type { Area, Fact } from '../schema'
 import { established, judged } from '../sources'
+
+/**
+ * The customer's bank shows a charge. That is only told and proves no payment to the shop (terminal-faults.md section 5),
+ * but nothing more is taken for this sale.
+ */
+export const bankShowsCharge = {
+  question: 'question:card-notice',
+  answers: ['charge'],
+} as const satisfies Fact
 
 /** The customer's bank decides: codes in which the line is proven and the card is not accepted (stage S8). */
 export const issuer = {
@@ -44,7 +53,7 @@ export const issuer = {
       kind: 'ask',
       seconds: 30,
       carriesOver: false,
-      answers: { none: 'often', refusal: 'sometimes' },
+      answers: { none: 'often', refusal: 'sometimes', charge: 'rarely' },
     },
     {
       id: 'question:card-kind',
@@ -52,6 +61,13 @@ export const issuer = {
       seconds: 20,
       carriesOver: false,
       answers: { 'in-use': 'often', 'foreign-new-or-unused': 'sometimes' },
+    },
+    {
+      id: 'question:amount',
+      kind: 'look',
+      seconds: 5,
+      carriesOver: false,
+      answers: { usual: 'always', 'zero-or-tiny': 'never', 'above-usual': 'rarely' },
     },
   ],
   causes: [
@@ -65,6 +81,7 @@ export const issuer = {
         'question:card-notice': { refusal: 'much more' },
         'question:card-kind': { 'foreign-new-or-unused': 'much more' },
         'question:other-terminals': { 'also-fail': 'less' },
+        'question:amount': { 'above-usual': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
     },

@@ -644,7 +644,11 @@ export const keys = {
       wait: 60,
       sideEffects: ['loses-unsent-sales'],
       // Section 5 rule 8: never settle on a dead line.
-      notWhen: [mayHaveLostKeys, { question: 'question:line-proven', answers: ['not-through'] }],
+      notWhen: [
+        mayHaveLostKeys,
+        { question: 'question:line-proven', answers: ['not-through'] },
+        { question: 'question:line-test', answers: ['not-through'] },
+      ],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },

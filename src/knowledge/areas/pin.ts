@@ -1,5 +1,6 @@
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
 
 /** One customer's PIN is a matter of card and bank; with every customer the keys are suspected (section 3.25). */
 const everyCustomer: Symptom['umbrella'] = {
@@ -138,6 +139,7 @@ export const pin = {
       notWhen: [
         { question: 'question:which-cards', answers: ['every-card'] },
         { question: 'question:sale-before', answers: ['refused-before'] },
+        bankShowsCharge,
       ],
       requires: [],
       undo: 'cannot-be-undone',

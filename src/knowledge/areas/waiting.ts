@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
 
 /** Sent, and no answer came: the customer may have been charged (stage S5, terminal-faults.md sections 3.9 and 5). */
 export const waiting = {
@@ -74,6 +75,7 @@ export const waiting = {
         'question:other-terminals': { 'also-fail': 'less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:network-kind': { 'office-filtered': 'more', 'login-page': 'more' },
+        'question:line-test': { 'went-through': 'more' },
       },
       standing: judged(),
     },
@@ -86,7 +88,7 @@ export const waiting = {
       handsOn: 60,
       wait: 900,
       sideEffects: ['may-charge-again'],
-      notWhen: [],
+      notWhen: [bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:issuer-system-down': 'sometimes' },
