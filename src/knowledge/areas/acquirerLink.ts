@@ -71,6 +71,10 @@ export const acquirerLink = {
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
+        'cause:phone-line-dead': 'rare',
+        'cause:phone-line-prefix': 'rare',
+        'cause:phone-line-voip': 'rare',
       },
       never: [
         'warning:swipe-again',
@@ -104,6 +108,10 @@ export const acquirerLink = {
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
+        'cause:phone-line-dead': 'rare',
+        'cause:phone-line-prefix': 'rare',
+        'cause:phone-line-voip': 'rare',
       },
       never: [
         'warning:change-host-address',

@@ -193,7 +193,10 @@ export const cardReading = {
         'question:which-cards': { 'one-card': 'much less', 'one-bank': 'much less' },
         'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'more' },
         'question:card-elsewhere': { 'works-elsewhere': 'much more' },
-        'question:rough-treatment': { 'dropped-wet-or-opened': 'much more' },
+        'question:rough-treatment': {
+          nothing: 'less',
+          'dropped-wet-or-opened': 'much more',
+        },
       },
       standing: judged(),
     },

@@ -92,10 +92,10 @@ export const cellular = {
         { text: 'LINE IDLE', lang: 'en' },
       ],
       money: 'not-sent',
-      // Section 3.13 ranks the SIM first over both messages; where the words say signal we put the signal first.
+      // Section 3.13 gives the SIM its word over both messages; where the words say signal, that the signal is missing is as common.
       causes: {
         'cause:no-coverage': 'very common',
-        'cause:sim-not-seated': 'common',
+        'cause:sim-not-seated': 'very common',
         'cause:wrong-sim-or-apn': 'common',
         'cause:sim-locked': 'uncommon',
         'cause:radio-hardware': 'uncommon',
@@ -321,6 +321,9 @@ export const cellular = {
         'question:other-terminals': { 'also-fail': 'less' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
+        'question:signal-icon': { 'no-sim': 'more' },
+        'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
+        'question:moved': { yes: 'more' },
       },
       standing: judged('source:iot-sim-binding'),
     },

@@ -77,10 +77,14 @@ export const issuer = {
       link: 'issuer',
       minutesToRepair: [2, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'much less',
+        },
         'question:card-notice': { refusal: 'much more' },
         'question:card-kind': { 'foreign-new-or-unused': 'much more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
         'question:amount': { 'above-usual': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
@@ -91,8 +95,12 @@ export const issuer = {
       link: 'issuer',
       minutesToRepair: [2, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'much less',
+        },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex', 'source:windcave-codes'),
     },
@@ -134,7 +142,7 @@ export const issuer = {
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
         'question:transaction-kind': { 'refund-or-void': 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -145,7 +153,7 @@ export const issuer = {
       minutesToRepair: [2, 60],
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },

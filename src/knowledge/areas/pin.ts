@@ -106,7 +106,11 @@ export const pin = {
       link: 'card',
       minutesToRepair: [1, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'hardly ever',
+        },
         'question:other-terminals': { 'also-fail': 'much less' },
         'question:no-pin-payments': { work: 'more' },
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },
@@ -119,7 +123,11 @@ export const pin = {
       link: 'issuer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'hardly ever',
+        },
         'question:other-terminals': { 'also-fail': 'much less' },
         'question:no-pin-payments': { work: 'more' },
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },

@@ -124,7 +124,10 @@ export const power = {
       minutesToRepair: null,
       signs: {
         'question:screen-state': { 'low-battery': 'much less' },
-        'question:rough-treatment': { 'dropped-wet-or-opened': 'much more' },
+        'question:rough-treatment': {
+          nothing: 'less',
+          'dropped-wet-or-opened': 'much more',
+        },
       },
       standing: judged(),
     },

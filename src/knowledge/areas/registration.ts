@@ -278,7 +278,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [30, 1440],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
@@ -298,7 +302,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 60],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'repaired-or-reset': 'more',
@@ -321,7 +329,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much less',
           'in-daily-use': 'less',
@@ -339,7 +351,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:moved': { yes: 'much more', no: 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -354,7 +370,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 1440],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'new-or-replaced': 'more' },
         'question:moved': { yes: 'more' },
         'question:sim-changed': { yes: 'much more', no: 'much less' },
@@ -370,7 +390,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'in-daily-use': 'more',
           'idle-3-12-months': 'more',
@@ -388,7 +412,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'more',
           'in-daily-use': 'more',
@@ -409,7 +437,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'in-daily-use': 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:sign-in-result': { success: 'more' },
@@ -426,6 +458,11 @@ export const registration = {
         'question:numbers-match': { differ: 'much more', same: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
         'question:sign-in-result': { 'same-message': 'more' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
       },
       standing: judged(),
     },
@@ -435,7 +472,11 @@ export const registration = {
       link: 'terminal',
       minutesToRepair: [10, 60],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'more' },
         'question:numbers-match': { blank: 'much more', same: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -461,7 +502,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'in-daily-use': 'more' },
         'question:acquirer-notice': { 'papers-or-closure': 'more' },
         'question:other-terminals': { 'also-fail': 'more' },

@@ -42,6 +42,7 @@ export const secureLine = {
         'question:clock-right': { wrong: 'much more', right: 'hardly ever' },
         'question:machine-history': {
           'repaired-or-reset': 'more',
+          updated: 'more',
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
@@ -64,6 +65,7 @@ export const secureLine = {
       signs: {
         'question:machine-history': {
           'repaired-or-reset': 'more',
+          updated: 'more',
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },

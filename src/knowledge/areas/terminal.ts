@@ -48,6 +48,7 @@ export const terminal = {
         'question:other-terminals': { 'also-fail': 'more' },
         'question:machine-history': {
           'repaired-or-reset': 'more',
+          updated: 'more',
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
@@ -85,7 +86,7 @@ export const terminal = {
         'question:sign-in-speed': { slow: 'more', fast: 'less' },
         'question:machine-history': { updated: 'much more' },
         'question:hotspot-test': { fails: 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
         'question:line-test': { 'went-through': 'less' },
       },
       standing: judged(),
@@ -98,6 +99,11 @@ export const terminal = {
       signs: {
         'question:numbers-match': { blank: 'much more', same: 'less' },
         'question:other-terminals': { 'also-fail': 'less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
       },
       standing: judged(),
     },

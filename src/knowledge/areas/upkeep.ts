@@ -230,12 +230,12 @@ export const upkeep = {
       handsOn: 60,
       wait: 600,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [
-        { question: 'question:download-state', answers: ['says-settle', 'running'] },
-        { question: 'question:line-proven', answers: ['not-through'] },
-        { question: 'question:line-test', answers: ['not-through'] },
+      notWhen: [{ question: 'question:download-state', answers: ['says-settle', 'running'] }],
+      // It needs the network to the end (section 3.18): begun on a dead line it stays half done.
+      requires: [
+        { question: 'question:unsent-records', answers: ['none'] },
+        { question: 'question:line-proven', answers: ['went-through'] },
       ],
-      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'cannot-be-undone',
       treats: {
         'cause:update-ordered': 'often',
