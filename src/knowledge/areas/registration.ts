@@ -356,6 +356,7 @@ export const registration = {
           'one-bank': 'much less',
           'one-card': 'much less',
         },
+        // "Nothing changed" is a move or a SIM that was not changed; that the machine itself was left alone says nothing.
         'question:moved': { yes: 'much more', no: 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
