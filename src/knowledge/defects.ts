@@ -1,5 +1,6 @@
 import { type Exceptions, noExceptions, unneeded } from './exceptions'
 import {
+  type CauseId,
   codeSeen,
   content as contentSchema,
   type Fact,
@@ -7,6 +8,7 @@ import {
   notSure,
   type QuestionId,
   type Rule,
+  type SideEffect,
   type SourceGrade,
   type Standing,
   type Symptom,
@@ -179,9 +181,13 @@ function badRows(base: Knowledge): Defect[] {
   })
 }
 
-/** No remedy that can lose money or keys is offered unguarded. */
+/**
+ * No remedy that can lose money or keys is offered unguarded: what presents the card again waits for the money, what
+ * cannot be taken back for a fact or for what its side effects wait for.
+ */
 function unguardedActs(base: Knowledge): Defect[] {
   const { question, answers } = base.money.nothingUnsent
+  const shownByTheCard = causesShownByTheCard(base)
   return Object.values(base.remedies).flatMap((remedy) => {
     const found: Defect[] = []
     const guarded = remedy.requires.some(
@@ -197,8 +203,42 @@ function unguardedActs(base: Knowledge): Defect[] {
     ) {
       found.push({ culprit: remedy.id, what: 'can lose keys but is not a hand-over to acquirer or vendor' })
     }
+    const moneyMoves = remedy.sideEffects.some((side) => heldByMoney.has(side))
+    if (moneyMoves && remedy.undo !== 'cannot-be-undone') {
+      found.push({ culprit: remedy.id, what: 'can move money a second time but is said to be undone' })
+    }
+    if (remedy.effect === 'works-around' || remedy.request !== undefined) return found
+    // From here on: what people in the shop do themselves, by which the case is to be repaired.
+    const atTheCard = shownByTheCard.find((id) => id in remedy.treats)
+    const withTheCard = remedy.doneBy === 'cashier' || remedy.doneBy === 'cardholder'
+    if (withTheCard && atTheCard !== undefined && !remedy.sideEffects.includes('may-charge-again')) {
+      found.push({
+        culprit: remedy.id,
+        what: `treats ${atTheCard}, which only another payment shows, but is not said to charge again`,
+      })
+    }
+    const waits =
+      moneyMoves || remedy.sideEffects.includes('loses-unsent-sales') || remedy.requires.length > 0
+    if (remedy.undo === 'cannot-be-undone' && !waits) {
+      found.push({ culprit: remedy.id, what: 'cannot be undone and is offered whatever is known' })
+    }
     return found
   })
+}
+
+/** Side effects that wait until the state of the sale allows them. */
+const heldByMoney: ReadonlySet<SideEffect> = new Set<SideEffect>(['may-charge-again', 'may-pay-back-twice'])
+
+/**
+ * Faults of the card, or the cardholder's to repair, behind a message that ended the attempt: whether they are repaired
+ * shows in another attempt only. Behind a message that leaves it open the attempt itself may still come to its end.
+ */
+function causesShownByTheCard({ symptoms, causes }: Knowledge): CauseId[] {
+  const ended = Object.values(symptoms).filter(({ money }) => money === 'refused' || money === 'not-sent')
+  return Object.values(causes)
+    .filter(({ link, owner }) => link === 'card' || owner === 'cardholder')
+    .filter(({ id }) => ended.some((symptom) => id in symptom.causes))
+    .map(({ id }) => id)
 }
 
 function brokenLaws(base: Knowledge): Defect[] {

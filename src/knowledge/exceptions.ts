@@ -174,28 +174,15 @@ export const exceptions: Exceptions = {
       because: 'Uncommon (3.28); a notice or a move parts them, signs of the others only.',
     },
     {
-      cause: 'cause:wifi-settings-changed',
-      others: ['cause:shop-internet-down'],
-      because:
-        'Weak spot: by what it is, “router or password not changed” should be less usual (O19 gives the yes only).',
-    },
-    {
       cause: 'cause:issuer-system-down',
       others: ['cause:sim-service-stopped', 'cause:shop-internet-down'],
       because:
-        'Weak spot: cards of one bank only rule a dead line out (O3), which no cause of the line says.',
-    },
-    {
-      cause: 'cause:cut-while-waiting',
-      others: ['cause:weak-signal', 'cause:issuer-system-down', 'cause:sim-service-stopped'],
-      because:
-        'Weak spot: a filter in the shop is nearly excluded on a SIM (N8, first row); it has no sign for that.',
+        'Uncommon under words that mostly mean a dead line; for that the tables give the card no sign (3.2, O3).',
     },
     {
       cause: 'cause:issuer-refuses-many',
       others: ['cause:issuer-refuses-card'],
-      because:
-        'Weak spot: for one refused card “cards of one bank” is only “less” (3.5: several customers, that bank).',
+      because: 'Uncommon against very common (3.5), and the one answer that parts them may be a slip.',
     },
     {
       cause: 'cause:merchant-category-wrong',
@@ -212,45 +199,35 @@ export const exceptions: Exceptions = {
       others: [
         'cause:pin-pad-connection',
         'cause:master-key-missing',
-        'cause:locked-by-operator',
-        'cause:locked-remotely',
         'cause:battery-low',
-        'cause:charger-or-contacts',
         'cause:machine-stuck',
-        'cause:battery-worn',
         'cause:screen-or-board-broken',
       ],
       because:
-        'Weak spot: by what it is (T1x), “nothing happened to it” should be less usual; it stays its likeliest answer.',
+        'Uncommon there; a drop speaks as much for lost keys or a broken screen (K3 ++), and power comes first (3.27).',
     },
     {
       cause: 'cause:screen-or-board-broken',
-      others: ['cause:battery-low', 'cause:charger-or-contacts', 'cause:machine-stuck'],
+      others: ['cause:battery-low', 'cause:machine-stuck'],
       because:
-        'Weak spot: a drop or liquid is its reason, yet “nothing happened to it” stays its likeliest answer.',
+        'Uncommon; a drop is no sign against an empty battery or a stuck app, which are commoner (3.27).',
     },
     {
       cause: 'cause:battery-worn',
-      others: [
-        'cause:battery-low',
-        'cause:charger-or-contacts',
-        'cause:machine-stuck',
-        'cause:screen-or-board-broken',
-      ],
+      others: ['cause:battery-low', 'cause:charger-or-contacts', 'cause:machine-stuck'],
       because:
-        'Weak spot: “nothing happened to it” and a dark screen stay its likeliest answers; flat for long should be.',
+        'A battery wears out with age, nothing need have happened to it; what is commoner stands first (3.27).',
     },
     {
       cause: 'cause:reader-hardware',
-      others: ['cause:reader-dirty-or-worn', 'cause:entry-mode-not-allowed'],
-      because:
-        'Weak spot: a drop or liquid is its sign (++), yet “nothing happened to it” stays its likeliest answer.',
+      others: ['cause:reader-dirty-or-worn'],
+      because: 'A drop is the only sign that parts them (++ and +), and dirt and wear are commoner (3.15).',
     },
     {
       cause: 'cause:printer-hardware',
-      others: ['cause:paper-reversed', 'cause:print-head-hot', 'cause:printer-cover-open'],
+      others: ['cause:print-head-hot'],
       because:
-        'Weak spot: paper that looks right should speak for it more than a blank slip, the sign of reversed paper.',
+        'Paper that looks right leaves both; a long print parts them, a sign of the other only (3.17).',
     },
     {
       cause: 'cause:battery-low',
@@ -262,12 +239,6 @@ export const exceptions: Exceptions = {
       cause: 'cause:card-presented-wrong',
       others: ['cause:card-dirty-or-damaged'],
       because: 'Weak spot: how the card was held is its sign (3.15), and no question sees it.',
-    },
-    {
-      cause: 'cause:switch-day-end',
-      others: ['cause:switch-fault', 'cause:acquirer-system-fault', 'cause:acquirer-data-fault'],
-      because:
-        'Weak spot: by what it is (X1), any hour but midnight should be less usual; it stays its likeliest answer.',
     },
   ],
   misread: [
@@ -288,6 +259,7 @@ export const exceptions: Exceptions = {
         'cause:connection-mode-wrong',
         'cause:wrong-comm-parameters',
         'cause:message-damaged',
+        'cause:cut-while-waiting',
       ],
       because: 'Each way to get online nearly excludes the causes of the others, and closes their questions.',
     },
@@ -295,6 +267,27 @@ export const exceptions: Exceptions = {
       question: 'question:bearer',
       hides: ['cause:carrier-outage'],
       because: 'On Wi-Fi and cable an outage of the provider is not told from the shop’s own line (N5, N11).',
+    },
+    {
+      question: 'question:bearer',
+      hides: [
+        'cause:phone-line-dead',
+        'cause:phone-line-prefix',
+        'cause:phone-line-voip',
+        'cause:radio-hardware',
+      ],
+      because:
+        'Few machines dial over a telephone line: that one does nearly settles it, and that it does not.',
+    },
+    {
+      question: 'question:phone-set-tone',
+      hides: ['cause:phone-line-dead', 'cause:phone-line-prefix'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:phone-line-kind',
+      hides: ['cause:phone-line-prefix', 'cause:phone-line-voip'],
+      because: 'It is what the answer says.',
     },
     {
       question: 'question:signal-icon',
@@ -351,7 +344,6 @@ export const exceptions: Exceptions = {
         'cause:card-routing-fault',
         'cause:acquirer-data-fault',
         'cause:merchant-suspended',
-        'cause:reader-hardware',
       ],
       because: 'Whether one card, one bank or everybody is refused decides whose fault it is (O3, O29).',
     },
@@ -369,6 +361,11 @@ export const exceptions: Exceptions = {
       question: 'question:acquirer-notice',
       hides: ['cause:merchant-suspended'],
       because: 'The notice is what tells it from the other refusals (R6 ++); many get none.',
+    },
+    {
+      question: 'question:other-terminals',
+      hides: ['cause:app-hung'],
+      because: 'A stuck app is one machine’s: that others fail too nearly excludes it (N13, waiting table).',
     },
     { question: 'question:moved', hides: ['cause:moved-away'], because: 'It is what the answer says.' },
     {
@@ -388,7 +385,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:numbers-match',
-      hides: ['cause:numbers-entered-wrong'],
+      hides: ['cause:numbers-entered-wrong', 'cause:parameters-lost'],
       because: 'It is what the answer says.',
     },
     {
@@ -410,6 +407,11 @@ export const exceptions: Exceptions = {
       question: 'question:sign-in-speed',
       hides: ['cause:issuer-system-down'],
       because: 'A slow sign-in nearly excludes a bank that is down (I2 --).',
+    },
+    {
+      question: 'question:sign-in-speed',
+      hides: ['cause:app-hung'],
+      because: 'Uncommon, and told from the common ones by few signs: a slow sign-in is one of them.',
     },
     {
       question: 'question:after-sign-in',
@@ -434,17 +436,22 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:paper-look',
-      hides: ['cause:paper-out', 'cause:printer-cover-open'],
+      hides: ['cause:paper-out', 'cause:printer-cover-open', 'cause:printer-hardware'],
       because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:rough-treatment',
+      hides: ['cause:screen-or-board-broken'],
+      because: 'It is what the answer says: a drop or liquid is its reason.',
+    },
+    {
+      question: 'question:time-of-day',
+      hides: ['cause:switch-day-end'],
+      because: 'It is what the answer says: a day ends around midnight (X1).',
     },
     {
       question: 'question:printed-long',
       hides: ['cause:print-head-hot'],
-      because: 'It is what the answer says.',
-    },
-    {
-      question: 'question:charging-sign',
-      hides: ['cause:charger-or-contacts'],
       because: 'It is what the answer says.',
     },
     {
@@ -468,12 +475,7 @@ export const exceptions: Exceptions = {
       because: 'Which payments are missing is what parts them (3.28).',
     },
   ],
-  twoFacts: [
-    {
-      questions: ['question:card-notice', 'question:card-kind'],
-      because: 'That the bank refused is one fact, why it might is another: two rows of the issuer table.',
-    },
-  ],
+  twoFacts: [],
   hostAnswer: [],
 }
 

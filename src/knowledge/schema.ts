@@ -189,6 +189,7 @@ export const readyItem = z.enum([
   'address',
   'licence',
   'trace-number',
+  'order-number',
   'payment',
   'network-name',
   'what-was-tried',

@@ -29,7 +29,18 @@ export const powersOff: readonly RemedyId[] = [
 ]
 
 /** Remedies that take a payment for this sale once more (section 5, 1), whatever the base says of their side effects. */
-export const chargesAgain: readonly RemedyId[] = ['remedy:try-again-later']
+export const chargesAgain: readonly RemedyId[] = [
+  'remedy:try-again-later',
+  'remedy:present-card-properly',
+  'remedy:wipe-card',
+  'remedy:insert-or-tap',
+  'remedy:unlock-phone',
+  'remedy:enter-pin-again',
+  'remedy:ask-cardholder-new-card',
+]
+
+/** O25: the customer's bank shows a charge. Told only, it clears nothing, and nothing more is taken (section 5). */
+const bankShowsCharge = (said: Said) => said.get('question:card-notice') === 'charge'
 
 /** Remedies that hand money back: never on top of a reversal, and never while nobody knows (section 5, 7). */
 export const givesBack: readonly RemedyId[] = ['remedy:refund-on-original-machine']
@@ -284,6 +295,7 @@ export function objectionsToRemedy(
   const charges = entry.sideEffects.includes('may-charge-again') || chargesAgain.includes(remedy)
   if (charges && money !== 'not-sent' && money !== 'refused' && money !== 'released')
     object(`may charge again while the money is ${money ?? 'not talked about'}`)
+  if (charges && bankShowsCharge(said)) object('may charge again although the customer’s bank shows a charge')
   if (givesBack.includes(remedy) && (money === 'unknown' || money === 'released'))
     object(`gives money back while it is ${money}`)
   if (entry.sideEffects.includes('loses-keys')) {

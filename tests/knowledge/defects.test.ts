@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { findDefects } from '../../src/knowledge/defects'
 import { exceptions, noExceptions } from '../../src/knowledge/exceptions'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { Cause, CauseId, Knowledge, Question, Repair, Symptom } from '../../src/knowledge/schema'
+import type {
+  Cause,
+  CauseId,
+  Knowledge,
+  Question,
+  RemedyId,
+  Repair,
+  Symptom,
+} from '../../src/knowledge/schema'
 
 const changed = <T extends object>(entry: T | undefined, change: Partial<T>): T => {
   if (entry === undefined) throw new Error('The entry to spoil does not exist')
@@ -28,13 +36,10 @@ const spoil = {
       'question:moved': changed(knowledge.questions['question:moved'], change),
     },
   }),
-  repair: (change: Partial<Repair>): Knowledge => {
-    const restart = knowledge.remedies['remedy:restart-terminal']
-    if (restart?.effect !== 'repairs') throw new Error('The remedy to spoil is no repair')
-    return {
-      ...knowledge,
-      remedies: { ...knowledge.remedies, 'remedy:restart-terminal': { ...restart, ...change } },
-    }
+  repair: (change: Partial<Repair>, id: RemedyId = 'remedy:restart-terminal'): Knowledge => {
+    const repair = knowledge.remedies[id]
+    if (repair?.effect !== 'repairs') throw new Error('The remedy to spoil is no repair')
+    return { ...knowledge, remedies: { ...knowledge.remedies, [id]: { ...repair, ...change } } }
   },
 }
 
@@ -135,6 +140,36 @@ describe('a defect is found and names its culprit:', () => {
       spoil.repair({ sideEffects: ['loses-keys'] }),
       'remedy:restart-terminal',
       /keys/,
+    ],
+    [
+      'a card presented again that is not said to charge again',
+      spoil.repair({ sideEffects: [] }, 'remedy:wipe-card'),
+      'remedy:wipe-card',
+      /treats cause:card-dirty-or-damaged, which only another payment shows/,
+    ],
+    [
+      'a PIN typed again that is not said to charge again',
+      spoil.repair({ sideEffects: ['interrupts-sales'] }, 'remedy:enter-pin-again'),
+      'remedy:enter-pin-again',
+      /treats cause:wrong-pin-entered, which only another payment shows/,
+    ],
+    [
+      'another charge that is said to be undone',
+      spoil.repair({ undo: 'can-be-undone' }, 'remedy:try-again-later'),
+      'remedy:try-again-later',
+      /said to be undone/,
+    ],
+    [
+      'a refund that is said to be undone',
+      spoil.repair({ undo: 'nothing-to-undo' }, 'remedy:refund-on-original-machine'),
+      'remedy:refund-on-original-machine',
+      /said to be undone/,
+    ],
+    [
+      'an act that cannot be undone and waits for nothing',
+      spoil.repair({ requires: [] }, 'remedy:cancel-open-order'),
+      'remedy:cancel-open-order',
+      /cannot be undone and is offered whatever is known/,
     ],
     [
       'a request to somebody else than who does it',

@@ -71,6 +71,10 @@ export const acquirerLink = {
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
+        'cause:phone-line-dead': 'rare',
+        'cause:phone-line-prefix': 'rare',
+        'cause:phone-line-voip': 'rare',
       },
       never: [
         'warning:swipe-again',
@@ -104,6 +108,10 @@ export const acquirerLink = {
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
+        'cause:phone-line-dead': 'rare',
+        'cause:phone-line-prefix': 'rare',
+        'cause:phone-line-voip': 'rare',
       },
       never: [
         'warning:change-host-address',
@@ -156,6 +164,15 @@ export const acquirerLink = {
       carriesOver: false,
       answers: { fails: 'often', works: 'sometimes' },
     },
+    {
+      // The answers are those of `question:line-proven`: one fact, recalled there and tried out here.
+      id: 'question:line-test',
+      kind: 'test',
+      seconds: 60,
+      group: 'line-carries',
+      carriesOver: false,
+      answers: { 'went-through': 'often', 'not-through': 'sometimes' },
+    },
   ],
   causes: [
     {
@@ -175,6 +192,7 @@ export const acquirerLink = {
         // The line carries a call: what is left is what the machine dials.
         'question:phone-set-tone': { 'calls-out': 'more' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:openpos-terminal'),
     },
@@ -192,6 +210,7 @@ export const acquirerLink = {
         'question:hotspot-test': { works: 'much less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:hypercom-manual'),
     },

@@ -238,7 +238,7 @@ export const cardNetwork = {
       link: 'issuer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-bank': 'much more', 'every-card': 'much less' },
+        'question:which-cards': { 'one-bank': 'much more', 'every-card': 'less' },
         // Every shop's payments to this bank take that line.
         'question:other-terminals': { 'also-fail': 'much more' },
       },
@@ -250,7 +250,7 @@ export const cardNetwork = {
       link: 'switch',
       minutesToRepair: [5, 20],
       signs: {
-        'question:time-of-day': { 'around-midnight': 'much more' },
+        'question:time-of-day': { 'around-midnight': 'much more', 'other-time': 'less' },
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'less', 'one-card': 'less' },
         // It closes the day for every shop at once, and spares a neighbour as little as an outage does.
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },

@@ -1,5 +1,7 @@
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
+import { openOrder } from './scanning'
 
 /**
  * A chip card was not read by its chip (terminal-faults.md section 3.16). The domain file gives words for a dirty
@@ -191,7 +193,10 @@ export const cardReading = {
         'question:which-cards': { 'one-card': 'much less', 'one-bank': 'much less' },
         'question:entry-modes': { 'other-way-works': 'more', 'every-chip-fails': 'more' },
         'question:card-elsewhere': { 'works-elsewhere': 'much more' },
-        'question:rough-treatment': { 'dropped-wet-or-opened': 'much more' },
+        'question:rough-treatment': {
+          nothing: 'less',
+          'dropped-wet-or-opened': 'much more',
+        },
       },
       standing: judged(),
     },
@@ -205,6 +210,7 @@ export const cardReading = {
         // A card that was inserted has been presented the way that is asked for.
         'question:how-presented': { swiped: 'much more', inserted: 'hardly ever' },
         'question:entry-modes': { 'other-way-works': 'more', 'only-swipe-refused': 'much more' },
+        'question:amount': { 'above-usual': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -217,7 +223,7 @@ export const cardReading = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:card-presented-wrong': 'always', 'cause:card-dirty-or-damaged': 'rarely' },
@@ -232,6 +238,7 @@ export const cardReading = {
       notWhen: [
         { question: 'question:how-presented', answers: ['tapped-phone'] },
         { question: 'question:which-cards', answers: ['every-card'] },
+        bankShowsCharge,
       ],
       requires: [],
       undo: 'cannot-be-undone',
@@ -244,7 +251,7 @@ export const cardReading = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }],
+      notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:entry-mode-not-allowed': 'always' },
@@ -256,7 +263,10 @@ export const cardReading = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:how-presented', answers: ['inserted', 'tapped-card', 'swiped'] }],
+      notWhen: [
+        { question: 'question:how-presented', answers: ['inserted', 'tapped-card', 'swiped'] },
+        bankShowsCharge,
+      ],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:wallet-locked': 'always' },
@@ -267,11 +277,11 @@ export const cardReading = {
       doneBy: 'cardholder',
       handsOn: 60,
       wait: 600,
-      sideEffects: [],
-      notWhen: [],
+      sideEffects: ['may-charge-again'],
+      notWhen: [bankShowsCharge],
       // Only a machine that reads other cards may call this one worn out.
       requires: [{ question: 'question:which-cards', answers: ['one-card'] }],
-      undo: 'nothing-to-undo',
+      undo: 'cannot-be-undone',
       treats: { 'cause:card-dirty-or-damaged': 'always' },
       request: { to: 'cardholder', ready: ['exact-words', 'what-was-tried'] },
     },
@@ -297,7 +307,13 @@ export const cardReading = {
       requires: [],
       undo: 'cannot-be-undone',
       getsRound: ['card'],
-      notWhen: [{ question: 'question:entry-modes', answers: ['no-way-works'] }],
+      // The same card once more for the same sale: not while its first try is open (section 5, 1).
+      notWhen: [
+        { question: 'question:entry-modes', answers: ['no-way-works'] },
+        { question: 'question:payment-record', answers: ['not-there', 'bank-message', 'success', 'twice'] },
+        bankShowsCharge,
+        openOrder,
+      ],
     },
   ],
   warnings: [{ id: 'warning:swipe-chip-card', standing: established('source:unionpay-code-annex') }],

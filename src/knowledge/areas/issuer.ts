@@ -1,5 +1,14 @@
-import type { Area } from '../schema'
+import type { Area, Fact } from '../schema'
 import { established, judged } from '../sources'
+
+/**
+ * The customer's bank shows a charge. That is only told and proves no payment to the shop (terminal-faults.md section 5),
+ * but nothing more is taken for this sale.
+ */
+export const bankShowsCharge = {
+  question: 'question:card-notice',
+  answers: ['charge'],
+} as const satisfies Fact
 
 /** The customer's bank decides: codes in which the line is proven and the card is not accepted (stage S8). */
 export const issuer = {
@@ -44,7 +53,7 @@ export const issuer = {
       kind: 'ask',
       seconds: 30,
       carriesOver: false,
-      answers: { none: 'often', refusal: 'sometimes' },
+      answers: { none: 'often', refusal: 'sometimes', charge: 'rarely' },
     },
     {
       id: 'question:card-kind',
@@ -52,6 +61,13 @@ export const issuer = {
       seconds: 20,
       carriesOver: false,
       answers: { 'in-use': 'often', 'foreign-new-or-unused': 'sometimes' },
+    },
+    {
+      id: 'question:amount',
+      kind: 'look',
+      seconds: 5,
+      carriesOver: false,
+      answers: { usual: 'always', 'zero-or-tiny': 'never', 'above-usual': 'rarely' },
     },
   ],
   causes: [
@@ -61,10 +77,15 @@ export const issuer = {
       link: 'issuer',
       minutesToRepair: [2, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'much less',
+        },
         'question:card-notice': { refusal: 'much more' },
         'question:card-kind': { 'foreign-new-or-unused': 'much more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:amount': { 'above-usual': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -74,8 +95,12 @@ export const issuer = {
       link: 'issuer',
       minutesToRepair: [2, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'much less',
+        },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex', 'source:windcave-codes'),
     },
@@ -117,7 +142,7 @@ export const issuer = {
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
         'question:transaction-kind': { 'refund-or-void': 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -128,7 +153,7 @@ export const issuer = {
       minutesToRepair: [2, 60],
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },

@@ -1,10 +1,5 @@
-import type { Area, Fact } from '../schema'
-
-/** No second payment while the first order is open (terminal-faults.md section 3.21). */
-const openOrder = {
-  question: 'question:order-query',
-  answers: ['still-paying', 'no-clear-answer'],
-} as const satisfies Fact
+import type { Area } from '../schema'
+import { openOrder } from './scanning'
 
 /** Ways to go on taking payments while the fault lasts, in the order a shop would reach for them. */
 export const keepSelling = {

@@ -529,6 +529,7 @@ export const keys = {
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much more' },
         'question:machine-history': { 'repaired-or-reset': 'much more', 'new-or-replaced': 'much more' },
         'question:other-terminals': { 'also-fail': 'much less' },
+        'question:no-pin-payments': { work: 'more' },
       },
       standing: judged(),
     },
@@ -587,6 +588,7 @@ export const keys = {
       minutesToRepair: [1440, 10080],
       signs: {
         'question:rough-treatment': {
+          nothing: 'less',
           'dropped-wet-or-opened': 'much more',
           'flat-for-long': 'much more',
           'tamper-text': 'much more',
@@ -644,7 +646,11 @@ export const keys = {
       wait: 60,
       sideEffects: ['loses-unsent-sales'],
       // Section 5 rule 8: never settle on a dead line.
-      notWhen: [mayHaveLostKeys, { question: 'question:line-proven', answers: ['not-through'] }],
+      notWhen: [
+        mayHaveLostKeys,
+        { question: 'question:line-proven', answers: ['not-through'] },
+        { question: 'question:line-test', answers: ['not-through'] },
+      ],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
         { question: 'question:twin-number', answers: ['no'] },

@@ -1,5 +1,6 @@
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
 
 /** One customer's PIN is a matter of card and bank; with every customer the keys are suspected (section 3.25). */
 const everyCustomer: Symptom['umbrella'] = {
@@ -105,7 +106,11 @@ export const pin = {
       link: 'card',
       minutesToRepair: [1, 60],
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'hardly ever',
+        },
         'question:other-terminals': { 'also-fail': 'much less' },
         'question:no-pin-payments': { work: 'more' },
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },
@@ -118,7 +123,11 @@ export const pin = {
       link: 'issuer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-card': 'much more', 'one-bank': 'less', 'every-card': 'hardly ever' },
+        'question:which-cards': {
+          'one-card': 'much more',
+          'one-bank': 'much less',
+          'every-card': 'hardly ever',
+        },
         'question:other-terminals': { 'also-fail': 'much less' },
         'question:no-pin-payments': { work: 'more' },
         'question:after-sign-in': { works: 'much less', 'fails-again': 'more', 'sign-in-fails': 'much less' },
@@ -138,6 +147,7 @@ export const pin = {
       notWhen: [
         { question: 'question:which-cards', answers: ['every-card'] },
         { question: 'question:sale-before', answers: ['refused-before'] },
+        bankShowsCharge,
       ],
       requires: [],
       undo: 'cannot-be-undone',

@@ -124,7 +124,10 @@ export const power = {
       minutesToRepair: null,
       signs: {
         'question:screen-state': { 'low-battery': 'much less' },
-        'question:rough-treatment': { 'dropped-wet-or-opened': 'much more' },
+        'question:rough-treatment': {
+          nothing: 'less',
+          'dropped-wet-or-opened': 'much more',
+        },
       },
       standing: judged(),
     },
@@ -143,6 +146,7 @@ export const power = {
         { question: 'question:battery-sign', answers: ['enough'] },
         { question: 'question:rough-treatment', answers: ['dropped-wet-or-opened', 'tamper-text'] },
       ],
+      // Power comes first (section 3.27), and its own charger is where it rests anyway: nobody who is not sure is kept from it.
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
@@ -162,7 +166,7 @@ export const power = {
         { question: 'question:screen-state', answers: ['frozen'] },
         { question: 'question:charging-sign', answers: ['charging'] },
       ],
-      // No current into a machine that may be wet or broken.
+      // Where no sign of charging comes, something may be wrong inside: no more current into a machine that may be wet.
       requires: [{ question: 'question:rough-treatment', answers: ['nothing', 'flat-for-long'] }],
       undo: 'can-be-undone',
       treats: { 'cause:charger-or-contacts': 'often' },

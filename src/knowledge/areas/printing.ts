@@ -113,7 +113,7 @@ export const printing = {
       link: 'terminal',
       minutesToRepair: [5, 15],
       signs: {
-        'question:paper-look': { 'no-paper': 'much less', 'cover-ajar': 'less' },
+        'question:paper-look': { 'looks-right': 'more', 'no-paper': 'much less', 'cover-ajar': 'less' },
         'question:printed-long': { yes: 'much more', no: 'less' },
       },
       standing: judged(),
@@ -136,7 +136,7 @@ export const printing = {
       link: 'terminal',
       minutesToRepair: null,
       signs: {
-        'question:paper-look': { 'no-paper': 'much less', 'cover-ajar': 'less' },
+        'question:paper-look': { 'looks-right': 'more', 'no-paper': 'much less', 'cover-ajar': 'less' },
         'question:rough-treatment': { 'dropped-wet-or-opened': 'more' },
       },
       standing: judged(),

@@ -278,7 +278,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [30, 1440],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
@@ -298,7 +302,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 60],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much more',
           'repaired-or-reset': 'more',
@@ -321,7 +329,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'much less',
           'in-daily-use': 'less',
@@ -339,7 +351,12 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
+        // "Nothing changed" is a move or a SIM that was not changed; that the machine itself was left alone says nothing.
         'question:moved': { yes: 'much more', no: 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -354,7 +371,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [10, 1440],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'new-or-replaced': 'more' },
         'question:moved': { yes: 'more' },
         'question:sim-changed': { yes: 'much more', no: 'much less' },
@@ -370,7 +391,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'in-daily-use': 'more',
           'idle-3-12-months': 'more',
@@ -388,7 +413,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': {
           'new-or-replaced': 'more',
           'in-daily-use': 'more',
@@ -409,7 +438,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'in-daily-use': 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:sign-in-result': { success: 'more' },
@@ -426,6 +459,11 @@ export const registration = {
         'question:numbers-match': { differ: 'much more', same: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
         'question:sign-in-result': { 'same-message': 'more' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
       },
       standing: judged(),
     },
@@ -435,7 +473,11 @@ export const registration = {
       link: 'terminal',
       minutesToRepair: [10, 60],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'more' },
         'question:numbers-match': { blank: 'much more', same: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
@@ -461,7 +503,11 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
-        'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
+        'question:which-cards': {
+          'every-card': 'much more',
+          'one-bank': 'much less',
+          'one-card': 'much less',
+        },
         'question:machine-history': { 'in-daily-use': 'more' },
         'question:acquirer-notice': { 'papers-or-closure': 'more' },
         'question:other-terminals': { 'also-fail': 'more' },

@@ -26,6 +26,7 @@ export const sale = {
         reversed: 'rarely',
         refused: 'rarely',
         twice: 'never',
+        'bank-message': 'rarely',
       },
     },
     {
@@ -58,6 +59,8 @@ export const money: MoneyTable = {
     reversed: { state: 'released', basis: 'checked' },
     refused: { state: 'refused', basis: 'checked' },
     twice: { state: 'charged-twice', basis: 'checked' },
+    // What the customer is told by a bank is no proof that the shop is paid, and clears nothing.
+    'bank-message': { state: 'unknown', basis: 'told' },
   },
   nothingUnsent: { question: 'question:unsent-records', answers: ['none'] },
 }

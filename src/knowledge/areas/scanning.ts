@@ -1,5 +1,11 @@
-import type { Area } from '../schema'
+import type { Area, Fact } from '../schema'
 import { established } from '../sources'
+
+/** No second payment while the first order is open (terminal-faults.md section 3.21). */
+export const openOrder = {
+  question: 'question:order-query',
+  answers: ['still-paying', 'no-clear-answer'],
+} as const satisfies Fact
 
 /** Paying by scan: an order that is neither paid nor closed (terminal-faults.md section 3.21). */
 export const scanning = {
@@ -48,7 +54,7 @@ export const scanning = {
       carriesOver: false,
       askedOnlyWhen: {
         question: 'question:payment-record',
-        answers: ['not-there'],
+        answers: ['not-there', 'bank-message'],
         alsoWhenUnsure: true,
       },
       answers: { 'still-paying': 'often', 'no-clear-answer': 'sometimes' },
@@ -87,7 +93,10 @@ export const scanning = {
       wait: 45,
       sideEffects: [],
       notWhen: [
-        { question: 'question:payment-record', answers: ['success', 'reversed', 'refused', 'twice'] },
+        {
+          question: 'question:payment-record',
+          answers: ['success', 'reversed', 'refused', 'twice', 'bank-message'],
+        },
       ],
       // Somebody whose phone says "paid" must not be asked to pay.
       requires: [{ question: 'question:wallet-shows', answers: ['asks-password'] }],
@@ -132,7 +141,7 @@ export const scanning = {
       treats: { 'cause:order-result-lost': 'always', 'cause:customer-still-paying': 'often' },
       request: {
         to: 'acquirer',
-        ready: ['merchant-number', 'terminal-number', 'time', 'payment', 'trace-number', 'exact-words'],
+        ready: ['merchant-number', 'terminal-number', 'order-number', 'time', 'payment', 'exact-words'],
       },
     },
   ],

@@ -42,6 +42,7 @@ export const secureLine = {
         'question:clock-right': { wrong: 'much more', right: 'hardly ever' },
         'question:machine-history': {
           'repaired-or-reset': 'more',
+          updated: 'more',
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
@@ -52,6 +53,7 @@ export const secureLine = {
         // One machine's clock: what the domain says of other machines is about certificates.
         'question:other-terminals': { 'also-fail': 'less' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:square-help'),
     },
@@ -63,6 +65,7 @@ export const secureLine = {
       signs: {
         'question:machine-history': {
           'repaired-or-reset': 'more',
+          updated: 'more',
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
@@ -72,6 +75,7 @@ export const secureLine = {
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'more' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: established('source:root-expiry-2021'),
     },
@@ -87,6 +91,7 @@ export const secureLine = {
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:root-expiry-2021'),
     },
@@ -102,6 +107,7 @@ export const secureLine = {
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'more' },
         'question:qr-works': { works: 'more' },
+        'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged(),
     },

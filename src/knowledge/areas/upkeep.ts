@@ -81,6 +81,7 @@ export const upkeep = {
       id: 'question:line-proven',
       kind: 'recall',
       seconds: 5,
+      group: 'line-carries',
       carriesOver: false,
       answers: { 'went-through': 'often', 'not-through': 'sometimes' },
     },
@@ -140,6 +141,7 @@ export const upkeep = {
         'question:download-state': { 'broke-off': 'more', running: 'less' },
         'question:other-terminals': { 'also-fail': 'more' },
         'question:line-proven': { 'went-through': 'more' },
+        'question:line-test': { 'went-through': 'more' },
       },
       standing: established('source:chinaljp-front-end'),
     },
@@ -164,7 +166,10 @@ export const upkeep = {
       owner: 'shop-owner',
       link: 'path',
       minutesToRepair: [1, 120],
-      signs: { 'question:line-proven': { 'not-through': 'much more' } },
+      signs: {
+        'question:line-proven': { 'not-through': 'much more' },
+        'question:line-test': { 'not-through': 'much more' },
+      },
       standing: judged(),
     },
     {
@@ -180,6 +185,7 @@ export const upkeep = {
           'broke-off': 'less',
         },
         'question:line-proven': { 'went-through': 'more' },
+        'question:line-test': { 'went-through': 'more' },
       },
       standing: established('source:vend-help'),
     },
@@ -201,6 +207,7 @@ export const upkeep = {
       signs: {
         'question:settle-tried': { 'does-not-agree': 'much more', 'broke-off': 'less' },
         'question:line-proven': { 'not-through': 'much less' },
+        'question:line-test': { 'not-through': 'much less' },
       },
       standing: judged('source:changjie-terminal-spec'),
     },
@@ -223,11 +230,12 @@ export const upkeep = {
       handsOn: 60,
       wait: 600,
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
-      notWhen: [
-        { question: 'question:download-state', answers: ['says-settle', 'running'] },
-        { question: 'question:line-proven', answers: ['not-through'] },
+      notWhen: [{ question: 'question:download-state', answers: ['says-settle', 'running'] }],
+      // It needs the network to the end (section 3.18): begun on a dead line it stays half done.
+      requires: [
+        { question: 'question:unsent-records', answers: ['none'] },
+        { question: 'question:line-proven', answers: ['went-through'] },
       ],
-      requires: [{ question: 'question:unsent-records', answers: ['none'] }],
       undo: 'cannot-be-undone',
       treats: {
         'cause:update-ordered': 'often',
@@ -303,6 +311,7 @@ export const upkeep = {
       sideEffects: ['interrupts-sales'],
       notWhen: [
         { question: 'question:line-proven', answers: ['went-through'] },
+        { question: 'question:line-test', answers: ['went-through'] },
         { question: 'question:download-state', answers: ['running'] },
       ],
       requires: [],

@@ -1,5 +1,6 @@
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
 
 /** Sent, and no answer came: the customer may have been charged (stage S5, terminal-faults.md sections 3.9 and 5). */
 export const waiting = {
@@ -57,7 +58,7 @@ export const waiting = {
       link: 'issuer',
       minutesToRepair: null,
       signs: {
-        'question:which-cards': { 'one-bank': 'much more', 'every-card': 'much less' },
+        'question:which-cards': { 'one-bank': 'much more', 'every-card': 'less' },
         'question:sign-in-speed': { slow: 'much less', fast: 'more' },
         'question:other-terminals': { 'also-fail': 'more' },
       },
@@ -70,10 +71,12 @@ export const waiting = {
       minutesToRepair: [15, 60],
       signs: {
         'question:which-cards': { 'one-bank': 'much less' },
-        'question:sign-in-speed': { fast: 'more' },
+        'question:sign-in-speed': { fast: 'more', slow: 'more' },
         'question:other-terminals': { 'also-fail': 'less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:network-kind': { 'office-filtered': 'more', 'login-page': 'more' },
+        'question:line-test': { 'went-through': 'more' },
+        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more', 'phone-line': 'hardly ever' },
       },
       standing: judged(),
     },
@@ -86,7 +89,7 @@ export const waiting = {
       handsOn: 60,
       wait: 900,
       sideEffects: ['may-charge-again'],
-      notWhen: [],
+      notWhen: [bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:issuer-system-down': 'sometimes' },
