@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { frontPlugin } from './tools/front.ts'
 import { syllablesPlugin } from './tools/syllables.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -150,7 +151,7 @@ function wordChunk(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react(), firstAid, symptomTiles, syllablesPlugin, offline, shippedHeaders],
+  plugins: [react(), firstAid, symptomTiles, frontPlugin, syllablesPlugin, offline, shippedHeaders],
   // Relative, so that the built folder can be served from any path.
   base: './',
   // An address that does not exist is an error, not the start page.

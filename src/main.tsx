@@ -1,6 +1,7 @@
+import { front } from 'virtual:front'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { addressWith, dropParameter, parameter, takeFragment } from './browser/address'
+import { addressWith, dropParameter, hasFragment, parameter, takeFragment } from './browser/address'
 import { copyText } from './browser/clipboard'
 import { browserHistory, frameHistory } from './browser/history'
 import { jumpInPlace } from './browser/jump'
@@ -12,7 +13,7 @@ import { App } from './components/App/App'
 import type { Windows } from './components/guide'
 import { createPreferencesStore } from './components/preferences'
 import { startWords } from './i18n'
-import { knowledge } from './knowledge/knowledge'
+import type { Knowledge } from './knowledge/schema'
 import {
   askedPreferences,
   deviceLanguage,
@@ -51,58 +52,74 @@ const preferences = createPreferencesStore({
   ...recall(preferencesKey, readPreferences),
   ...askedPreferences(parameter),
 })
-const opening = openCase(
-  {
-    link: takeFragment(linkName),
-    entry: visited.current(),
-    saved: recall(caseKey, readSession),
-    symptom: parameter('symptom'),
-    code: parameter('code'),
-    now: Date.now(),
-  },
-  knowledge,
-)
-const store = createWalkStore(knowledge, Date.now, {
-  ...opening,
-  note: opening.note ?? (anythingSetAside ? { note: 'saved-state-set-aside' } : null),
-})
+
+/** What is known: at first which messages there are, and the whole base once the first screen stands. */
+let content: Knowledge = front
+async function loadKnowledge(): Promise<Knowledge> {
+  content = (await import('./knowledge/knowledge')).knowledge
+  return content
+}
+
+const store = createWalkStore(() => content, Date.now)
 
 /** Where the history stands; a move leads away from it and makes a new entry. */
-let entry: Entry = opening
+let entry: Entry = store.getState()
 const stand = ({ session, place }: Entry): Entry => {
   entry = { session, place }
   return entry
 }
-visited.replace(stand(opening))
 
-store.subscribe(({ session, place }, before) => {
-  const moved = { session, place }
-  // By value: going to the page one is on must not cost a press of Back.
-  if (JSON.stringify(moved) === JSON.stringify(entry)) return
-  visited.push(stand(moved))
-  // Not before something is said: the case of an earlier visit may still be continued.
-  if (session !== before.session) keep(session)
-})
+/** Opens the case this visit begins with, and keeps history and storage in step from then on. */
+function open(): void {
+  const opening = openCase(
+    {
+      link: takeFragment(linkName),
+      entry: visited.current(),
+      saved: recall(caseKey, readSession),
+      symptom: parameter('symptom'),
+      code: parameter('code'),
+      now: Date.now(),
+    },
+    content,
+  )
+  store.setState({
+    ...opening,
+    note: opening.note ?? (anythingSetAside ? { note: 'saved-state-set-aside' } : null),
+  })
+  visited.replace(stand(opening))
+  store.subscribe(({ session, place }, before) => {
+    const moved = { session, place }
+    // By value: going to the page one is on must not cost a press of Back.
+    if (JSON.stringify(moved) === JSON.stringify(entry)) return
+    visited.push(stand(moved))
+    // Not before something is said: the case of an earlier visit may still be continued.
+    if (session !== before.session) keep(session)
+  })
+  visited.onBack((state) => {
+    const link = takeFragment(linkName)
+    if (link !== null) return openPasted(link)
+    const gone = readEntry(state, content)
+    // Another fragment in the address makes an entry of its own, which holds nothing yet.
+    if (gone === null) return visited.replace(entry)
+    stand(gone)
+    store.getState().restore(gone.session, gone.place)
+  })
+}
 
-visited.onBack((state) => {
-  const link = takeFragment(linkName)
-  if (link !== null) {
-    // A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged.
-    const { session: saved } = store.getState()
-    const opened = openCase(
-      { link, entry: null, saved, symptom: null, code: null, now: Date.now() },
-      knowledge,
-    )
-    visited.replace(stand(opened))
-    store.setState(opened)
-    return
-  }
-  const gone = readEntry(state, knowledge)
-  // Another fragment in the address makes an entry of its own, which holds nothing yet.
-  if (gone === null) return visited.replace(entry)
-  stand(gone)
-  store.getState().restore(gone.session, gone.place)
-})
+/** A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged. */
+function openPasted(link: string): void {
+  const { session: saved } = store.getState()
+  loadKnowledge().then(
+    (whole) => {
+      const now = Date.now()
+      const opened = openCase({ link, entry: null, saved, symptom: null, code: null, now }, whole)
+      visited.replace(stand(opened))
+      store.setState(opened)
+    },
+    // Without the network the page stays as it is.
+    () => {},
+  )
+}
 
 const windows: Windows = {
   copyText,
@@ -149,14 +166,35 @@ function look(): void {
 
 look()
 jumpInPlace()
-startWords(preferences.getState().language).then(() => {
+
+/** Whether there is a case to read, which takes the whole base; else the first screen does not wait for it. */
+const begun = hasFragment(linkName) || visited.current() !== null || readStored(caseKey) !== null
+
+async function begin(): Promise<void> {
+  const whole = begun ? loadKnowledge() : null
+  await startWords(preferences.getState().language)
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no element with the id "root"')
+  try {
+    await whole
+    open()
+  } catch {
+    // Nothing of the case was touched yet: the page says what to do, and a reload opens it.
+    store.setState({ place: { at: 'help' } })
+  }
   createRoot(place).render(
     <StrictMode>
-      <App knowledge={knowledge} store={store} preferences={preferences} windows={windows} />
+      <App
+        knowledge={content}
+        loadKnowledge={loadKnowledge}
+        store={store}
+        preferences={preferences}
+        windows={windows}
+      />
     </StrictMode>,
   )
-})
+}
+
+begin()
 
 if (import.meta.env.PROD) keepForOffline(root)

@@ -5,3 +5,8 @@ declare module 'virtual:syllables' {
   /** Readings of our own texts where they are not those of their single characters; syllables parted by spaces. */
   export const phrases: Readonly<Record<string, string>>
 }
+
+/** What the first screen knows: the base without what is behind its messages (tools/front.ts). */
+declare module 'virtual:front' {
+  export const front: import('./knowledge/schema').Knowledge
+}

@@ -11,6 +11,10 @@ export function dropParameter(name: string): void {
   show(`${window.location.pathname}${rest === '' ? '' : `?${rest}`}${window.location.hash}`)
 }
 
+/** Whether the fragment holds private state of this name. */
+export const hasFragment = (name: string): boolean =>
+  new URLSearchParams(window.location.hash.slice(1)).has(name)
+
 /** Reads private state from the fragment and removes the fragment; null where it does not hold this name. */
 export function takeFragment(name: string): string | null {
   // Some messengers percent-encode a fragment; URLSearchParams decodes it and never throws.

@@ -41,9 +41,12 @@ export interface WalkStore {
   restore(session: Session, place: Place): void
 }
 
-/** The session and the moves on it. `now` gives milliseconds since 1970 and comes from the front door. */
+/**
+ * The session and the moves on it. `now` gives milliseconds since 1970 and comes from the front door, and so does
+ * `content`: it may be asked for before everything is there.
+ */
 export function createWalkStore(
-  content: Pick<Content, 'edition' | 'questions' | 'remedies'>,
+  content: () => Pick<Content, 'edition' | 'questions' | 'remedies'>,
   now: () => number,
   opening: Partial<Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>> = {},
 ): StoreApi<WalkStore> {
@@ -54,7 +57,7 @@ export function createWalkStore(
     }
     const step: Place = { at: 'step' }
     return {
-      session: newSession(content.edition),
+      session: newSession(content().edition),
       place: { at: 'start' },
       note: null,
       offered: null,
@@ -70,13 +73,13 @@ export function createWalkStore(
         })),
       answer: (question, given) =>
         set(({ session }) => ({
-          session: answer(content, session, question, given, stamp()),
+          session: answer(content(), session, question, given, stamp()),
           place: step,
           note: null,
         })),
       attempt: (remedy, ended) =>
         set(({ session }) => ({
-          session: attempt(content, session, remedy, ended, stamp()),
+          session: attempt(content(), session, remedy, ended, stamp()),
           place: step,
           note: null,
         })),
@@ -84,7 +87,7 @@ export function createWalkStore(
       go: (place) => set({ place }),
       startOver: () =>
         set({
-          session: newSession(content.edition),
+          session: newSession(content().edition),
           place: { at: 'start' },
           note: null,
           offered: null,

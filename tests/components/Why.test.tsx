@@ -24,7 +24,11 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
     <GuideProvider
       value={{
         knowledge,
-        store: createWalkStore(knowledge, () => 0, { session }),
+        store: createWalkStore(
+          () => knowledge,
+          () => 0,
+          { session },
+        ),
         preferences: createPreferencesStore({ language }),
         windows: {
           copyText: async () => false,

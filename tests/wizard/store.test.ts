@@ -22,7 +22,11 @@ const noon = 1_760_000_000_000
 
 function visit(opening: Partial<WalkStore> = {}) {
   let time = noon
-  const store = createWalkStore(content, () => time, opening)
+  const store = createWalkStore(
+    () => content,
+    () => time,
+    opening,
+  )
   return { see: store.getState, wait: (seconds: number) => (time += seconds * 1000) }
 }
 

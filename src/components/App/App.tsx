@@ -3,6 +3,7 @@ import '../page.css'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { needWords, useWords } from '../../i18n'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Session } from '../../wizard/session'
 import type { Place } from '../../wizard/store'
 import { survey, type Walk } from '../../wizard/walk'
@@ -17,11 +18,18 @@ import { screenWords } from '../wording'
 import styles from './App.module.css'
 import type { WalkPlace } from './WalkPage'
 
+interface Opened extends Omit<Guide, 'walk'> {
+  /** Fetches the whole base; until it is there `knowledge` need only name the messages. */
+  loadKnowledge: () => Promise<Knowledge>
+}
+
 /** The screen is a function of where the person stands and of the case. */
-export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'walk'>) {
+export function App({ knowledge: known, loadKnowledge, store, preferences, windows }: Opened) {
   const { t } = useWords()
   const session = useStore(store, (state) => state.session)
   const place = useStore(store, (state) => state.place)
+  const later = useWalkPages(loadKnowledge)
+  const knowledge = later === null || later === 'failed' ? known : later.knowledge
   const walk = useMemo(() => survey(knowledge, session), [knowledge, session])
   const guide = useMemo(
     () => ({ knowledge, store, preferences, windows, walk }),
@@ -31,7 +39,6 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   const shown = JSON.stringify(page)
   const main = useRef<HTMLElement>(null)
   const before = useRef<Shown | null>(null)
-  const later = useWalkPages()
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
@@ -132,19 +139,19 @@ function NotLoaded() {
   )
 }
 
-type WalkPages = typeof import('./WalkPage')
+type WalkPages = typeof import('./WalkPage') & { knowledge: Knowledge }
 
 /**
- * The pages of a walk and their words come once the first screen stands. They are fetched at once and not only when
+ * The pages of a walk, their words and what is known come once the first screen stands. They are fetched at once and not only when
  * they are needed: what is broken may be the network this page came over.
  */
-function useWalkPages(): WalkPages | 'failed' | null {
+function useWalkPages(loadKnowledge: () => Promise<Knowledge>): WalkPages | 'failed' | null {
   const [pages, setPages] = useState<WalkPages | 'failed' | null>(null)
   useEffect(() => {
     let gone = false
-    Promise.all([import('./WalkPage'), needWords('walk')]).then(
-      ([loaded]) => {
-        if (!gone) setPages(loaded)
+    Promise.all([import('./WalkPage'), loadKnowledge(), needWords('walk')]).then(
+      ([loaded, knowledge]) => {
+        if (!gone) setPages({ ...loaded, knowledge })
       },
       () => {
         if (!gone) setPages('failed')
@@ -153,7 +160,7 @@ function useWalkPages(): WalkPages | 'failed' | null {
     return () => {
       gone = true
     }
-  }, [])
+  }, [loadKnowledge])
   return pages
 }
 

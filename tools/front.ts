@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+import type { Knowledge } from '../src/knowledge/schema'
+
+/** The module with what the first screen knows: `import { front } from 'virtual:front'`. */
+const name = 'virtual:front'
+const base = fileURLToPath(new URL('../src/knowledge/knowledge.ts', import.meta.url))
+
+/**
+ * The base as the first screen needs it: which messages there are, without what is behind them. It has the form of the
+ * whole one, which takes its place as soon as it is there.
+ */
+export const frontPlugin: Plugin = {
+  name: 'pos-triage:front',
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  async load(id) {
+    if (id !== `\0${name}`) return null
+    const { module, dependencies } = await runnerImport<{ knowledge: Knowledge }>(base, { configFile: false })
+    for (const file of dependencies) this.addWatchFile(file)
+    return `export const front = ${JSON.stringify(frontOf(module.knowledge))}`
+  },
+}
+
+const frontOf = ({ edition, symptoms, codeLeads, money, weights }: Knowledge): Knowledge => ({
+  edition,
+  symptoms: Object.fromEntries(
+    Object.entries(symptoms).map(([id, symptom]) => [
+      id,
+      { ...symptom, causes: {}, never: [], standing: { kind: 'judged' } },
+    ]),
+  ),
+  causes: {},
+  questions: {},
+  remedies: {},
+  warnings: {},
+  sources: {},
+  rules: {},
+  readings: {},
+  codeLeads,
+  money,
+  weights,
+})
