@@ -42,7 +42,7 @@ export function App({ knowledge: known, loadKnowledge, store, preferences, windo
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
-      {later !== null && later !== 'failed' && <later.Sheet />}
+      {later !== null && later !== 'failed' && page.at !== 'codes' && <later.Sheet />}
       <div className={styles.frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}

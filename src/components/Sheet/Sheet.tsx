@@ -3,7 +3,7 @@ import { useGuide } from '../guide'
 import { reportText } from '../Share/reportText'
 import styles from './Sheet.module.css'
 
-/** What the printer gets, from whichever page: the case as its ticket text, on one sheet. Never on screen. */
+/** What the printer gets from every page of a case: its ticket text, on one sheet. Never on screen. */
 export function Sheet() {
   const { walk, knowledge, windows } = useGuide()
   const words = useWords()

@@ -1,5 +1,8 @@
 import { useWords } from '../../i18n'
+import { codeSeen } from '../../knowledge/schema'
 import { rulesBehind } from '../../wizard/rulesBehind'
+import { isCode } from '../../wizard/umbrella'
+import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'
 import parts from '../parts.module.css'
@@ -22,10 +25,17 @@ export function Why() {
     symptom.id,
     causes.map(({ cause }) => cause),
   )
+  const picked = walk.session.symptom
+  const where = walk.answers.find(({ question }) => question === knowledge.codeLeads.entry)?.answer
   return (
     <section className={parts.section} aria-labelledby="why">
       <h2 id="why">{t('ui:result.why')}</h2>
       <ul>
+        {picked !== null && isCode(picked) && (
+          <li className={styles.claim}>
+            <CodeFacts code={picked} seen={codeSeen.safeParse(where).data ?? null} />
+          </li>
+        )}
         <li className={styles.claim}>
           <p>{t(`${symptom.id}.meaning`)}</p>
           {hostCode !== undefined && codeTable !== undefined && (
