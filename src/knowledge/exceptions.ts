@@ -113,6 +113,11 @@ export const exceptions: Exceptions = {
       because: 'Rare (3.3), and nothing that can be seen at a till speaks for it alone.',
     },
     {
+      cause: 'cause:not-yet-activated',
+      others: ['cause:binding-mismatch'],
+      because: 'Uncommon under a 58 (3.23, section 7), and a new machine speaks for both alike (R1, R2 ++).',
+    },
+    {
       cause: 'cause:memory-lost',
       others: [
         'cause:not-yet-activated',

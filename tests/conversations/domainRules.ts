@@ -8,6 +8,7 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../../src/knowledge/schema'
+import { presentsAgain } from './machines'
 
 /** What somebody said, question by question. */
 export type Said = ReadonlyMap<QuestionId, AnswerId>
@@ -29,15 +30,7 @@ export const powersOff: readonly RemedyId[] = [
 ]
 
 /** Remedies that take a payment for this sale once more (section 5, 1), whatever the base says of their side effects. */
-export const chargesAgain: readonly RemedyId[] = [
-  'remedy:try-again-later',
-  'remedy:present-card-properly',
-  'remedy:wipe-card',
-  'remedy:insert-or-tap',
-  'remedy:unlock-phone',
-  'remedy:enter-pin-again',
-  'remedy:ask-cardholder-new-card',
-]
+export const chargesAgain: readonly RemedyId[] = presentsAgain
 
 /** O25: the customer's bank shows a charge. Told only, it clears nothing, and nothing more is taken (section 5). */
 const bankShowsCharge = (said: Said) => said.get('question:card-notice') === 'charge'

@@ -60,5 +60,7 @@ export const presentsAgain = [
   'remedy:wipe-card',
   'remedy:insert-or-tap',
   'remedy:unlock-phone',
+  'remedy:enter-pin-again',
+  'remedy:ask-cardholder-new-card',
   'remedy:try-again-later',
 ] as const

@@ -54,6 +54,25 @@ export const noAnswer: readonly Conversation[] = [
     finally: { ends: 'hand-over', cause: 'cause:issuer-system-down' },
   },
   {
+    title: 'the customer’s bank shows a charge, and that is all anybody knows',
+    symptom,
+    sees: {
+      ...quietShopMachine,
+      'question:sale-before': 'first-try',
+      'question:payment-record': 'bank-message',
+      'question:sign-in-speed': 'fast',
+      'question:which-cards': 'one-bank',
+      'question:other-terminals': 'work',
+      'question:phones-on-wifi': 'fine',
+      'question:qr-works': 'works',
+    },
+    // O25: a debit exists; section 5: a bank SMS is no proof that the shop will be paid. Told alone clears nothing.
+    money: 'unknown',
+    firstActs: [['remedy:wait-for-issuer', 'remedy:ask-acquirer-fault', 'remedy:ask-acquirer-reason'], []],
+    never: [...neverWhileOpen, ...onlyForTheSim, 'remedy:restart-router', 'remedy:restart-terminal'],
+    finally: { ends: 'hand-over', cause: 'cause:issuer-system-down' },
+  },
+  {
     title: 'only the cards of one bank; the list shows the payment as refused',
     symptom,
     sees: {

@@ -61,7 +61,6 @@ describe('the knowledge', () => {
     const found = findFlaws(knowledge, noExceptions, { walks: 0 })
     const culprits = new Set(found.map(({ culprit }) => culprit))
     expect(culprits).toContain('cause:issuer-wants-call')
-    expect(culprits).toContain('question:card-kind')
   })
 })
 

@@ -60,6 +60,9 @@ export const registration = {
         'cause:card-not-allowed-here': 'common',
         'cause:sim-or-line-not-registered': 'uncommon',
         'cause:original-terminal-differs': 'uncommon',
+        // Section 7: a machine not linked yet, or moved, may be refused with a 58 as well as with a 97.
+        'cause:not-yet-activated': 'uncommon',
+        'cause:moved-away': 'uncommon',
       },
       never: [
         'warning:factory-reset',
@@ -554,6 +557,7 @@ export const registration = {
           'exact-words',
           'time',
           'photo',
+          'licence',
           'what-changed',
         ],
       },
@@ -603,7 +607,15 @@ export const registration = {
       treats: { 'cause:sim-or-line-not-registered': 'always' },
       request: {
         to: 'acquirer',
-        ready: ['merchant-number', 'terminal-number', 'serial', 'iccid', 'what-changed', 'exact-words'],
+        ready: [
+          'merchant-number',
+          'terminal-number',
+          'serial',
+          'iccid',
+          'licence',
+          'what-changed',
+          'exact-words',
+        ],
       },
     },
     {
