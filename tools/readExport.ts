@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { codes } from '../src/knowledge/codes/book'
+import type { Code } from '../src/knowledge/codes/schema'
 import { knowledge as current } from '../src/knowledge/knowledge'
 import { weights as currentWeights, type Weights } from '../src/knowledge/likelihood'
-import { content, type Knowledge } from '../src/knowledge/schema'
+import { type CodeMeanings, content, type Knowledge } from '../src/knowledge/schema'
 import { type Texts, type Written, written } from '../src/knowledge/texts'
 
-/** The base as `knowledge export` prints it: the knowledge, and the texts of its entries by language. */
-export function exported(knowledge: Knowledge, texts: Texts): Knowledge & { texts: Record<string, Written> } {
+/** An entry of the code book with the messages it leads to. */
+type CodeWithLeads = Code & { leads: CodeMeanings }
+
+/** The base as `knowledge export` prints it: the knowledge, the code book, and the texts of all entries by language. */
+export function exported(
+  knowledge: Knowledge,
+  texts: Texts,
+): Knowledge & { codes: Record<string, CodeWithLeads>; texts: Record<string, Written> } {
   const ofEntries = Object.entries(texts).map(([language, { ui: _, ...others }]) => [language, others])
-  return { ...knowledge, texts: Object.fromEntries(ofEntries) }
+  const withLeads = Object.values(codes).map((code) => [
+    code.id,
+    { ...code, leads: knowledge.codeLeads.leads[code.id] ?? {} },
+  ])
+  return { ...knowledge, codes: Object.fromEntries(withLeads), texts: Object.fromEntries(ofEntries) }
 }
 
 /** An export of another day. Null where it has no texts, or weights of another form than ours. */
@@ -19,6 +31,8 @@ export interface Exported {
 }
 
 const form = z.looseObject({
+  // Read by people; no walk hangs on it.
+  codes: z.optional(z.unknown()),
   weights: z.optional(z.unknown()),
   texts: z.optional(z.record(z.string(), written)),
 })
@@ -36,7 +50,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   if ('unreadable' in json) return json
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
-  const { weights, texts, ...rest } = outside.data
+  const { weights, texts, codes: _, ...rest } = outside.data
   const inside = content.safeParse({ ...later, ...rest })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {

@@ -23,10 +23,12 @@ const namespaces: Record<Language, Record<string, unknown>> = {
 /** What stands at a key such as `code:51.card.meaning`. */
 function wordAt(language: Language, key: string): unknown {
   const [namespace = '', path = ''] = key.split(':')
-  return path.split('.').reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
-    namespaces[language][namespace],
-  )
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+      namespaces[language][namespace],
+    )
 }
 
 const finder = (language: Language) =>

@@ -4,7 +4,15 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import editions from './editions.json'
 
 /** What a walk hangs on. Two bases with one mark lead every case the same way. */
-function markOf({ symptoms, causes, questions, remedies, codeLeads, money, weights }: typeof knowledge): string {
+function markOf({
+  symptoms,
+  causes,
+  questions,
+  remedies,
+  codeLeads,
+  money,
+  weights,
+}: typeof knowledge): string {
   const walked = JSON.stringify([symptoms, causes, questions, remedies, codeLeads, money, weights])
   return createHash('sha256').update(walked).digest('hex').slice(0, 16)
 }
