@@ -292,6 +292,7 @@ export const upkeep = {
         'cause:batch-full': 'often',
         'cause:unsettled-blocks-update': 'often',
         'cause:settlement-broke-off': 'often',
+        'cause:offline-record-waits': 'always',
       },
     },
     {
@@ -311,6 +312,7 @@ export const upkeep = {
         'cause:line-too-poor': 'often',
         'cause:update-broke-off': 'sometimes',
         'cause:settlement-broke-off': 'sometimes',
+        'cause:offline-record-waits': 'sometimes',
       },
     },
     {
@@ -350,6 +352,7 @@ export const upkeep = {
         'cause:unsettled-blocks-update': 'often',
         'cause:storage-full': 'sometimes',
         'cause:line-too-poor': 'rarely',
+        'cause:offline-record-waits': 'often',
       },
       request: {
         to: 'acquirer',
