@@ -80,9 +80,8 @@ export const hostAnswers = {
       money: 'refused',
       causes: {
         'cause:issuer-refuses-card': 'very common',
-        'cause:card-not-allowed-here': 'common',
         'cause:issuer-refuses-many': 'uncommon',
-        'cause:acquirer-recodes': 'uncommon',
+        'cause:card-routing-fault': 'uncommon',
       },
       never: [
         'warning:retry-declined',
@@ -155,7 +154,7 @@ export const hostAnswers = {
         { text: '54 EXPIRED CARD', lang: 'en' },
       ],
       money: 'refused',
-      causes: { 'cause:card-past-date': 'very common', 'cause:clock-wrong': 'uncommon' },
+      causes: { 'cause:card-past-date': 'very common', 'cause:machine-date-wrong': 'uncommon' },
       never: ['warning:retry-declined', 'warning:key-in-card', 'warning:take-card', 'warning:factory-reset'],
       standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
     },
@@ -173,7 +172,6 @@ export const hostAnswers = {
       causes: {
         'cause:card-flagged': 'very common',
         'cause:payment-against-rules': 'uncommon',
-        'cause:merchant-suspended': 'uncommon',
       },
       never: [
         'warning:take-card',
@@ -204,10 +202,10 @@ export const hostAnswers = {
         'cause:original-not-standing': 'very common',
         'cause:original-details-wrong': 'common',
         'cause:original-too-old': 'common',
-        'cause:original-terminal-differs': 'uncommon',
-        'cause:batch-differs': 'uncommon',
+        // 22 in its older wording: machine and acquirer are out of step.
+        'cause:batch-differs': 'common',
         // An ordinary sale that gets 12: the bank does not take this kind of payment from this card.
-        'cause:card-not-allowed-here': 'uncommon',
+        'cause:card-not-allowed-here': 'common',
       },
       never: [
         'warning:refund-on-top',
@@ -234,7 +232,7 @@ export const hostAnswers = {
       causes: {
         'cause:amount-typed-wrong': 'very common',
         'cause:amount-out-of-range': 'common',
-        'cause:refund-above-rest': 'uncommon',
+        'cause:refund-above-rest': 'common',
       },
       never: ['warning:split-amount', 'warning:refund-on-top', 'warning:factory-reset'],
       standing: established(
@@ -351,7 +349,7 @@ export const hostAnswers = {
         { text: 'Y1 OFFLINE APPROVED', lang: 'en' },
       ],
       money: 'approved',
-      causes: { 'cause:offline-record-waits': 'very common', 'cause:line-too-poor': 'common' },
+      causes: { 'cause:offline-record-waits': 'very common' },
       never: [
         'warning:swipe-again',
         'warning:clear-records',
@@ -369,7 +367,7 @@ export const hostAnswers = {
         { text: 'Z1 OFFLINE DECLINED', lang: 'en' },
       ],
       money: 'not-sent',
-      causes: { 'cause:card-declines-offline': 'very common', 'cause:line-too-poor': 'uncommon' },
+      causes: { 'cause:card-declines-offline': 'common', 'cause:line-too-poor': 'common' },
       never: ['warning:retry-declined', 'warning:key-in-card', 'warning:factory-reset'],
       standing: established('source:unionpay-code-annex', 'source:moneris-docs'),
     },
@@ -385,7 +383,7 @@ export const hostAnswers = {
       causes: {
         'cause:batch-disagrees': 'very common',
         'cause:settlement-broke-off': 'common',
-        'cause:offline-record-waits': 'uncommon',
+        'cause:offline-record-waits': 'common',
       },
       never: [
         'warning:clear-records',
@@ -408,8 +406,7 @@ export const hostAnswers = {
       causes: {
         'cause:issuer-refuses-card': 'common',
         'cause:merchant-suspended': 'common',
-        'cause:function-not-open': 'common',
-        'cause:shop-limit-reached': 'uncommon',
+        'cause:shop-limit-reached': 'common',
         'cause:acquirer-system-fault': 'uncommon',
       },
       never: [
@@ -478,7 +475,7 @@ export const hostAnswers = {
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: null,
-      signs: { 'question:code-seen': { reversal: 'less' } },
+      signs: {},
       standing: judged('source:basewin-codes', 'source:ccb-codes', 'source:chinaljp-front-end'),
     },
     {
@@ -486,7 +483,7 @@ export const hostAnswers = {
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: null,
-      signs: { 'question:code-seen': { reversal: 'much more', online: 'more', card: 'less' } },
+      signs: {},
       standing: judged('source:changjie-terminal-spec'),
     },
     {
@@ -565,6 +562,19 @@ export const hostAnswers = {
       minutesToRepair: null,
       signs: { 'question:which-cards': oneCard, 'question:other-terminals': { 'also-fail': 'less' } },
       standing: established('source:unionpay-code-annex'),
+    },
+    {
+      // The machine itself compares the date of the card with its own.
+      id: 'cause:machine-date-wrong',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [2, 5],
+      signs: {
+        'question:clock-right': { wrong: 'much more', right: 'much less' },
+        'question:which-cards': everyCard,
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: judged('source:unionpay-code-annex'),
     },
     {
       id: 'cause:card-flagged',
@@ -681,7 +691,7 @@ export const hostAnswers = {
       owner: 'cashier',
       link: 'acquirer',
       minutesToRepair: [1, 30],
-      signs: { 'question:which-cards': { 'one-card': 'more', 'every-card': 'less' } },
+      signs: {},
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
     },
     {
@@ -689,7 +699,7 @@ export const hostAnswers = {
       owner: 'issuer',
       link: 'switch',
       minutesToRepair: null,
-      signs: { 'question:which-cards': { 'every-card': 'less' } },
+      signs: {},
       standing: established('source:unionpay-code-annex', 'source:halalah-codes'),
     },
     {
@@ -845,7 +855,6 @@ export const hostAnswers = {
         'cause:original-not-standing': 'always',
         'cause:original-too-old': 'always',
         'cause:original-details-wrong': 'often',
-        'cause:original-terminal-differs': 'often',
         'cause:refund-above-rest': 'often',
       },
       request: {
@@ -894,6 +903,18 @@ export const hostAnswers = {
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:part-approved': 'always' },
+    },
+    {
+      id: 'remedy:upload-offline-sales',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 120,
+      wait: 300,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:offline-record-waits': 'often' },
     },
     {
       id: 'remedy:let-reversal-run',
