@@ -422,9 +422,9 @@ export const hostAnswers = {
       id: 'symptom:reversal-record',
       stage: 'S9',
       screens: [
-        { text: '冲正', lang: 'zh-CN' },
         { text: '冲正原因', lang: 'zh-CN' },
-        { text: 'REVERSAL', lang: 'en' },
+        { text: '冲正应答码', lang: 'zh-CN' },
+        { text: 'REVERSAL REASON', lang: 'en' },
       ],
       money: 'unknown',
       causes: { 'cause:reversal-waiting': 'very common', 'cause:reversal-through': 'common' },
