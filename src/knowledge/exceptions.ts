@@ -57,8 +57,22 @@ export const exceptions: Exceptions = {
       causes: ['cause:issuer-system-down', 'cause:issuer-line-down'],
       because: 'To a shop both are one bank that does not answer (3.24); only banks and acquirer see where.',
     },
+    {
+      causes: ['cause:acquirer-own-code', 'cause:payment-still-open'],
+      because: 'Only the acquirer reads its own codes (0.2), and the one call asks how the payment ended.',
+    },
   ],
   behind: [
+    {
+      cause: 'cause:approved-with-defect',
+      others: ['cause:earlier-payment-counts', 'cause:payment-still-open'],
+      because: 'Uncommon; what became of the payment is in the records, and a till sees nothing else of it.',
+    },
+    {
+      cause: 'cause:code-misread',
+      others: ['cause:acquirer-own-code', 'cause:payment-still-open'],
+      because: 'Uncommon, and nothing but the second look tells it, which is what it takes to mend it.',
+    },
     {
       cause: 'cause:radio-hardware',
       others: ['cause:weak-signal', 'cause:no-coverage'],
@@ -248,6 +262,24 @@ export const exceptions: Exceptions = {
   ],
   misread: [
     {
+      question: 'question:transaction-kind',
+      hides: ['cause:original-details-wrong', 'cause:original-too-old', 'cause:card-not-allowed-here'],
+      because:
+        'Only a refund or void has an original, only a sale a card to be refused: it is what the answer says.',
+    },
+    {
+      question: 'question:after-sign-in',
+      hides: ['cause:batch-differs'],
+      because:
+        'That it fails again after a sign-in is what it is known by (3.6), behind other messages most of all.',
+    },
+    {
+      question: 'question:first-today',
+      hides: ['cause:batch-differs'],
+      because:
+        'Behind a code that is not its own (22, 94) it is one of several, and told by the first sale of the day.',
+    },
+    {
       question: 'question:bearer',
       hides: [
         'cause:sim-service-stopped',
@@ -354,7 +386,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:other-terminals',
-      hides: ['cause:acquirer-data-fault', 'cause:acquirer-hsm-fault'],
+      hides: ['cause:acquirer-data-fault', 'cause:acquirer-hsm-fault', 'cause:acquirer-system-fault'],
       because: 'A fault of many is one that others have, too (O7).',
     },
     {

@@ -3,6 +3,7 @@ import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { dialUp } from './areas/dialUp'
+import { hostAnswers } from './areas/hostAnswers'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { keys } from './areas/keys'
@@ -18,6 +19,7 @@ import { secureLine } from './areas/secureLine'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
+import { codeLeads } from './codes/leads'
 import { weights } from './likelihood'
 import { readings } from './readings'
 import { rules } from './rules'
@@ -45,6 +47,7 @@ export const areas: Readonly<Record<string, Area>> = {
   cardNetwork,
   scanning,
   payout,
+  hostAnswers,
   keepSelling,
 }
 
@@ -77,6 +80,6 @@ export const knowledge: Knowledge = freeze({
   rules: byId(rules),
   readings: byId(readings),
   money,
-  codeLeads: { entry: 'question:code-seen', unclear: 'symptom:code-unclear', leads: {} },
+  codeLeads,
   weights,
 })

@@ -42,6 +42,18 @@ const graded = {
   'source:ingenico-uk-guides': 'vendor-document',
   'source:sumup-help': 'vendor-document',
   'source:ccv-manual': 'vendor-document',
+  'source:koolpos-messages': 'source-code',
+  'source:halalah-codes': 'source-code',
+  'source:basewin-codes': 'source-code',
+  'source:ccb-codes': 'source-code',
+  'source:uimsg-codes': 'source-code',
+  'source:android-pos-codes': 'source-code',
+  'source:unionpay-online-codes': 'source-code',
+  'source:visa-code-tables': 'source-code',
+  'source:google-payment-codes': 'vendor-document',
+  'source:rbc-codes': 'vendor-document',
+  'source:network-code-pages': 'web-page',
+  'source:code-list-pages': 'web-page',
 } as const satisfies Record<SourceId, Source['grade']>
 
 type Graded = typeof graded

@@ -67,6 +67,20 @@ export const provesTheLine: readonly SymptomId[] = [
   'symptom:issuer-timeout-68',
   'symptom:day-end-90',
   'symptom:approved-not-paid-out',
+  'symptom:card-declined-by-bank',
+  'symptom:card-not-known',
+  'symptom:limit-or-balance',
+  'symptom:card-expired',
+  'symptom:stop-and-call',
+  'symptom:original-not-matched',
+  'symptom:amount-not-accepted',
+  'symptom:message-format-30',
+  'symptom:function-not-supported-40',
+  'symptom:result-not-known',
+  'symptom:approved-code',
+  'symptom:partly-approved-10',
+  'symptom:batch-out-of-balance',
+  'symptom:online-payment-refused',
 ]
 
 /**
@@ -80,6 +94,9 @@ export const provesTheMachine: readonly SymptomId[] = [
   'symptom:no-issuer-answer-98',
   'symptom:issuer-timeout-68',
   'symptom:day-end-90',
+  'symptom:card-declined-by-bank',
+  'symptom:card-not-known',
+  'symptom:stop-and-call',
 ]
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */
@@ -221,6 +238,24 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
   'symptom:issuer-timeout-68': 'unknown',
   'symptom:day-end-90': 'refused',
   'symptom:approved-not-paid-out': 'approved',
+  'symptom:code-unclear': 'unknown',
+  'symptom:card-declined-by-bank': 'refused',
+  'symptom:card-not-known': 'refused',
+  'symptom:limit-or-balance': 'refused',
+  'symptom:card-expired': 'refused',
+  'symptom:stop-and-call': 'refused',
+  'symptom:original-not-matched': 'refused',
+  'symptom:amount-not-accepted': 'refused',
+  'symptom:message-format-30': 'refused',
+  'symptom:function-not-supported-40': 'refused',
+  'symptom:result-not-known': 'unknown',
+  'symptom:approved-code': 'approved',
+  'symptom:partly-approved-10': 'approved',
+  'symptom:offline-approved': 'approved',
+  'symptom:offline-declined-z1': 'not-sent',
+  'symptom:batch-out-of-balance': 'refused',
+  'symptom:online-payment-refused': 'refused',
+  'symptom:reversal-record': 'unknown',
 }
 
 /**

@@ -232,6 +232,7 @@ export const acquirerLink = {
         'cause:wrong-sim-or-apn': 'sometimes',
         'cause:connection-mode-wrong': 'often',
         'cause:phone-line-prefix': 'often',
+        'cause:app-sends-wrong': 'often',
       },
       request: {
         to: 'acquirer',

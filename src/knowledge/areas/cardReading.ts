@@ -226,7 +226,11 @@ export const cardReading = {
       notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
-      treats: { 'cause:card-presented-wrong': 'always', 'cause:card-dirty-or-damaged': 'rarely' },
+      treats: {
+        'cause:card-presented-wrong': 'always',
+        'cause:card-dirty-or-damaged': 'rarely',
+        'cause:card-misread': 'sometimes',
+      },
     },
     {
       id: 'remedy:wipe-card',
@@ -242,7 +246,11 @@ export const cardReading = {
       ],
       requires: [],
       undo: 'cannot-be-undone',
-      treats: { 'cause:card-dirty-or-damaged': 'often', 'cause:reader-dirty-or-worn': 'rarely' },
+      treats: {
+        'cause:card-dirty-or-damaged': 'often',
+        'cause:reader-dirty-or-worn': 'rarely',
+        'cause:card-misread': 'sometimes',
+      },
     },
     {
       id: 'remedy:insert-or-tap',
@@ -254,7 +262,10 @@ export const cardReading = {
       notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
-      treats: { 'cause:entry-mode-not-allowed': 'always' },
+      treats: {
+        'cause:entry-mode-not-allowed': 'always',
+        'cause:card-misread': 'often',
+      },
     },
     {
       id: 'remedy:unlock-phone',

@@ -127,6 +127,7 @@ export const terminal = {
         'cause:clock-or-certificate': 'often',
         'cause:clock-wrong': 'always',
         'cause:day-rolled-over': 'sometimes',
+        'cause:machine-date-wrong': 'always',
       },
     },
     {

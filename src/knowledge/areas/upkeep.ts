@@ -300,6 +300,7 @@ export const upkeep = {
         'cause:batch-full': 'often',
         'cause:unsettled-blocks-update': 'often',
         'cause:settlement-broke-off': 'often',
+        'cause:offline-record-waits': 'always',
       },
     },
     {
@@ -359,6 +360,7 @@ export const upkeep = {
         'cause:unsettled-blocks-update': 'often',
         'cause:storage-full': 'sometimes',
         'cause:line-too-poor': 'rarely',
+        'cause:offline-record-waits': 'often',
       },
       request: {
         to: 'acquirer',
