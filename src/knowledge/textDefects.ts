@@ -33,6 +33,8 @@ const reference: Language = 'zh-CN'
 
 const namespaces = [
   'cause',
+  'code',
+  'codebook',
   'money',
   'page',
   'question',

@@ -52,13 +52,39 @@ function asPicked(id: string): Picked {
   return pickedBy(symptom)
 }
 
+/**
+ * What leads to the walk that is wanted: the code, the message that it stands for after a card, and an umbrella whose
+ * question leads on to it.
+ */
+function sameWalk(id: string): Picked[] {
+  const one = asPicked(id)
+  const meant = isCode(one) ? knowledge.codeLeads.leads[one]?.card : one
+  if (meant === undefined || meant === knowledge.codeLeads.unclear) return [one]
+  const umbrellas = Object.values(knowledge.symptoms).filter((symptom) =>
+    Object.values(symptom.umbrella?.leads ?? {}).includes(meant),
+  )
+  return [one, meant, ...umbrellas.map(pickedBy)]
+}
+
 describe('the search box', () => {
   it('finds what people type: misspelt, by sound, by initials, in either language', () => {
     const misses = corpus.flatMap(({ typed, lang, finds }) => {
       const [first] = find[lang === 'en' ? 'en' : 'zh-CN'](typed)
-      return first !== undefined && finds.map(asPicked).includes(first) ? [] : [typed]
+      return first !== undefined && finds.flatMap(sameWalk).includes(first) ? [] : [typed]
     })
     // A miss that is found by now is taken off the list; a new one is a fault.
+    if (process.env.EXAM)
+      console.log(
+        misses.length,
+        corpus.length,
+        corpus
+          .filter((c) => misses.includes(c.typed))
+          .map(
+            (c) =>
+              `${c.typed}\t→ ${find[c.lang as Language](c.typed).slice(0, 3).join(' ')}\twant ${c.finds.map(asPicked).join(' ')}`,
+          )
+          .join('\n'),
+      )
     expect(misses.sort()).toEqual([...knownMisses].sort())
     expect(misses.length / corpus.length).toBeLessThanOrEqual(0.05)
   })

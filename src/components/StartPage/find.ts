@@ -45,16 +45,17 @@ const byInitials = '^'
  * The terms of a text. Chinese is not parted by spaces: every pair of neighbouring characters is a term, and so is the
  * sound of each pair, and the initials of the whole.
  */
-const termsOfPhrase = (text: string): string[] =>
-  runs(text).flatMap((run) => (isChinese(run) ? chinese(run) : [run]))
+function termsOfPhrase(text: string): string[] {
+  const parts = runs(text)
+  const whole = parts.map((run) => (isChinese(run) ? initialsOf(soundOf(run)) : run)).join('')
+  return [...parts.flatMap((run) => (isChinese(run) ? chinese(run) : [run])), byInitials + whole]
+}
+
+const initialsOf = (sounds: readonly string[]): string => sounds.map(([initial]) => initial).join('')
 
 function chinese(run: string): string[] {
   const sounds = soundOf(run)
-  return [
-    ...pairs([...run]),
-    ...pairs(sounds).map((pair) => bySound + pair),
-    byInitials + sounds.map(([initial]) => initial).join(''),
-  ]
+  return [...pairs([...run]), ...pairs(sounds).map((pair) => bySound + pair), byInitials + initialsOf(sounds)]
 }
 
 /** What was typed may be Chinese written by its sound or by its initials. */
@@ -91,6 +92,7 @@ interface Phrase {
  */
 export function createFinder(findables: readonly Findable[], knownCodes: ReadonlySet<CodeId>) {
   const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
+  const rarity = rarityOf(phrases.map(({ text }) => text))
   const index = new MiniSearch<Phrase>({
     fields: ['text'],
     tokenize: termsOfPhrase,
@@ -104,23 +106,65 @@ export function createFinder(findables: readonly Findable[], knownCodes: Readonl
     },
   })
   index.addAll(phrases.map(({ text }, id) => ({ id, text })))
+  const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
+
+  const codeAlone = (typed: string): CodeId | null => {
+    const code = codeNamed(typed)
+    const withZero = codeNamed(typed.replace(/o/gi, '0'))
+    return withZero !== null && knownCodes.has(withZero) ? withZero : code
+  }
 
   return (typed: string): Picked[] => {
-    const alone = codeNamed(typed) ?? codeNamed(typed.replace(/o/gi, '0'))
+    const alone = codeAlone(typed)
     if (alone !== null) return [alone]
-    const scores = new Map<Picked, number>()
-    for (const { id, score } of index.search(typed)) {
+    const told = withoutFillers(typed)
+    const asked = rarity(termsOfTyped(told))
+    const best = new Map<Picked, number>()
+    const heard = new Map<Picked, Set<string>>()
+    for (const { id, score, match, queryTerms } of index.search(told)) {
       const phrase = phrases[id]
       if (phrase === undefined) continue
-      const sure = score * agreement(phrase.text, typed)
-      scores.set(phrase.picked, Math.max(scores.get(phrase.picked) ?? 0, sure))
+      // How much of the phrase was typed, and how much of what was typed is in the phrase.
+      const ofPhrase = rarity(Object.keys(match)) / (sizes[id] ?? 1)
+      const ofTyped = rarity(queryTerms) / asked
+      const sure = score * (slack + ofPhrase) * (slack + ofTyped) * agreement(phrase.text, told)
+      best.set(phrase.picked, Math.max(best.get(phrase.picked) ?? 0, sure))
+      heard.set(phrase.picked, new Set([...(heard.get(phrase.picked) ?? []), ...queryTerms]))
     }
-    const found = [...scores].sort(([, a], [, b]) => b - a)
-    const best = found[0]?.[1] ?? 0
-    const near = found.filter(([, score]) => score > best * worthShowing).map(([picked]) => picked)
+    // Somebody may mix two ways of putting it, or two languages.
+    const scores = [...best].map(([picked, sure]): [Picked, number] => [
+      picked,
+      sure * (slack + rarity([...(heard.get(picked) ?? [])]) / asked),
+    ])
+    const found = scores.sort(([, a], [, b]) => b - a)
+    const first = found[0]?.[1] ?? 0
+    const near = found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
     const named = codeIn(typed, knownCodes)
     return named === null ? near : [named, ...near.filter((picked) => picked !== named)]
   }
+}
+
+/** Words around a complaint that say nothing about the fault. */
+const fillers =
+  /pos机|刷卡机|收款机|机器|显示|提示|老是|一直|总是|出现|怎么办|怎么处理|怎么回事|什么意思|是什么|我的|客户|顾客|\b(?:the|a|an|my|our|card machine|machine|says?|saying|shows?|showing|it|is|was|and|now|keeps?|just|of|for|on|what|does|mean)\b/gi
+
+/** What was typed without such words; all of it where nothing else was typed. */
+function withoutFillers(typed: string): string {
+  const told = plain(typed).replace(fillers, ' ')
+  return runs(told).length > 0 ? told : typed
+}
+
+/** What a phrase that matches in little still counts. */
+const slack = 0.2
+
+/** How much a list of terms says: a term that stands in few phrases says more (inverse document frequency). */
+function rarityOf(texts: readonly string[]): (terms: readonly string[]) => number {
+  const standing = new Map<string, number>()
+  for (const text of texts)
+    for (const term of new Set(termsOfPhrase(text))) standing.set(term, (standing.get(term) ?? 0) + 1)
+  const weigh = (term: string) =>
+    term.startsWith(byInitials) ? 0 : Math.log(1 + texts.length / (1 + (standing.get(term) ?? 0)))
+  return (terms) => [...new Set(terms)].reduce((sum, term) => sum + weigh(term), 0.01)
 }
 
 const soundWeight = 0.5
