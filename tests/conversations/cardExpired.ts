@@ -43,7 +43,8 @@ export const cardExpired: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:clock-wrong', owner: 'cashier', withinActs: 1 },
   },
   {
-    title: '33 on one card with a date in the future; the clock of the machine is right, and a letter came about fees',
+    title:
+      '33 on one card with a date in the future; the clock of the machine is right, and a letter came about fees',
     symptom: 'code:33',
     sees: {
       ...afterCard,

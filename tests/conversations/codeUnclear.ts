@@ -78,7 +78,8 @@ export const codeUnclear: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:acquirer-own-code', owner: 'acquirer', withinActs: 2 },
   },
   {
-    title: 'B3 after two tries: a list on the web says “already reversed”, the machine’s list shows both as success',
+    title:
+      'B3 after two tries: a list on the web says “already reversed”, the machine’s list shows both as success',
     symptom: 'code:B3',
     sees: {
       'question:sale-before': 'unclear-before',
@@ -95,7 +96,8 @@ export const codeUnclear: readonly Conversation[] = [
     finally: { ends: 'solved', owner: 'acquirer', withinActs: 2 },
   },
   {
-    title: 'Z6: one page says success, another says not authorised; the customer wants to leave with the goods',
+    title:
+      'Z6: one page says success, another says not authorised; the customer wants to leave with the goods',
     symptom: 'code:Z6',
     sees: {
       'question:sale-before': 'first-try',
