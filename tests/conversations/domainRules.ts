@@ -163,6 +163,7 @@ export const provesTheLine: readonly SymptomId[] = [
  */
 export const provesTheMachine: readonly SymptomId[] = [
   'symptom:response-code-01',
+  'symptom:limit-or-balance',
   'symptom:issuer-inoperative-91',
   'symptom:unreachable-92',
   'symptom:no-issuer-answer-98',
@@ -170,7 +171,7 @@ export const provesTheMachine: readonly SymptomId[] = [
   'symptom:day-end-90',
   'symptom:card-declined-by-bank',
   'symptom:card-not-known',
-  'symptom:limit-or-balance',
+  'symptom:stop-and-call',
 ]
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */
