@@ -1,17 +1,10 @@
-import type {
-  AnswerId,
-  CauseId,
-  MoneyState,
-  Owner,
-  QuestionId,
-  RemedyId,
-  SymptomId,
-} from '../../src/knowledge/schema'
-import type { Result } from '../../src/wizard/session'
+import type { AnswerId, CauseId, MoneyState, Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { Picked, Result } from '../../src/wizard/session'
 
 /** One message on the screen, what the person in front of it can see, and what the domain holds to be right. */
 export interface Case {
-  symptom: SymptomId
+  /** What the person picks: the message by its words, or its code. */
+  symptom: Picked
   /** What this person can see or knows; whatever else is asked is answered "not sure". */
   sees: Partial<Record<QuestionId, AnswerId>>
   /** How remedies end for this person; all others change nothing. */

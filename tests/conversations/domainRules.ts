@@ -1,5 +1,6 @@
 import {
   type AnswerId,
+  type CodeId,
   type Knowledge,
   type MoneyState,
   moneyStates,
@@ -8,6 +9,8 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../../src/knowledge/schema'
+import type { Picked } from '../../src/wizard/session'
+import { isCode } from '../../src/wizard/umbrella'
 import { presentsAgain } from './machines'
 
 /** What somebody said, question by question. */
@@ -15,6 +18,7 @@ export type Said = ReadonlyMap<QuestionId, AnswerId>
 
 export const moneyGate: QuestionId = 'question:sale-before'
 export const moneyRecord: QuestionId = 'question:payment-record'
+export const codeSeen: QuestionId = 'question:code-seen'
 const unsent: QuestionId = 'question:unsent-records'
 const twin: QuestionId = 'question:twin-number'
 
@@ -30,13 +34,87 @@ export const powersOff: readonly RemedyId[] = [
 ]
 
 /** Remedies that take a payment for this sale once more (section 5, 1), whatever the base says of their side effects. */
-export const chargesAgain: readonly RemedyId[] = presentsAgain
+export const chargesAgain: readonly RemedyId[] = [...presentsAgain, 'remedy:correct-amount']
 
 /** O25: the customer's bank shows a charge. Told only, it clears nothing, and nothing more is taken (section 5). */
 const bankShowsCharge = (said: Said) => said.get('question:card-notice') === 'charge'
 
+/** Remedies that take the rest of a part payment (10): another charge where an earlier try may have paid it all. */
+export const chargesTheRest: readonly RemedyId[] = ['remedy:collect-difference']
+
 /** Remedies that hand money back: never on top of a reversal, and never while nobody knows (section 5, 7). */
-export const givesBack: readonly RemedyId[] = ['remedy:refund-on-original-machine']
+export const givesBack: readonly RemedyId[] = [
+  'remedy:refund-on-original-machine',
+  'remedy:refund-instead-of-void',
+  'remedy:look-up-original',
+]
+
+/** Section 0.2: the same two characters mean different things on a card, in a scan and on a reversal slip. */
+export const asksWhereSeen: readonly CodeId[] = [
+  'code:01',
+  'code:02',
+  'code:03',
+  'code:04',
+  'code:05',
+  'code:06',
+  'code:12',
+  'code:31',
+  'code:32',
+  'code:33',
+  'code:34',
+  'code:42',
+  'code:60',
+  'code:61',
+  'code:62',
+  'code:63',
+  'code:96',
+  'code:98',
+  'code:A0',
+]
+
+/** Section 0, Q1: two characters that no host sent, or not in every app; they prove nothing about the line. */
+export const sentByNoHost: readonly CodeId[] = [
+  'code:Y1',
+  'code:Y3',
+  'code:Z1',
+  'code:Z3',
+  'code:F0',
+  'code:RV',
+  'code:D0',
+  'code:D1',
+  'code:D2',
+  'code:D3',
+  'code:D4',
+  'code:D8',
+]
+
+/** Codes by which the issuer alone decides about the card (CSV, who_decides), or the fault lies beyond the acquirer. */
+export const saidBeyondTheAcquirer: readonly CodeId[] = [
+  'code:01',
+  'code:02',
+  'code:05',
+  'code:14',
+  'code:15',
+  'code:21',
+  'code:36',
+  'code:39',
+  'code:42',
+  'code:44',
+  'code:51',
+  'code:52',
+  'code:53',
+  'code:56',
+  'code:57',
+  'code:59',
+  'code:65',
+  'code:68',
+  'code:90',
+  'code:91',
+  'code:92',
+  'code:98',
+  'code:N1',
+  'code:P1',
+]
 
 /**
  * Messages that a host sent as two characters: they prove the line (section 0, Q1; 3.4, 3.22 and 3.24 for the words
@@ -89,6 +167,7 @@ export const provesTheLine: readonly SymptomId[] = [
  */
 export const provesTheMachine: readonly SymptomId[] = [
   'symptom:response-code-01',
+  'symptom:limit-or-balance',
   'symptom:issuer-inoperative-91',
   'symptom:unreachable-92',
   'symptom:no-issuer-answer-98',
@@ -306,11 +385,25 @@ export function moneyOfSale(message: SymptomId, said: Said): MoneyState {
   return worst(...attempts.map((state) => (state === 'unknown' && look !== undefined ? look : state)))
 }
 
+/** Where a code was seen as the answer of a host: not on a reversal slip, whose reason the terminal wrote itself. */
+const saidByHost = (said: Said): boolean => {
+  const seen = said.get(codeSeen)
+  return seen !== 'reversal' && seen !== notSure
+}
+
+const lineIsProven = (message: Picked, said: Said): boolean =>
+  isCode(message) ? !sentByNoHost.includes(message) && saidByHost(said) : provesTheLine.includes(message)
+
+const machineIsProven = (message: Picked, said: Said): boolean =>
+  isCode(message)
+    ? saidBeyondTheAcquirer.includes(message) && saidByHost(said) && said.get(codeSeen) !== 'online'
+    : provesTheMachine.includes(message)
+
 /** What the domain objects to when a remedy is offered, as an act or as a way to keep selling. */
 export function objectionsToRemedy(
   knowledge: Knowledge,
   remedy: RemedyId,
-  { message, said, money }: { message: SymptomId; said: Said; money: MoneyState | null },
+  { message, said, money }: { message: Picked; said: Said; money: MoneyState | null },
 ): string[] {
   const entry = knowledge.remedies[remedy]
   if (entry === undefined) return [`${remedy} is not in the base`]
@@ -324,6 +417,8 @@ export function objectionsToRemedy(
   if (charges && money !== 'not-sent' && money !== 'refused' && money !== 'released')
     object(`may charge again while the money is ${money ?? 'not talked about'}`)
   if (charges && bankShowsCharge(said)) object('may charge again although the customer’s bank shows a charge')
+  if (chargesTheRest.includes(remedy) && (money === 'unknown' || money === 'charged-twice'))
+    object(`takes the rest while the money is ${money}`)
   if (givesBack.includes(remedy) && (money === 'unknown' || money === 'released'))
     object(`gives money back while it is ${money}`)
   if (entry.sideEffects.includes('loses-keys')) {
@@ -333,17 +428,17 @@ export function objectionsToRemedy(
   }
   if (remedy === 'remedy:restart-and-sign-in' && said.get(twin) !== 'no')
     object(`while the person said ${said.get(twin) ?? 'nothing'} about a twin`)
-  if (provesTheLine.includes(message) && hangsOnTheNetwork.includes(remedy))
+  if (lineIsProven(message, said) && hangsOnTheNetwork.includes(remedy))
     object('works on the network, which a host code proves')
-  if (provesTheMachine.includes(message) && worksOnTheMachine.includes(remedy))
+  if (machineIsProven(message, said) && worksOnTheMachine.includes(remedy))
     object('works on the machine, which the issuer’s answer proves')
   return objections
 }
 
 /** What the domain objects to when a question is asked under a message. */
-export function objectionsToQuestion(question: QuestionId, message: SymptomId): string[] {
-  const line = provesTheLine.includes(message) && talksOfTheNetwork.includes(question)
-  const machine = provesTheMachine.includes(message) && talksOfTheMachine.includes(question)
+export function objectionsToQuestion(question: QuestionId, message: Picked, said: Said): string[] {
+  const line = lineIsProven(message, said) && talksOfTheNetwork.includes(question)
+  const machine = machineIsProven(message, said) && talksOfTheMachine.includes(question)
   return [
     ...(line ? [`asks ${question} about a line that a host code proves`] : []),
     ...(machine ? [`asks ${question} about a machine that the issuer’s answer proves`] : []),

@@ -54,6 +54,13 @@ export const neverWhileOpen = [
   'remedy:restart-and-sign-in',
 ] as const
 
+/** Section 5, 7: what hands money back. */
+export const paysBack = [
+  'remedy:refund-on-original-machine',
+  'remedy:refund-instead-of-void',
+  'remedy:look-up-original',
+] as const
+
 /** What presents the card once more: another payment of the same sale (section 5, 1). */
 export const presentsAgain = [
   'remedy:present-card-properly',
@@ -64,3 +71,14 @@ export const presentsAgain = [
   'remedy:ask-cardholder-new-card',
   'remedy:try-again-later',
 ] as const
+
+/** Section 5, 1: what takes the money of this sale once more, whole or in part. */
+export const takesAgain = [
+  ...presentsAgain,
+  'remedy:enter-pin-again',
+  'remedy:correct-amount',
+  'remedy:collect-difference',
+] as const
+
+/** Section 5: everything that could lose money while nobody knows how the sale stands. */
+export const neverWhileUnknown = [...neverWhileOpen, ...takesAgain, ...paysBack] as const

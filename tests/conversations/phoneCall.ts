@@ -5,12 +5,14 @@ import type {
   MoneyState,
   QuestionId,
   RemedyId,
-  SymptomId,
 } from '../../src/knowledge/schema'
 import { notSure } from '../../src/knowledge/schema'
-import type { Result } from '../../src/wizard/session'
+import type { Picked, Result } from '../../src/wizard/session'
+import { isCode } from '../../src/wizard/umbrella'
 import type { Case, Conversation } from './conversation'
 import {
+  asksWhereSeen,
+  codeSeen,
   moneyGate,
   moneyRecord,
   objectionsToQuestion,
@@ -38,7 +40,7 @@ export interface Shown {
 /** A way to the product: its functions in Node, or its page in a browser. */
 export interface Line {
   look(): Promise<Shown>
-  choose(symptom: SymptomId): Promise<void>
+  choose(picked: Picked): Promise<void>
   answer(question: QuestionId, answer: AnswerId): Promise<void>
   change(question: QuestionId, answer: AnswerId): Promise<void>
   attempt(remedy: RemedyId, result: Result): Promise<void>
@@ -72,6 +74,7 @@ export async function phoneCall(
   let triedInVain: RemedyId[] = []
   let mindChanged = false
   let moneyMeanwhile: MoneyState | undefined
+  let whereSeenOpen = false
   let wentOn = false
   let acts = 0
   let rankedAtLastAct: readonly CauseId[] | undefined
@@ -81,6 +84,9 @@ export async function phoneCall(
   const moneyNow = (): MoneyState | null => {
     if (!said.has(moneyGate)) return null
     if (moneyMeanwhile !== undefined) return moneyMeanwhile
+    // Until it is clear where a code was seen, it may be one that leaves the sale unknown (section 0.2).
+    if (whereSeenOpen)
+      return said.get(moneyGate) === 'no-one-yet' && !carried.has(moneyGate) ? 'not-sent' : 'unknown'
     if (now.entry?.moneyUntil !== undefined && !said.has(now.entry.question)) return now.entry.moneyUntil
     const looked = said.get(moneyRecord)
     return looked !== undefined && looked !== notSure ? (now.moneyOnceLooked ?? now.money) : now.money
@@ -117,22 +123,27 @@ export async function phoneCall(
   }
 
   const checkShown = (shown: Shown) => {
+    whereSeenOpen = shown.step.kind === 'ask' && shown.step.question === codeSeen
     checkMoney(shown)
     checkAnswers(shown)
     for (const remedy of shown.keepSelling ?? []) checkOffer(remedy, 'keep selling')
   }
 
+  /** What tells which message it is, right after the money. */
+  const entryOf = ({ entry, symptom }: Case): QuestionId | undefined =>
+    entry?.question ?? (isCode(symptom) && asksWhereSeen.includes(symptom) ? codeSeen : undefined)
+
   const give = async (question: QuestionId, why = '') => {
     const answer = now.sees[question] ?? notSure
     if (asked.length === 0 && carried.size === 0 && question !== moneyGate)
       complain(`the first question is ${question}, not the money`)
-    const entry = now.entry?.question
+    const entry = entryOf(now)
     if (entry !== undefined && !said.has(entry) && said.has(moneyGate) && question !== entry)
       complain(`asks ${question} before it is clear which message it is (${entry})`)
     if (asked.includes(question)) complain(`asks ${question} twice`)
     if (stillHolds.includes(question) && carried.has(question))
       complain(`asks ${question} again, which was answered ${carried.get(question)} before the other message`)
-    for (const objection of objectionsToQuestion(question, now.symptom)) complain(objection)
+    for (const objection of objectionsToQuestion(question, now.symptom, said)) complain(objection)
     asked.push(question)
     if (asked.length > questionCap) complain(`asks question ${asked.length}: ${question}`)
     note(`asks ${question} — ${answer}${why}`)

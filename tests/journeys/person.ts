@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import {
   type AnswerId,
@@ -8,6 +8,7 @@ import {
   type QuestionId,
 } from '../../src/knowledge/schema'
 import type { Result } from '../../src/wizard/session'
+import { isCode } from '../../src/wizard/umbrella'
 import type { Line, Shown } from '../conversations/phoneCall'
 import { say } from './words'
 
@@ -38,11 +39,13 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
   ])
 
   /** Presses a button and waits until another page stands there; no page of a walk follows itself. */
-  const press = async (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) => {
+  const pressButton = async (button: Locator) => {
     const before = (await heading.textContent()) ?? ''
-    await within.getByRole('button', { name }).click()
+    await button.click()
     await expect(heading).not.toHaveText(before)
   }
+  const press = (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) =>
+    pressButton(within.getByRole('button', { name }))
 
   const pressAnswer = (question: QuestionId, answer: AnswerId) => {
     const label = answer === notSure ? 'ui:question.unsure' : `${question}.options.${answer}`
@@ -65,9 +68,15 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
       const sentence = (await band.count()) === 0 ? '' : ((await band.textContent()) ?? '')
       return { step, money: moneyStates.filter((state) => sentence.includes(words(`money:${state}.state`))) }
     },
-    choose: async (symptom) => {
+    choose: async (picked) => {
+      if (isCode(picked)) {
+        const characters = picked.slice('code:'.length)
+        await page.getByRole('searchbox').fill(characters)
+        const plate = page.getByText(characters, { exact: true })
+        return pressButton(page.getByRole('button').filter({ has: plate }))
+      }
       // A name may be the beginning of another, so the tile is found by the whole of it.
-      const name = page.getByText(words(`${symptom}.name`), { exact: true })
+      const name = page.getByText(words(`${picked}.name`), { exact: true })
       const folded = page.locator('details').filter({ has: name })
       if (!(await name.isVisible())) await folded.locator('summary').click()
       await press(/./, page.getByRole('listitem').filter({ has: name }))

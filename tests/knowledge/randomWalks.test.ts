@@ -47,7 +47,7 @@ function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
       const { question } = step
       if (said.size === 0 && question !== moneyGate) object(`the first question is ${question}`)
       if (said.has(question)) object(`asks ${question} twice`)
-      for (const objection of objectionsToQuestion(question, message)) object(objection)
+      for (const objection of objectionsToQuestion(question, message, said)) object(objection)
       if (said.size >= questionCap) object(`asks question ${said.size + 1}: ${question}`)
     } else if (step.kind === 'try') {
       const { remedy } = step
