@@ -22,6 +22,7 @@ const parts = {
   start: ['ui', 'money', 'symptom'],
   walk: ['question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
   search: ['search'],
+  code: ['code'],
 } as const
 export type WordPart = keyof typeof parts
 
