@@ -54,6 +54,8 @@ const graded = {
   'source:rbc-codes': 'vendor-document',
   'source:network-code-pages': 'web-page',
   'source:code-list-pages': 'web-page',
+  // No document at all: the lowest grade there is.
+  'source:trade-knowledge': 'web-page',
 } as const satisfies Record<SourceId, Source['grade']>
 
 type Graded = typeof graded

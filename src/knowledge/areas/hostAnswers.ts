@@ -65,6 +65,7 @@ export const hostAnswers = {
         'source:uimsg-codes',
         'source:android-pos-codes',
         'source:code-list-pages',
+        'source:trade-knowledge',
       ),
     },
     {

@@ -1,4 +1,20 @@
 import type { CodeId } from '../schema'
+import { fiveToNine } from './fiveToNine'
+import { lettersAToD } from './lettersAToD'
+import { lettersEToZ } from './lettersEToZ'
+import type { Rows } from './row'
 import type { Code } from './schema'
+import { zeroToFour } from './zeroToFour'
 
-export const codes: Readonly<Record<CodeId, Code>> = {}
+const rows: Rows = { ...zeroToFour, ...fiveToNine, ...lettersAToD, ...lettersEToZ }
+
+/** Every code of the book, by id. What is weakly known, or one acquirer's alone, stands in it as just that. */
+export const codes: Readonly<Record<CodeId, Code>> = Object.fromEntries(
+  Object.entries(rows)
+    // Keys that look like numbers come first in an object: 10 before 00.
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([characters, { readings, elsewhere = {} }]) => {
+      const id: CodeId = `code:${characters}`
+      return [id, { id, readings, elsewhere }]
+    }),
+)

@@ -55,11 +55,11 @@ const said: Readonly<Record<CodeSeen, Readonly<Record<SymptomId, string>>>> = {
     'symptom:merchant-abnormal-c2': 'C2',
   },
   online: {
-    // That it was paid is said of a card's answer only; gateways have tables of their own.
-    'symptom:code-unclear': '10 11',
+    // What a gateway means by these is not known here, and paid is only claimed where it is.
+    'symptom:code-unclear': '10 11 62 63',
     'symptom:approved-code': '00',
     'symptom:qr-payment-pending': '03 04 05 06 12 34 42',
-    'symptom:online-payment-refused': '01 02 31 32 33 60 61 62 63',
+    'symptom:online-payment-refused': '01 02 31 32 33 60 61',
   },
   reversal: {
     'symptom:reversal-record': '00 06 12 25 96',

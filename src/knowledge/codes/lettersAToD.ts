@@ -1,0 +1,310 @@
+import {
+  basewin,
+  ccb,
+  changjie,
+  frontEnd,
+  halalah,
+  online,
+  type Rows,
+  reading,
+  seen,
+  starpos,
+  unionpay,
+  webLists,
+} from './row'
+
+/** Codes A0 to DC: letters that each network and acquirer uses in its own way. */
+export const lettersAToD = {
+  A0: {
+    readings: {
+      card: reading(['acquirer', 'switch', 'issuer'], 'B', 'check-first', 'unknown', 'high', [
+        unionpay,
+        changjie,
+        halalah,
+        frontEnd,
+      ]),
+      reversal: reading(['terminal'], 'E', 'check-first', 'unknown', 'high', [changjie]),
+    },
+    elsewhere: {
+      rapyd: seen('abroad'),
+    },
+  },
+  A1: {
+    readings: {
+      card: reading(['switch'], 'C', 'never', 'unknown', 'medium', [unionpay, halalah]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+    },
+  },
+  A2: {
+    readings: {
+      card: reading(['switch'], 'A', 'check-first', 'unknown', 'high', [unionpay, halalah]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+      basewin: seen('private', basewin),
+    },
+  },
+  A3: {
+    readings: {
+      card: reading(['issuer'], 'C', 'fix-then-retry', 'unknown', 'medium', [unionpay, halalah]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+    },
+  },
+  A4: {
+    readings: {
+      card: reading(['issuer'], 'A', 'check-first', 'unknown', 'medium', [unionpay, halalah]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+    },
+  },
+  A5: {
+    readings: {
+      card: reading(['switch', 'issuer'], 'A', 'check-first', 'unknown', 'medium', [unionpay, halalah]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+      basewin: seen('private', basewin),
+    },
+  },
+  A6: {
+    readings: {
+      card: reading(['switch'], 'A', 'check-first', 'unknown', 'high', [unionpay, halalah, online]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+      'web-lists': seen('private', webLists),
+    },
+  },
+  A7: {
+    readings: {
+      card: reading(['acquirer', 'switch', 'issuer'], 'E', 'signin-then-retry', 'refused', 'high', [
+        unionpay,
+        frontEnd,
+        starpos,
+      ]),
+    },
+    elsewhere: {
+      changjie: seen('private', frontEnd),
+      ccb: seen('private', ccb),
+    },
+  },
+  A8: {
+    readings: {
+      card: reading(['acquirer'], 'C', 'signin-then-retry', 'unknown', 'low', [unionpay, basewin]),
+    },
+    elsewhere: {
+      basewin: seen('private', basewin),
+      ccb: seen('private', ccb),
+    },
+  },
+  A9: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [basewin]),
+    },
+    elsewhere: {
+      ccb: seen('private', ccb),
+    },
+  },
+  B1: {
+    readings: {
+      card: reading(['acquirer'], 'C', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      changjie: seen('private', frontEnd),
+      basewin: seen('private', basewin),
+      'chip-apps': seen('private'),
+    },
+  },
+  B2: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+    elsewhere: {
+      'other-hosts': seen('private'),
+    },
+  },
+  B3: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [basewin]),
+    },
+  },
+  B4: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  B5: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  B6: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  B7: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  B8: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  B9: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  BA: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [basewin, frontEnd]),
+    },
+    elsewhere: {
+      changjie: seen('private', frontEnd),
+    },
+  },
+  BD: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  C0: {
+    readings: {
+      private: reading(['acquirer'], 'B', 'check-first', 'unknown', 'low', [starpos]),
+    },
+  },
+  C1: {
+    readings: {
+      card: reading(['switch', 'acquirer'], 'E', 'fix-then-retry', 'unknown', 'medium', [unionpay, frontEnd]),
+    },
+    elsewhere: {
+      changjie: seen('private', frontEnd),
+    },
+  },
+  C2: {
+    readings: {
+      card: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'low', [frontEnd]),
+    },
+    elsewhere: {
+      agent: seen('private', frontEnd),
+    },
+  },
+  C3: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  C4: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  C5: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  C9: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  CC: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  D1: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'phone-wallet': seen('private'),
+    },
+  },
+  D2: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'phone-wallet': seen('private'),
+    },
+  },
+  D3: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'phone-wallet': seen('private'),
+    },
+  },
+  D4: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'phone-wallet': seen('private'),
+    },
+  },
+  D5: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [changjie, frontEnd]),
+    },
+  },
+  D6: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [changjie, frontEnd]),
+    },
+  },
+  D7: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'later', 'unknown', 'low', [changjie, frontEnd]),
+    },
+  },
+  D8: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'phone-wallet': seen('private'),
+      changjie: seen('private', frontEnd),
+    },
+  },
+  D9: {
+    readings: {
+      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+    },
+  },
+  DA: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'own-letters': seen('private'),
+    },
+  },
+  DB: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'own-letters': seen('private'),
+    },
+  },
+  DC: {
+    readings: {
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      'own-letters': seen('private'),
+    },
+  },
+} as const satisfies Rows
