@@ -193,7 +193,7 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
   const found: Defect[] = []
   const records = {
     symptom: base.symptoms,
-    search: base.symptoms,
+    search: { ...base.symptoms, ...base.codeLeads.leads },
     cause: base.causes,
     question: base.questions,
     remedy: base.remedies,
