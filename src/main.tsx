@@ -112,6 +112,12 @@ const windows: Windows = {
     store.setState({ place: { at: 'start' }, offered: hasBegun(session) ? session : null })
   },
   reload,
+  measureReach: () =>
+    import('./browser/reach').then(
+      ({ measureReach }) => measureReach(root),
+      // Even the part that asks did not come: that is one question without an answer.
+      () => ['lost'] as const,
+    ),
 }
 
 /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerId, Content, QuestionId, RemedyId, SymptomId } from '../knowledge/schema'
-import { answer, attempt, choose, newSession, type Result, type Session, untry } from './session'
+import { answer, attempt, type By, choose, newSession, type Result, type Session, untry } from './session'
 
 /** Where the person stands: at the step the walk computes, or on a page beside it. Never part of a link. */
 export type Place =
@@ -30,7 +30,8 @@ export interface WalkStore {
   /** The case that Back led away from: what was chosen there is still marked. */
   left: Session | null
   choose(symptom: SymptomId): void
-  answer(question: QuestionId, given: AnswerId): void
+  /** Without `by` it was the person who answered. */
+  answer(question: QuestionId, given: AnswerId, by?: By): void
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
   go(place: Place): void
@@ -67,9 +68,9 @@ export function createWalkStore(
           note: null,
           offered: null,
         })),
-      answer: (question, given) =>
+      answer: (question, given, by = 'person') =>
         set(({ session }) => ({
-          session: answer(content, session, question, given, stamp()),
+          session: answer(content, session, question, given, { ...stamp(), by }),
           place: step,
           note: null,
         })),

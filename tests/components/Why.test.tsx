@@ -33,6 +33,7 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
           popOutTo: null,
           back: () => {},
           reload: () => {},
+          measureReach: async () => [],
         },
         walk: survey(knowledge, session),
       }}

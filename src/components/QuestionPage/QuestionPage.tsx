@@ -5,6 +5,8 @@ import { isAnswered, type Session } from '../../wizard/session'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
+import { NetworkCheck } from '../NetworkCheck/NetworkCheck'
+import { measurable } from '../NetworkCheck/readReach'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
@@ -52,6 +54,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
           <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
         </p>
       )}
+      {id in measurable && <NetworkCheck question={id} />}
       <Options
         question={id}
         labelledBy="question"
