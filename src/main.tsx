@@ -7,10 +7,10 @@ import { jumpInPlace } from './browser/jump'
 import { print } from './browser/print'
 import { reload } from './browser/reload'
 import { keepForOffline } from './browser/serviceWorker'
-import { readStored, removeStored, setAside, writeStored } from './browser/storage'
+import { forgetStored, readStored, removeStored, setAside, writeStored } from './browser/storage'
 import { App } from './components/App/App'
 import type { Windows } from './components/guide'
-import { createPreferencesStore } from './components/preferences'
+import { createPreferencesStore, usualPreferences } from './components/preferences'
 import { startWords } from './i18n'
 import { knowledge } from './knowledge/knowledge'
 import {
@@ -19,6 +19,7 @@ import {
   type Entry,
   hasBegun,
   openCase,
+  readClearedAt,
   readEntry,
   readPreferences,
   readSession,
@@ -27,8 +28,11 @@ import type { Session } from './wizard/session'
 import { writeSessionLink } from './wizard/sessionLink'
 import { createWalkStore } from './wizard/store'
 
+/** What every key begins with that we keep on a device. */
+const storedHere = 'pos-triage.'
 const caseKey = 'pos-triage.case'
 const preferencesKey = 'pos-triage.preferences'
+const clearedKey = 'pos-triage.cleared'
 const linkName = 's'
 const page = document.documentElement
 /** One script for both pages: the start page, and `embed/index.html` for frames on pages of others. */
@@ -51,6 +55,7 @@ const preferences = createPreferencesStore({
   ...recall(preferencesKey, readPreferences),
   ...askedPreferences(parameter),
 })
+let clearedAt = recall(clearedKey, readClearedAt) ?? 0
 const opening = openCase(
   {
     link: takeFragment(linkName),
@@ -58,6 +63,7 @@ const opening = openCase(
     saved: recall(caseKey, readSession),
     symptom: parameter('symptom'),
     now: Date.now(),
+    clearedAt,
   },
   knowledge,
 )
@@ -72,13 +78,15 @@ const stand = ({ session, place }: Entry): Entry => {
   entry = { session, place }
   return entry
 }
-visited.replace(stand(opening))
+/** Entries cannot be taken out of the history, so each says when it was made. */
+const dated = (made: Entry) => ({ ...made, at: Date.now() })
+visited.replace(dated(stand(opening)))
 
 store.subscribe(({ session, place }, before) => {
   const moved = { session, place }
   // By value: going to the page one is on must not cost a press of Back.
   if (JSON.stringify(moved) === JSON.stringify(entry)) return
-  visited.push(stand(moved))
+  visited.push(dated(stand(moved)))
   // Not before something is said: the case of an earlier visit may still be continued.
   if (session !== before.session) keep(session)
 })
@@ -89,13 +97,16 @@ visited.onBack((state) => {
     // A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
     const opened = openCase({ link, entry: null, saved, symptom: null, now: Date.now() }, knowledge)
-    visited.replace(stand(opened))
+    visited.replace(dated(stand(opened)))
     store.setState(opened)
     return
   }
-  const gone = readEntry(state, knowledge)
+  const gone = readEntry(state, knowledge, clearedAt)
   // Another fragment in the address makes an entry of its own, which holds nothing yet.
-  if (gone === null) return visited.replace(entry)
+  if (gone === null) {
+    visited.replace(dated(entry))
+    return
+  }
   stand(gone)
   store.getState().restore(gone.session, gone.place)
 })
@@ -112,12 +123,23 @@ const windows: Windows = {
     store.setState({ place: { at: 'start' }, offered: hasBegun(session) ? session : null })
   },
   reload,
+  clearDevice,
   measureReach: () =>
     import('./browser/reach').then(
       ({ measureReach }) => measureReach(root),
       // Even the part that asks did not come: that is one question without an answer.
       () => ['lost'] as const,
     ),
+}
+
+/** Nothing of the person stays on this device; where the browser keeps nothing, that is so already. */
+function clearDevice(): void {
+  preferences.getState().prefer({ ...usualPreferences, language: deviceLanguage(navigator.language) })
+  forgetStored(storedHere)
+  clearedAt = Date.now()
+  writeStored(clearedKey, clearedAt)
+  store.getState().startOver()
+  store.setState({ note: { note: 'cleared' } })
 }
 
 /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */
@@ -131,8 +153,8 @@ function keep(session: Session): void {
   else if (!writeStored(caseKey, session)) store.setState({ note: { note: 'kept-only-here' } })
 }
 
-preferences.subscribe(({ language, theme, size, contact }, before) => {
-  writeStored(preferencesKey, { language, theme, size, contact })
+preferences.subscribe(({ language, theme, size, answers, keys, contact }, before) => {
+  writeStored(preferencesKey, { language, theme, size, answers, keys, contact })
   // What the person chose outweighs what the address asked for, also after a reload.
   if (language !== before.language) dropParameter('lang')
   if (theme !== before.theme) dropParameter('theme')

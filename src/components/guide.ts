@@ -20,6 +20,8 @@ export interface Windows {
   popOutTo: ((session: Session) => string) | null
   back(): void
   reload(): void
+  /** Takes everything that a person said, noted or chose off this device. */
+  clearDevice(): void
   /** Ten small questions to the server of this page, past every cache: how each ended. Asks nobody else. */
   measureReach(): Promise<readonly Probe[]>
 }

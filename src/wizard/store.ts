@@ -20,6 +20,9 @@ export type Note =
   | { note: 'link-partly-read'; unread: string[] }
   | { note: 'saved-state-set-aside' }
   | { note: 'kept-only-here' }
+  | { note: 'cleared' }
+  | { note: 'scanner' }
+  | { note: 'card-reader' }
 
 export interface WalkStore {
   session: Session

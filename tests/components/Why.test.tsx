@@ -34,6 +34,7 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
           back: () => {},
           reload: () => {},
           measureReach: async () => [],
+          clearDevice: () => {},
         },
         walk: survey(knowledge, session),
       }}

@@ -3,7 +3,7 @@ import { useWords, type Words } from '../../i18n'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../knowledge/schema'
 import { isAnswered, type Session } from '../../wizard/session'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
-import { useGuide, useWalkStore } from '../guide'
+import { useGuide, usePreferences, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
 import { NetworkCheck } from '../NetworkCheck/NetworkCheck'
 import { measurable } from '../NetworkCheck/readReach'
@@ -26,6 +26,9 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const left = useWalkStore((state) => state.left)
   const chosenBefore = useMemo(() => answerIn(left, id), [left, id])
   const question = knowledge.questions[id]
+  const options = useMemo(() => (question === undefined ? [] : optionsOf(question, words)), [question, words])
+  const { answers, keys } = usePreferences((state) => state)
+  const typedByMachine = (kind: 'scanner' | 'card-reader') => store.setState({ note: { note: kind } })
   if (question === undefined) return null
   const given = walk.answers.find((answer) => answer.question === id)?.answer ?? chosenBefore
   const { step } = walk
@@ -34,34 +37,38 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   return (
     <>
       <StepLine />
-      <h1 tabIndex={-1} id="question">
-        {t(`${id}.ask`)}
-      </h1>
-      {neededFor !== null && (
-        <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
-      )}
-      {has(`${id}.help`) && (
-        <p className={parts.lede}>
-          <Prose text={t(`${id}.help`)} />
-        </p>
-      )}
-      <p className={styles.effort}>
-        <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
-        <Effort question={question} />
-      </p>
-      {has(`${id}.where`) && (
-        <p className={styles.where}>
-          <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
-        </p>
-      )}
-      {id in measurable && <NetworkCheck question={id} />}
       <Options
         question={id}
         labelledBy="question"
-        options={optionsOf(question, words)}
+        options={options}
         earlier={given}
+        digits={keys === 'on'}
+        answering={answers}
         choose={choose}
-      />
+        typedByMachine={typedByMachine}
+      >
+        <h1 tabIndex={-1} id="question">
+          {t(`${id}.ask`)}
+        </h1>
+        {neededFor !== null && (
+          <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
+        )}
+        {has(`${id}.help`) && (
+          <p className={parts.lede}>
+            <Prose text={t(`${id}.help`)} />
+          </p>
+        )}
+        <p className={styles.effort}>
+          <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
+          <Effort question={question} />
+        </p>
+        {has(`${id}.where`) && (
+          <p className={styles.where}>
+            <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+          </p>
+        )}
+        {id in measurable && <NetworkCheck question={id} />}
+      </Options>
       <SideLinks />
       <Disclosures>
         <Disclosure title={t('ui:question.why')}>
