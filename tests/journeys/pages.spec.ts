@@ -88,7 +88,7 @@ async function open(
 ) {
   const begun = session.symptom !== null
   await page.goto(`./?lang=${language}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
   if (press !== undefined)
     await page
       .getByRole('button', { name: say(language, press), exact: true })
