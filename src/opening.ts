@@ -84,7 +84,9 @@ export const hasBegun = (session: Session): boolean =>
 export const readSession = (value: unknown): Session | null => session.safeParse(value).data ?? null
 
 const place = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.enum(['start', 'step', 'result', 'keep-selling', 'travel', 'help', 'settings']) }),
+  z.strictObject({
+    at: z.enum(['start', 'step', 'result', 'keep-selling', 'travel', 'unlisted', 'help', 'settings']),
+  }),
   z.strictObject({ at: z.literal('question'), question: questionId }),
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
 ])

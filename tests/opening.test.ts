@@ -161,6 +161,7 @@ describe('a history entry', () => {
     result: { at: 'result' },
     'keep-selling': { at: 'keep-selling' },
     travel: { at: 'travel' },
+    unlisted: { at: 'unlisted' },
     help: { at: 'help' },
     settings: { at: 'settings' },
   }

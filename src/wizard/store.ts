@@ -11,6 +11,7 @@ export type Place =
   | { at: 'result' }
   | { at: 'keep-selling' }
   | { at: 'travel' }
+  | { at: 'unlisted' }
   | { at: 'help' }
   | { at: 'settings' }
 

@@ -65,6 +65,7 @@ const pages: Record<string, { session: Session; press?: string }> = {
       'tried:restart-router=helped',
     ),
   },
+  'nothing on the list': { session: newSession(knowledge.edition), press: 'ui:startPage.unlisted' },
   'how a payment travels': { session: newSession(knowledge.edition), press: 'ui:travel.title' },
   'a request to the customer': {
     session: caseOf('response-code-01', 'sale-before=first-try', 'which-cards=one-card'),
@@ -91,7 +92,7 @@ async function open(
   await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
   if (press !== undefined)
     await page
-      .getByRole('button', { name: say(language, press), exact: true })
+      .getByRole('button', { name: say(language, press) })
       .first()
       .click()
 }
@@ -195,6 +196,29 @@ test('the chain says in words what it draws: how likely the break is at each lin
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
     expect(new Set(tops).size).toBe(width > 600 ? 1 : shown.length)
   }
+})
+
+test('who finds nothing on the list is led to a call, with the money first and the number noted', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').fill('flux compensator')
+  await page.getByRole('button', { name: say('en', 'ui:startPage.unlisted') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.unlisted') }),
+  ).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    say('en', 'page:unlisted.money'),
+    say('en', 'page:unlisted.note'),
+    say('en', 'ui:call.title'),
+  ])
+  await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
+  await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()
+  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
+  // Nothing was said of a payment, so nothing is claimed of one.
+  await expect(page.getByText(say('en', 'ui:call.unclear'))).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
 })
 
 test('a call that changed nothing is noted where it was said', async ({ page }) => {

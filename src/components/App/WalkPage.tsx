@@ -8,6 +8,7 @@ import { ResultPage } from '../ResultPage/ResultPage'
 import { SettingsPage } from '../SettingsPage/SettingsPage'
 import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { TravelPage } from '../TravelPage/TravelPage'
+import { UnlistedPage } from '../UnlistedPage/UnlistedPage'
 
 export { Sheet } from '../Sheet/Sheet'
 
@@ -35,6 +36,8 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <KeepSellingPage />
     case 'travel':
       return <TravelPage />
+    case 'unlisted':
+      return <UnlistedPage />
     case 'help':
       return <HelpPage />
     case 'settings':

@@ -126,6 +126,7 @@ export function StartPage() {
             <button className={parts.link} type="button" onClick={() => setTyped('')}>
               {t('ui:startPage.showAll')}
             </button>
+            <Unlisted />
           </div>
         ) : (
           <Tiles symptoms={shown} choose={choose} />
@@ -144,6 +145,7 @@ export function StartPage() {
               </Disclosure>
             ))}
           </Disclosures>
+          <Unlisted />
         </section>
       )}
       <p className={parts.links}>
@@ -154,6 +156,23 @@ export function StartPage() {
       <SideLinks />
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
     </>
+  )
+}
+
+/** Nothing on the list fits: that, too, leads somewhere. */
+function Unlisted() {
+  const { store } = useGuide()
+  const { t } = useWords()
+  return (
+    <p className={parts.above}>
+      <button className={styles.door} type="button" onClick={() => store.getState().go({ at: 'unlisted' })}>
+        <span>
+          <b>{t('ui:startPage.unlisted')}</b>
+          <small>{t('ui:startPage.unlistedHint')}</small>
+        </span>
+        <Icon name="next" size="s" />
+      </button>
+    </p>
   )
 }
 
