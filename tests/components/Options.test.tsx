@@ -10,7 +10,7 @@ const option = (answer: string, key: string): Option => ({
   key,
   words: `Answer ${answer}`,
   help: null,
-  icon: undefined,
+  icon: null,
   aside: key === '0',
 })
 const options = [option('red', '1'), option('green', '2'), option('not-sure', '0')]

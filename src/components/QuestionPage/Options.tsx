@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../i18n'
 import type { AnswerId, QuestionId } from '../../knowledge/schema'
-import { Icon, type IconName } from '../Icon/Icon'
+import { Icon } from '../Icon/Icon'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
 import styles from './Options.module.css'
@@ -13,7 +13,7 @@ export interface Option {
   key: string
   words: string
   help: string | null
-  icon: IconName | undefined
+  icon: ReactNode
   /** Set apart from what can be seen: not sure, can't do. */
   aside: boolean
 }
@@ -164,7 +164,7 @@ function OptionWords({
           {key}
         </span>
       )}
-      {icon === undefined ? null : <Icon name={icon} size="l" />}
+      {icon}
       <span className={styles.words}>
         <Prose text={words} /> {earlier && <span className={styles.earlier}>{t('ui:question.earlier')}</span>}
         {help !== null && (

@@ -9,6 +9,7 @@ import { NetworkCheck } from '../NetworkCheck/NetworkCheck'
 import { measurable } from '../NetworkCheck/readReach'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
+import { Scene } from '../Scene/Scene'
 import { SideLinks } from '../SideLinks/SideLinks'
 import { StepLine } from '../StepLine/StepLine'
 import { Trail } from '../Trail/Trail'
@@ -47,7 +48,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         choose={choose}
         typedByMachine={typedByMachine}
       >
-        <h1 tabIndex={-1} id="question">
+        <h1 tabIndex={-1} id="question" className={breaksByClause(t(`${id}.ask`)) ? styles.byClause : ''}>
           {t(`${id}.ask`)}
         </h1>
         {neededFor !== null && (
@@ -63,9 +64,12 @@ export function QuestionPage({ id }: { id: QuestionId }) {
           <Effort question={question} />
         </p>
         {has(`${id}.where`) && (
-          <p className={styles.where}>
-            <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
-          </p>
+          <div className={styles.where}>
+            <Scene question={id} />
+            <p>
+              <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+            </p>
+          </div>
         )}
         {id in measurable && <NetworkCheck question={id} />}
       </Options>
@@ -83,6 +87,9 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   )
 }
 
+/** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
+const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
+
 /** What a case holds as the answer to a question. */
 const answerIn = (session: Session | null, id: QuestionId): AnswerId | null =>
   session?.observations.filter(isAnswered).find(({ answered }) => answered === id)?.answer ?? null
@@ -99,7 +106,7 @@ function optionsOf(question: Question, { t, has }: Words): Option[] {
       aside: false,
     }
   })
-  const aside = { answer: notSure, help: null, icon: undefined, aside: true }
+  const aside = { answer: notSure, help: null, icon: null, aside: true }
   return [
     ...seen,
     { ...aside, key: '0', words: t('ui:question.unsure') },
