@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { type Preferences, sizes, themes } from './components/preferences'
+import {
+  answerings,
+  type Preferences,
+  sizes,
+  switches,
+  themes,
+  usualPreferences,
+} from './components/preferences'
 import {
   type Content,
   type Language,
@@ -35,6 +42,8 @@ export interface Arrival {
   /** The two characters of the code an address asks for. */
   code: string | null
   now: number
+  /** When everything was cleared on this device; what is older is not taken up again. */
+  clearedAt?: number
 }
 
 type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
@@ -44,7 +53,7 @@ type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
  * the code the address asks for, else none. A case left by an earlier visit is only offered: tills are shared.
  */
 export function openCase(
-  { link, entry, saved, symptom, code, now }: Arrival,
+  { link, entry, saved, symptom, code, now, clearedAt }: Arrival,
   content: KnownContent,
 ): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
@@ -55,7 +64,7 @@ export function openCase(
   }
   const note: Note | null = link === null ? null : { note: 'link-damaged' }
   const offered = saved !== null && hasBegun(saved) ? keepKnown(saved, content).session : null
-  const reloaded = link === null ? readEntry(entry, content) : null
+  const reloaded = link === null ? readEntry(entry, content, clearedAt) : null
   if (reloaded !== null) return { ...reloaded, note, offered: hasBegun(reloaded.session) ? null : offered }
   const asked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   const fresh = newSession(content.edition)
@@ -79,17 +88,30 @@ export const readSession = (value: unknown): Session | null => session.safeParse
 
 const place = z.discriminatedUnion('at', [
   z.strictObject({
-    at: z.enum(['start', 'step', 'result', 'keep-selling', 'travel', 'codes', 'help', 'settings']),
+    at: z.enum([
+      'start',
+      'step',
+      'result',
+      'keep-selling',
+      'travel',
+      'codes',
+      'unlisted',
+      'help',
+      'settings',
+    ]),
   }),
   z.strictObject({ at: z.literal('question'), question: questionId }),
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
 ])
-const entrySchema = z.strictObject({ session, place })
+const entrySchema = z.strictObject({ session, place, at: z.optional(z.number()) })
 
-/** What a history entry holds, or null where it is none of ours. A page this content does not know becomes the step. */
-export function readEntry(value: unknown, content: KnownContent): Entry | null {
+/**
+ * What a history entry holds, or null where it is none of ours or was made before everything was cleared. A page this
+ * content does not know becomes the step.
+ */
+export function readEntry(value: unknown, content: KnownContent, clearedAt = 0): Entry | null {
   const entry = entrySchema.safeParse(value).data
-  if (entry === undefined) return null
+  if (entry === undefined || (entry.at ?? 0) < clearedAt) return null
   return { session: keepKnown(entry.session, content).session, place: knownPlace(entry.place, content) }
 }
 
@@ -106,10 +128,16 @@ function findSymptom(asked: string | null, content: KnownContent): SymptomId | n
   return id !== undefined && content.symptoms[id] !== undefined ? id : null
 }
 
+/** When everything was last cleared on this device, or null where that is not a time. */
+export const readClearedAt = (value: unknown): number | null => z.number().safeParse(value).data ?? null
+
 const preferences = z.strictObject({
   language,
   theme: z.enum(themes),
   size: z.enum(sizes),
+  // Not in what was kept before they came.
+  answers: z._default(z.enum(answerings), usualPreferences.answers),
+  keys: z._default(z.enum(switches), usualPreferences.keys),
   contact: z.string(),
 })
 

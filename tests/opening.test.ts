@@ -171,6 +171,7 @@ describe('a history entry', () => {
     'keep-selling': { at: 'keep-selling' },
     codes: { at: 'codes' },
     travel: { at: 'travel' },
+    unlisted: { at: 'unlisted' },
     help: { at: 'help' },
     settings: { at: 'settings' },
   }
@@ -199,8 +200,32 @@ describe('a history entry', () => {
 describe('what is stored', () => {
   it('is read where it has the right form', () => {
     expect(readSession(begun)).toEqual(begun)
-    const preferences = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
+    const preferences = {
+      language: 'en',
+      theme: 'contrast',
+      size: 'large',
+      answers: 'confirm',
+      keys: 'off',
+      contact: '400 000',
+    }
     expect(readPreferences(preferences)).toEqual(preferences)
+  })
+
+  it('are preferences of before there was a choice of how to answer', () => {
+    const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
+    expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
+  })
+
+  it('are not the entries of before everything was cleared', () => {
+    const entry = { session: begun, place: step, at: now }
+    expect(readEntry(entry, content, now)).toMatchObject({ session: begun })
+    expect(readEntry(entry, content, now + 1)).toBeNull()
+    expect(readEntry({ session: begun, place: step }, content, now)).toBeNull()
+    const reloaded = openCase(
+      { link: null, entry, saved: null, symptom: null, code: null, now, clearedAt: now + 1 },
+      content,
+    )
+    expect(reloaded).toMatchObject({ session: blank, place: { at: 'start' } })
   })
 
   it.each([null, [], { ...begun, symptom: 'cause:x' }, { ...begun, extra: 1 }])('is no case: %o', (value) => {

@@ -6,6 +6,7 @@ import type { Session } from '../wizard/session'
 import type { WalkStore } from '../wizard/store'
 import type { Walk } from '../wizard/walk'
 import { type Account, giveAccount } from '../wizard/why'
+import type { Probe } from './NetworkCheck/readReach'
 import type { PreferencesStore } from './preferences'
 
 /** What the outside offers to the pages. */
@@ -19,6 +20,10 @@ export interface Windows {
   popOutTo: ((session: Session) => string) | null
   back(): void
   reload(): void
+  /** Takes everything that a person said, noted or chose off this device. */
+  clearDevice(): void
+  /** Ten small questions to the server of this page, past every cache: how each ended. Asks nobody else. */
+  measureReach(): Promise<readonly Probe[]>
 }
 
 export interface Guide {

@@ -37,6 +37,8 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
           popOutTo: null,
           back: () => {},
           reload: () => {},
+          measureReach: async () => [],
+          clearDevice: () => {},
         },
         walk: survey(knowledge, session),
       }}

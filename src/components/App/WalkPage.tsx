@@ -9,6 +9,7 @@ import { ResultPage } from '../ResultPage/ResultPage'
 import { SettingsPage } from '../SettingsPage/SettingsPage'
 import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { TravelPage } from '../TravelPage/TravelPage'
+import { UnlistedPage } from '../UnlistedPage/UnlistedPage'
 
 export { Sheet } from '../Sheet/Sheet'
 
@@ -38,6 +39,8 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <TravelPage />
     case 'codes':
       return <CodesPage />
+    case 'unlisted':
+      return <UnlistedPage />
     case 'help':
       return <HelpPage />
     case 'settings':

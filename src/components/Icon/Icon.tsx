@@ -302,27 +302,20 @@ const drawings = {
       <path d="M10 3v4M14 3v4M12 14v7" />
     </>
   ),
-  handset: (
-    <>
-      <path d="M3 9.5C3 6 7 4 12 4s9 2 9 5.5v1.5h-5V8.5a14 14 0 0 0-8 0V11H3z" />
-      <path d="M8.5 13h7l3.5 7H5z" />
-      <circle cx="12" cy="16.5" r="1.8" />
-    </>
-  ),
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawings
 
+type Size = 's' | 'm' | 'l'
+
 /** A small drawing beside words that say the same; hidden from screen readers. */
-export function Icon({ name, size = 'm' }: { name: IconName; size?: 's' | 'm' | 'l' }) {
-  return (
-    <svg
-      className={`${styles.icon} ${styles[size]}`}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {drawings[name]}
-    </svg>
-  )
-}
+export const Icon = ({ name, size }: { name: IconName; size?: Size | undefined }) => (
+  <Drawing size={size}>{drawings[name]}</Drawing>
+)
+
+/** The sheet of an icon: for drawings that only one page needs and that therefore stand there. */
+export const Drawing = ({ size = 'm', children }: { size?: Size | undefined; children: ReactNode }) => (
+  <svg className={`${styles.icon} ${styles[size]}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+)
