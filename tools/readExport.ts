@@ -18,6 +18,8 @@ export interface Exported {
 }
 
 const form = z.looseObject({
+  /** What became of the guides' claims: no part of the content. */
+  claims: z.optional(z.unknown()),
   weights: z.optional(z.unknown()),
   texts: z.optional(z.record(z.string(), written)),
 })
@@ -31,7 +33,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   if ('unreadable' in json) return json
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
-  const { weights, texts, ...rest } = outside.data
+  const { claims: _, weights, texts, ...rest } = outside.data
   const inside = content.safeParse({ ...laterKinds, ...rest })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {

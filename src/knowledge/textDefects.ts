@@ -33,6 +33,7 @@ const reference: Language = 'zh-CN'
 
 const namespaces = [
   'cause',
+  'claim',
   'money',
   'question',
   'reading',
