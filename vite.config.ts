@@ -120,6 +120,7 @@ const wordParts: Readonly<Record<string, string>> = {
   money: 'start',
   symptom: 'start',
   search: 'search',
+  claim: 'claim',
 }
 
 function wordChunk(id: string): string | null {

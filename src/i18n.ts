@@ -17,11 +17,12 @@ export interface Words {
 // One file per namespace; the build puts the files of a part into one chunk per language (vite.config.ts).
 const files = import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' })
 
-/** Words are fetched in parts: what the first screen says, what a walk says, and what the search box knows. */
+/** Words are fetched in parts: what the first screen says, what a walk says, what the search box knows, and what guides say. */
 const parts = {
   start: ['ui', 'money', 'symptom'],
   walk: ['question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
   search: ['search'],
+  claim: ['claim'],
 } as const
 export type WordPart = keyof typeof parts
 

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { addressWith, dropParameter, parameter, takeFragment } from './browser/address'
+import { addressAsking, addressWith, dropParameter, parameter, takeFragment } from './browser/address'
 import { copyText } from './browser/clipboard'
 import { browserHistory, frameHistory } from './browser/history'
 import { jumpInPlace } from './browser/jump'
@@ -57,6 +57,7 @@ const opening = openCase(
     entry: visited.current(),
     saved: recall(caseKey, readSession),
     symptom: parameter('symptom'),
+    guides: parameter('guides'),
     now: Date.now(),
   },
   knowledge,
@@ -88,7 +89,10 @@ visited.onBack((state) => {
   if (link !== null) {
     // A link pasted into the address of the open page; the case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
-    const opened = openCase({ link, entry: null, saved, symptom: null, now: Date.now() }, knowledge)
+    const opened = openCase(
+      { link, entry: null, saved, symptom: null, guides: null, now: Date.now() },
+      knowledge,
+    )
     visited.replace(stand(opened))
     store.setState(opened)
     return
@@ -104,6 +108,7 @@ const windows: Windows = {
   copyText,
   print,
   linkTo: (session) => addressWith(root, linkName, writeSessionLink(session)),
+  linkToGuides: (symptom) => addressAsking(root, 'guides', symptom?.replace('symptom:', '') ?? ''),
   popOutTo: embedded ? popOutTo : null,
   back: () => {
     if (visited.back()) return

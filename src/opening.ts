@@ -31,6 +31,8 @@ export interface Arrival {
   saved: Session | null
   /** The symptom an address asks for; the prefix may be left out. */
   symptom: string | null
+  /** The symptom whose page of what guides say an address asks for; anything else asks for the page over all. */
+  guides: string | null
   now: number
 }
 
@@ -38,9 +40,12 @@ type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
 
 /**
  * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom the address
- * asks for, else none. A case left by an earlier visit is only offered: tills are shared.
+ * asks for or the page of what guides say, else none. A case left by an earlier visit is only offered: tills are shared.
  */
-export function openCase({ link, entry, saved, symptom, now }: Arrival, content: KnownContent): Opening {
+export function openCase(
+  { link, entry, saved, symptom, guides, now }: Arrival,
+  content: KnownContent,
+): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
   if (linked !== null) {
     const note: Note | null =
@@ -53,6 +58,9 @@ export function openCase({ link, entry, saved, symptom, now }: Arrival, content:
   if (reloaded !== null) return { ...reloaded, note, offered: hasBegun(reloaded.session) ? null : offered }
   const asked = findSymptom(symptom, content)
   const fresh = newSession(content.edition)
+  if (link === null && guides !== null) {
+    return { session: fresh, place: { at: 'guides', symptom: findSymptom(guides, content) }, note, offered }
+  }
   if (link === null && asked !== null) {
     return {
       session: choose({ ...fresh, startedAt: now }, asked),
@@ -75,6 +83,7 @@ const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.enum(['start', 'step', 'result', 'keep-selling', 'travel', 'help', 'settings']) }),
   z.strictObject({ at: z.literal('question'), question: questionId }),
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
+  z.strictObject({ at: z.literal('guides'), symptom: z.nullable(symptomId) }),
 ])
 const entrySchema = z.strictObject({ session, place })
 
@@ -86,6 +95,11 @@ export function readEntry(value: unknown, content: KnownContent): Entry | null {
 }
 
 function knownPlace(place: Place, content: KnownContent): Place {
+  if (place.at === 'guides') {
+    return place.symptom !== null && content.symptoms[place.symptom] === undefined
+      ? { at: 'guides', symptom: null }
+      : place
+  }
   const gone =
     (place.at === 'question' && content.questions[place.question] === undefined) ||
     (place.at === 'remedy' && content.remedies[place.remedy] === undefined)

@@ -61,7 +61,7 @@ const step: Place = { at: 'step' }
 const start: Place = { at: 'start' }
 
 const open = (arrival: Partial<Parameters<typeof openCase>[0]>) =>
-  openCase({ link: null, entry: null, saved: null, symptom: null, now, ...arrival }, content)
+  openCase({ link: null, entry: null, saved: null, symptom: null, guides: null, now, ...arrival }, content)
 
 describe('the case a page opens with', () => {
   it('is none on a first visit', () => {
@@ -109,6 +109,20 @@ describe('the case a page opens with', () => {
       })
     },
   )
+
+  it.each([
+    ['no-line', 'symptom:no-line'],
+    ['gone', null],
+    ['', null],
+  ])('stands before what guides say where the address asks for it: %o', (guides, symptom) => {
+    expect(open({ guides, symptom: 'no-line', saved: begun })).toEqual({
+      session: blank,
+      place: { at: 'guides', symptom },
+      note: null,
+      offered: begun,
+    })
+    expect(open({ guides, entry: { session: begun, place: step } }).place).toEqual(step)
+  })
 
   it('keeps the case of a reload against the symptom of the address', () => {
     expect(open({ entry: { session: begun, place: step }, symptom: 'no-line' }).session).toEqual(begun)
@@ -162,6 +176,7 @@ describe('a history entry', () => {
     'keep-selling': { at: 'keep-selling' },
     travel: { at: 'travel' },
     help: { at: 'help' },
+    guides: { at: 'guides', symptom: 'symptom:no-line' },
     settings: { at: 'settings' },
   }
 
@@ -172,6 +187,11 @@ describe('a history entry', () => {
   it('stands at the step where its page is gone', () => {
     const entry = { session: begun, place: { at: 'question', question: 'question:gone' } }
     expect(readEntry(entry, content)?.place).toEqual(step)
+  })
+
+  it('stands at the page over all where the message of a page of guides is gone', () => {
+    const entry = { session: begun, place: { at: 'guides', symptom: 'symptom:gone' } }
+    expect(readEntry(entry, content)?.place).toEqual({ at: 'guides', symptom: null })
   })
 
   it.each([

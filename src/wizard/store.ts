@@ -12,6 +12,7 @@ export type Place =
   | { at: 'keep-selling' }
   | { at: 'travel' }
   | { at: 'help' }
+  | { at: 'guides'; symptom: SymptomId | null }
   | { at: 'settings' }
 
 /** One quiet line under the title, by name; its words are `ui:note.*`. */

@@ -33,7 +33,8 @@ export function App({ knowledge, store, preferences, windows }: Omit<Guide, 'wal
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
-      {later !== null && later !== 'failed' && <later.Sheet />}
+      {/* What guides say prints as it stands; every other page prints the case. */}
+      {later !== null && later !== 'failed' && page.at !== 'guides' && <later.Sheet />}
       <div className={styles.frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}

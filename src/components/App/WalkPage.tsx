@@ -1,6 +1,7 @@
 import type { Place } from '../../wizard/store'
 import type { Walk } from '../../wizard/walk'
 import { ActionPage } from '../ActionPage/ActionPage'
+import { GuidesPage } from '../GuidesPage/GuidesPage'
 import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
@@ -37,6 +38,8 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <TravelPage />
     case 'help':
       return <HelpPage />
+    case 'guides':
+      return <GuidesPage symptom={page.symptom} />
     case 'settings':
       return <SettingsPage />
     default:

@@ -3,7 +3,8 @@ import { type Knowledge, language as languageSchema } from '../schema'
 import type { Texts, Words } from '../texts'
 import { claimIds } from './claimIds'
 import { sayingStandings } from './otherThings'
-import { account as accountSchema, type ClaimsAccount, type Judgement, saidKinds } from './schema'
+import { saidKinds } from './saidKinds'
+import { account as accountSchema, type ClaimsAccount, type Judgement } from './schema'
 
 const file = 'src/knowledge/claims'
 

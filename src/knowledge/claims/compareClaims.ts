@@ -1,6 +1,7 @@
 import type { Defect } from '../defects'
 import { claimIds } from './claimIds'
-import { type ClaimsAccount, type Judgement, saidKinds } from './schema'
+import { saidKinds } from './saidKinds'
+import type { ClaimsAccount, Judgement } from './schema'
 
 /** One line of a file of claims, as far as the account needs it. */
 export interface ClaimRow {

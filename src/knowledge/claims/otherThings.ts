@@ -1,6 +1,6 @@
 import type { CauseId, Knowledge, SymptomId } from '../schema'
+import { saidKinds } from './saidKinds'
 import type { ClaimsAccount, Judgement, ReasonId } from './schema'
-import { saidKinds } from './schema'
 
 /** How a saying stands, as people read it: the treatment, and apart from it what does harm and what is not ours yet. */
 export const sayingStandings = ['open', 'low', 'restated', 'claimed', 'dropped', 'harmful', 'kept'] as const

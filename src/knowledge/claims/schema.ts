@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { causeId, questionId, readingId, remedyId, ruleId, standing, symptomId, warningId } from '../schema'
+import { saidKinds } from './saidKinds'
 
 /**
  * The account of what the founding guides say: each of their claims, what we make of it, and where it stands in the
@@ -11,8 +12,6 @@ const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 /** Ids of claims with blanks between them; `S0-090..103` is a run. */
 const claimList = z.string().check(z.regex(/^S\d-\d{3}(\.\.\d{3})?( S\d-\d{3}(\.\.\d{3})?)*$/))
 
-/** What a guide can say about a message: what it means, what causes it, helps, prevents it, or comes of it. */
-export const saidKinds = ['statement', 'cause', 'remedy', 'prevention', 'impact'] as const
 /** An entry of the catalogue of the guides. It is theirs: `cause:signal-weak` there is not a cause of our base. */
 const saidId = z.templateLiteral([z.enum(saidKinds), ':', slug])
 export type SaidId = z.infer<typeof saidId>
