@@ -27,7 +27,7 @@ function Folded({ claims, symptom }: { claims: ClaimsAccount; symptom: SymptomId
   return (
     <Disclosure title={t('claim:other', { count })}>
       <p>{t('claim:otherLede')}</p>
-      <SayingList sayings={others} reasons={claims.reasons} />
+      <SayingList about={founding} sayings={others} reasons={claims.reasons} />
       <button
         className={parts.link}
         type="button"

@@ -3,13 +3,15 @@ import { useWords } from '../../i18n'
 import { guidesOf } from '../../knowledge/claims/claimIds'
 import type { SayingStanding, Sayings } from '../../knowledge/claims/otherThings'
 import { saidKinds } from '../../knowledge/claims/saidKinds'
-import type { ClaimsAccount, Judgement, OursId } from '../../knowledge/claims/schema'
+import type { ClaimsAccount, OursId } from '../../knowledge/claims/schema'
+import type { SymptomId } from '../../knowledge/schema'
 import { Icon, type IconName } from '../Icon/Icon'
 import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
 import { HowWeKnow } from '../Why/HowWeKnow'
 import styles from './SayingList.module.css'
 
-/** What stands before a saying, so that true and wrong differ in shape and not in colour alone. */
+/** What stands before a verdict, so that true and wrong differ in shape and not in colour alone. */
 export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
   kept: 'established',
   open: 'established',
@@ -21,77 +23,100 @@ export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
 }
 
 /** Sayings of guides by kind; those that stand alike for one reason are together, so the reason is read once. */
-export function SayingList({ sayings, reasons }: { sayings: readonly Sayings[]; reasons: Reasons }) {
+export function SayingList({
+  about,
+  sayings,
+  reasons,
+}: {
+  /** The message they are said of. */
+  about: SymptomId | null
+  sayings: readonly Sayings[]
+  reasons: ClaimsAccount['reasons']
+}) {
   const { t } = useWords()
-  return saidKinds.flatMap((kind) => {
-    const groups = sayings.filter((group) => group.kind === kind)
-    if (groups.length === 0) return []
-    return (
-      <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
-        <h3>{t(`claim:kind.${kind}`)}</h3>
-        {groups.map((group) => (
-          <Group group={group} reasons={reasons} key={`${group.standing} ${group.reason}`} />
-        ))}
-      </section>
-    )
-  })
-}
-
-type Reasons = ClaimsAccount['reasons']
-
-function Group({ group, reasons }: { group: Sayings; reasons: Reasons }) {
-  const words = useWords()
-  const { t } = words
-  const { standing, reason, judgements } = group
-  const known = reason === null ? undefined : reasons[reason]
-  const guides = [...new Set(judgements.flatMap(({ claims }) => guidesOf(claims)))]
+  const guides = new Set(
+    sayings.flatMap(({ judgements }) => judgements.flatMap(({ claims }) => guidesOf(claims))),
+  )
   return (
-    <div className={styles.group}>
-      <p className={`${styles.standing} ${standing === 'harmful' ? styles.harmful : ''}`}>
-        <Icon name={standingMarks[standing]} size="s" />
-        {t(`claim:treatment.${standing}`)}
-      </p>
-      {reason !== null && (
-        <p>
-          <Prose text={t(`claim:${reason.replace(':', '.')}`)} />
-        </p>
-      )}
-      <ul className={styles.sayings}>
-        {judgements.map((judgement) => (
-          <li key={judgement.said}>
-            <Saying judgement={judgement} />
-          </li>
-        ))}
-      </ul>
-      <p className={styles.said}>
+    <>
+      <p className={parts.quiet}>
         <Prose
           text={t('claim:said', {
-            guides: guides.map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
+            guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
           })}
         />
+      </p>
+      {saidKinds
+        .filter((kind) => sayings.some((group) => group.kind === kind))
+        .map((kind) => (
+          <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
+            <h3>{t(`claim:kind.${kind}`)}</h3>
+            {sayings
+              .filter((group) => group.kind === kind)
+              .map((group) => (
+                <Group
+                  about={about}
+                  group={group}
+                  reasons={reasons}
+                  key={`${group.standing} ${group.reason}`}
+                />
+              ))}
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** What is said, what is true of it, how we know. */
+function Group({
+  about,
+  group,
+  reasons,
+}: {
+  about: SymptomId | null
+  group: Sayings
+  reasons: ClaimsAccount['reasons']
+}) {
+  const { t } = useWords()
+  const { standing, reason, judgements } = group
+  const known = reason === null ? undefined : reasons[reason]
+  const ours = judgements.map((judgement) => (judgement.ours ?? []).filter((id) => id !== about))
+  const shared = ours.length > 1 && ours.every((ids) => ids.join() === ours[0]?.join()) ? ours[0] : undefined
+  return (
+    <div className={styles.group}>
+      <ul className={styles.sayings}>
+        {judgements.map(({ said }, i) => (
+          <li key={said}>
+            {t(`claim:${said.replace(':', '.')}`)}
+            {shared === undefined && <Ours ids={ours[i] ?? []} />}
+          </li>
+        ))}
+        {shared !== undefined && shared.length > 0 && (
+          <li>
+            <Ours ids={shared} />
+          </li>
+        )}
+      </ul>
+      <p className={styles.verdict}>
+        <b className={standing === 'harmful' ? styles.harmful : ''}>
+          <Icon name={standingMarks[standing]} size="s" />
+          {t(`claim:treatment.${standing}`)}
+        </b>{' '}
+        {reason !== null && <Prose text={t(`claim:${reason.replace(':', '.')}`)} />}
       </p>
       {known !== undefined && <HowWeKnow standing={known} />}
     </div>
   )
 }
 
-function Saying({ judgement: { said, ours = [] } }: { judgement: Judgement }) {
+/** What of ours says the same, or says it rightly. */
+function Ours({ ids }: { ids: readonly OursId[] }) {
   const words = useWords()
-  const { t } = words
+  if (ids.length === 0) return null
   return (
-    <>
-      <span>{t(`claim:${said.replace(':', '.')}`)}</span>
-      {ours.length > 0 && (
-        <small>
-          {' '}
-          <Prose
-            text={t('claim:instead', {
-              names: ours.map((id) => oursName(words, id)).join(t('ui:semicolon')),
-            })}
-          />
-        </small>
-      )}
-    </>
+    <small>
+      <Prose text={words.t('claim:instead', { names: ids.map((id) => oursName(words, id)).join(' · ') })} />
+    </small>
   )
 }
 

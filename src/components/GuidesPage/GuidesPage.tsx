@@ -85,7 +85,7 @@ function OneMessage({
       <section className={parts.section} aria-labelledby="list">
         <h2 id="list">{t('claim:page.list')}</h2>
         <Counts sayings={sayings} />
-        <SayingList sayings={sayings} reasons={claims.reasons} />
+        <SayingList about={about.id} sayings={sayings} reasons={claims.reasons} />
       </section>
       {missing.length > 0 && (
         <section className={parts.section} aria-labelledby="missing">
@@ -125,7 +125,7 @@ function AllMessages({ claims }: { claims: ClaimsAccount }) {
       </section>
       <section className={parts.section} aria-labelledby="general">
         <h2 id="general">{t('claim:page.general')}</h2>
-        <SayingList sayings={general} reasons={claims.reasons} />
+        <SayingList about={null} sayings={general} reasons={claims.reasons} />
       </section>
       <Page symptom={null} sayings={general} />
     </>

@@ -27,12 +27,13 @@ export function WrongText({ texts }: { texts: readonly NamedText[] }) {
         {texts.map(({ name, ids }) => (
           <li key={ids.join(' ')}>
             <span>{name}</span>
-            <button className={parts.link} type="button" onClick={() => copy(ids)}>
+            <button
+              className={parts.link}
+              type="button"
+              aria-label={t('ui:wrong.copyOf', { name })}
+              onClick={() => copy(ids)}
+            >
               {t('ui:wrong.copy')}
-              <span className={parts.hidden}>
-                {t('ui:colon')}
-                {name}
-              </span>
             </button>
           </li>
         ))}

@@ -7,9 +7,7 @@ export const communicationFailed: SymptomAccount = {
     // What it means.
     ...kept(['symptom:communication-failed'], { 'statement:fees-seem-unrelated': 'S2-033' }),
     // Causes.
-    ...kept(['cause:weak-signal', 'cause:shop-internet-down', 'cause:sim-service-stopped'], {
-      'cause:network-unstable': 'S2-001 S2-021',
-    }),
+    ...kept(['cause:weak-signal', 'cause:shop-internet-down'], { 'cause:network-unstable': 'S2-001 S2-021' }),
     ...kept(['cause:weak-signal'], {
       'cause:signal-weak': 'S2-072 S2-093 S2-106 S2-118 S2-122',
       'cause:signal-obstructed': 'S2-096',

@@ -3,7 +3,7 @@ import type { Background, Judgement } from './schema'
 
 /** What the guides say about payments in general, no message in particular. */
 export const general: readonly Judgement[] = [
-  ...restated('reason:two-deciders-missing', ['symptom:bank-or-network-unavailable'], {
+  ...restated('reason:two-deciders-missing', [], {
     'statement:gateway-alone': 'S1-018 S1-020 S1-031..033 S1-035',
   }),
   ...restated('reason:emv-is-between-card-and-machine', [], {

@@ -72,7 +72,7 @@ export const invalidTerminal97: SymptomAccount = {
       'cause:pin-verification-failure': 'S3-012',
       'cause:wrong-payment-password': 'S3-024',
     }),
-    ...kept(['cause:merchant-suspended', 'cause:dormant'], { 'cause:merchant-number-invalidated': 'S3-094' }),
+    ...kept(['cause:merchant-suspended'], { 'cause:merchant-number-invalidated': 'S3-094' }),
     // What to do.
     ...kept(['question:machine-history', 'question:numbers-match'], {
       'remedy:identify-cause-first': 'S3-044 S3-140',

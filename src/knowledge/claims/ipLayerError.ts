@@ -5,7 +5,7 @@ export const ipLayerError: SymptomAccount = {
   symptom: 'symptom:ip-layer-error',
   judgements: [
     // Causes.
-    ...kept(['cause:weak-signal', 'cause:shop-internet-down', 'cause:sim-service-stopped'], {
+    ...kept(['cause:weak-signal', 'cause:shop-internet-down'], {
       'cause:network-unstable': 'S0-012 S0-027 S0-028 S0-033 S0-087',
     }),
     ...kept(['cause:shop-internet-down'], {

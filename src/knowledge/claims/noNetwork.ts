@@ -73,9 +73,7 @@ export const networkAbnormal: SymptomAccount = {
   symptom: 'symptom:network-abnormal',
   judgements: [
     // Causes.
-    ...kept(['cause:weak-signal', 'cause:shop-internet-down', 'cause:sim-service-stopped'], {
-      'cause:network-unstable': 'S1-073',
-    }),
+    ...kept(['cause:weak-signal', 'cause:shop-internet-down'], { 'cause:network-unstable': 'S1-073' }),
     ...restated('reason:shows-as-weak-signal', ['cause:weak-signal'], {
       'cause:network-congestion': 'S1-084 S1-085',
     }),

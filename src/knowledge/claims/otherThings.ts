@@ -3,7 +3,7 @@ import { saidKinds } from './saidKinds'
 import type { ClaimsAccount, Judgement, ReasonId } from './schema'
 
 /** How a saying stands, as people read it: the treatment, and apart from it what does harm and what is not ours yet. */
-export const sayingStandings = ['open', 'low', 'restated', 'claimed', 'dropped', 'harmful', 'kept'] as const
+export const sayingStandings = ['kept', 'open', 'low', 'restated', 'claimed', 'dropped', 'harmful'] as const
 export type SayingStanding = (typeof sayingStandings)[number]
 
 /** Sayings of one kind that stand alike for one reason. */
@@ -56,7 +56,8 @@ export function notInGuides(
   base: Pick<Knowledge, 'symptoms'>,
   { symptom, judgements }: ClaimsAccount['symptoms'][number],
 ): CauseId[] {
-  const named = new Set<string>(judgements.flatMap(({ ours }) => ours ?? []))
+  const causes = judgements.filter(({ said }) => said.startsWith('cause:'))
+  const named = new Set<string>(causes.flatMap(({ ours }) => ours ?? []))
   // Object.keys widens the keys of the record.
   return (Object.keys(base.symptoms[symptom]?.causes ?? {}) as CauseId[]).filter((cause) => !named.has(cause))
 }

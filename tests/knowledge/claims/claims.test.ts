@@ -4,7 +4,7 @@ import { account } from '../../../src/knowledge/claims/account'
 import { findClaimDefects } from '../../../src/knowledge/claims/claimDefects'
 import { claimIds } from '../../../src/knowledge/claims/claimIds'
 import { type ClaimRow, compareClaims } from '../../../src/knowledge/claims/compareClaims'
-import { foundingOf, otherThings } from '../../../src/knowledge/claims/otherThings'
+import { foundingOf, notInGuides, otherThings } from '../../../src/knowledge/claims/otherThings'
 import type { ClaimsAccount, Judgement } from '../../../src/knowledge/claims/schema'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../../src/knowledge/schema'
@@ -92,6 +92,16 @@ describe('what guides say of a message', () => {
     expect(from('symptom:no-answer')).toEqual(['symptom:communication-failed'])
     expect(from('symptom:invalid-terminal')).toEqual(['symptom:invalid-terminal-97'])
     expect(from('symptom:printer-no-paper')).toEqual([])
+  })
+
+  it('leaves out what we list: a stopped SIM for IP-layer error, idle and moved machines for 97', () => {
+    const leftOut = (symptom: `symptom:${string}`) =>
+      account.symptoms.filter((one) => one.symptom === symptom).flatMap((one) => notInGuides(knowledge, one))
+    expect(leftOut('symptom:ip-layer-error')).toContain('cause:sim-service-stopped')
+    expect(leftOut('symptom:ip-layer-error')).not.toContain('cause:weak-signal')
+    expect(leftOut('symptom:invalid-terminal-97')).toEqual(
+      expect.arrayContaining(['cause:dormant', 'cause:moved-away', 'cause:not-yet-activated']),
+    )
   })
 
   it('tells what is right for the umbrella but not in the list of the message split from it', () => {
