@@ -1,7 +1,14 @@
 import { front } from 'virtual:front'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { addressWith, dropParameter, hasFragment, parameter, takeFragment } from './browser/address'
+import {
+  addressAsking,
+  addressWith,
+  dropParameter,
+  hasFragment,
+  parameter,
+  takeFragment,
+} from './browser/address'
 import { copyText } from './browser/clipboard'
 import { browserHistory, frameHistory } from './browser/history'
 import { jumpInPlace } from './browser/jump'
@@ -86,6 +93,7 @@ function open(): void {
       saved: recall(caseKey, readSession),
       symptom: parameter('symptom'),
       code: parameter('code'),
+      guides: parameter('guides'),
       now: Date.now(),
       clearedAt,
     },
@@ -121,7 +129,10 @@ function openPasted(link: string): void {
   loadKnowledge().then(
     (whole) => {
       const now = Date.now()
-      const opened = openCase({ link, entry: null, saved, symptom: null, code: null, now }, whole)
+      const opened = openCase(
+        { link, entry: null, saved, symptom: null, code: null, guides: null, now },
+        whole,
+      )
       visited.replace(dated(stand(opened)))
       store.setState(opened)
     },
@@ -134,6 +145,7 @@ const windows: Windows = {
   copyText,
   print,
   linkTo: (session) => addressWith(root, linkName, writeSessionLink(session)),
+  linkToGuides: (symptom) => addressAsking(root, 'guides', symptom?.replace('symptom:', '') ?? ''),
   popOutTo: embedded ? popOutTo : null,
   back: () => {
     if (visited.back()) return

@@ -41,6 +41,8 @@ export interface Arrival {
   symptom: string | null
   /** The two characters of the code an address asks for. */
   code: string | null
+  /** The symptom whose page of what guides say an address asks for; anything else asks for the page over all. */
+  guides: string | null
   now: number
   /** When everything was cleared on this device; what is older is not taken up again. */
   clearedAt?: number
@@ -49,11 +51,12 @@ export interface Arrival {
 type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
 
 /**
- * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom or
- * the code the address asks for, else none. A case left by an earlier visit is only offered: tills are shared.
+ * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom, the code
+ * or the page of what guides say that the address asks for, else none. A case left by an earlier visit is only offered:
+ * tills are shared.
  */
 export function openCase(
-  { link, entry, saved, symptom, code, now, clearedAt }: Arrival,
+  { link, entry, saved, symptom, code, guides, now, clearedAt }: Arrival,
   content: KnownContent,
 ): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
@@ -68,6 +71,9 @@ export function openCase(
   if (reloaded !== null) return { ...reloaded, note, offered: hasBegun(reloaded.session) ? null : offered }
   const asked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   const fresh = newSession(content.edition)
+  if (link === null && guides !== null) {
+    return { session: fresh, place: { at: 'guides', symptom: findSymptom(guides, content) }, note, offered }
+  }
   if (link === null && asked !== null) {
     return {
       session: choose({ ...fresh, startedAt: now }, asked),
@@ -102,6 +108,7 @@ const place = z.discriminatedUnion('at', [
   }),
   z.strictObject({ at: z.literal('question'), question: questionId }),
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
+  z.strictObject({ at: z.literal('guides'), symptom: z.nullable(symptomId) }),
 ])
 const entrySchema = z.strictObject({ session, place, at: z.optional(z.number()) })
 
@@ -116,6 +123,11 @@ export function readEntry(value: unknown, content: KnownContent, clearedAt = 0):
 }
 
 function knownPlace(place: Place, content: KnownContent): Place {
+  if (place.at === 'guides') {
+    return place.symptom !== null && content.symptoms[place.symptom] === undefined
+      ? { at: 'guides', symptom: null }
+      : place
+  }
   const gone =
     (place.at === 'question' && content.questions[place.question] === undefined) ||
     (place.at === 'remedy' && content.remedies[place.remedy] === undefined)

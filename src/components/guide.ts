@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Knowledge } from '../knowledge/schema'
+import type { Knowledge, SymptomId } from '../knowledge/schema'
 import type { Session } from '../wizard/session'
 import type { WalkStore } from '../wizard/store'
 import type { Walk } from '../wizard/walk'
@@ -16,6 +16,8 @@ export interface Windows {
   print(): void
   /** Full address that reopens the case. */
   linkTo(session: Session): string
+  /** Full address of what guides say about a message, or about all of them. */
+  linkToGuides(symptom: SymptomId | null): string
   /** In a frame, address of the case in a window of its own; null where the page has one. */
   popOutTo: ((session: Session) => string) | null
   back(): void

@@ -33,6 +33,7 @@ const reference: Language = 'zh-CN'
 
 const namespaces = [
   'cause',
+  'claim',
   'code',
   'codebook',
   'money',

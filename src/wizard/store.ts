@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerId, Content, QuestionId, RemedyId } from '../knowledge/schema'
+import type { AnswerId, Content, QuestionId, RemedyId, SymptomId } from '../knowledge/schema'
 import {
   answer,
   attempt,
@@ -24,6 +24,7 @@ export type Place =
   | { at: 'codes' }
   | { at: 'unlisted' }
   | { at: 'help' }
+  | { at: 'guides'; symptom: SymptomId | null }
   | { at: 'settings' }
 
 /** One quiet line under the title, by name; its words are `ui:note.*`. */

@@ -34,6 +34,7 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
           copyText: async () => false,
           print: () => {},
           linkTo: () => '',
+          linkToGuides: () => '',
           popOutTo: null,
           back: () => {},
           reload: () => {},

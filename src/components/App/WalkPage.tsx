@@ -2,6 +2,7 @@ import type { Place } from '../../wizard/store'
 import type { Walk } from '../../wizard/walk'
 import { ActionPage } from '../ActionPage/ActionPage'
 import { CodesPage } from '../CodesPage/CodesPage'
+import { GuidesPage } from '../GuidesPage/GuidesPage'
 import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
@@ -43,6 +44,8 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <UnlistedPage />
     case 'help':
       return <HelpPage />
+    case 'guides':
+      return <GuidesPage symptom={page.symptom} />
     case 'settings':
       return <SettingsPage />
     default:

@@ -103,6 +103,12 @@ const drawings = {
       <path d="M6 12h12" />
     </>
   ),
+  nearly: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M7.5 12c1.5-2 3-2 4.5 0s3 2 4.5 0" />
+    </>
+  ),
   network: (
     <>
       <path d="M12 12.5V21M9 21h6" />
@@ -113,6 +119,12 @@ const drawings = {
   next: (
     <>
       <path d="M9 5l7 7-7 7" />
+    </>
+  ),
+  notSo: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M6 6l12 12" />
     </>
   ),
   notsent: (
