@@ -8,18 +8,15 @@ import { codeId, codeSeen, moneyState, sourceId } from '../schema'
 
 /** How sure the meaning is. A low one is never shown before the advice to read the code out to the acquirer. */
 export const confidence = z.enum(['high', 'medium', 'low'])
-export type Confidence = z.infer<typeof confidence>
 
 /** Who may set the code, most likely first; empty where nobody knows. */
 export const decider = z.enum(['terminal', 'acquirer', 'switch', 'issuer'])
-export type Decider = z.infer<typeof decider>
 
 /**
  * The five classes of the domestic acquirer specification: A success, B not done and may be repeated, C not done and
  * not to be repeated, D for the operator, E system fault.
  */
 export const codeClass = z.enum(['A', 'B', 'C', 'D', 'E'])
-export type CodeClass = z.infer<typeof codeClass>
 
 /** What may be done again, and when (terminal-faults.md 0.2). `never`: not with this card. */
 export const retry = z.enum([
@@ -31,7 +28,6 @@ export const retry = z.enum([
   'later',
   'check-first',
 ])
-export type Retry = z.infer<typeof retry>
 
 /** Where a reading holds: as the walk asks it, or in one acquirer's own table. */
 export const scope = z.enum([...codeSeen.options, 'private'])
