@@ -32,7 +32,7 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
   const about = founding === undefined ? undefined : knowledge.symptoms[founding]
   const said = claims === 'failed' ? undefined : claims?.symptoms.find((one) => one.symptom === founding)
   return (
-    <>
+    <div className={styles.page}>
       {about !== undefined && (
         <p className={parts.step}>
           <SymptomPlate symptom={about} />
@@ -47,7 +47,7 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
         <AllMessages claims={claims} />
       )}
       <SideLinks />
-    </>
+    </div>
   )
 }
 
