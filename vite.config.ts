@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { type Plugin, runnerImport } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import type { Knowledge } from './src/knowledge/schema'
 import { frontPlugin } from './tools/front.ts'
 import { syllablesPlugin } from './tools/syllables.ts'
 
@@ -106,6 +107,40 @@ function readFirstAid(): string {
   return found
 }
 
+/** What the start page shows first, as markup: the common messages in the words of a language. */
+const commonMessages: Plugin = {
+  name: 'pos-triage:common-messages',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (html) => {
+      // Loaded and not imported: the configuration itself has no business with the knowledge.
+      const { module } = await runnerImport<typeof import('./src/knowledge/knowledge')>(
+        fileAt('src/knowledge/knowledge.ts'),
+      )
+      return html.replace(/<!-- The common messages: ([\w-]+) -->/g, (_, language: string) =>
+        listCommon(module.knowledge, language),
+      )
+    },
+  },
+}
+
+function listCommon({ symptoms }: Pick<Knowledge, 'symptoms'>, language: string): string {
+  const words: Record<string, { name: string; tile: string }> = JSON.parse(
+    readFileSync(fileAt(`locales/${language}/symptom.json`), 'utf8'),
+  )
+  const items = Object.values(symptoms).flatMap(({ id, common, screens }) => {
+    const { name, tile } = words[id.slice('symptom:'.length)] ?? {}
+    if (!common || name === undefined || tile === undefined) return []
+    const [screen] = screens
+    const shown =
+      screen === undefined || screen.text === name
+        ? ''
+        : `<span lang="${screen.lang}">${screen.text}</span> · `
+    return [`<dt>${shown}${name}</dt><dd>${tile}</dd>`]
+  })
+  return `<dl>${items.join('')}</dl>`
+}
+
 /** After one visit everything is on the device, in both languages. */
 const offline = VitePWA({
   strategies: 'injectManifest',
@@ -151,7 +186,16 @@ function wordChunk(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react(), firstAid, symptomTiles, frontPlugin, syllablesPlugin, offline, shippedHeaders],
+  plugins: [
+    react(),
+    firstAid,
+    commonMessages,
+    symptomTiles,
+    frontPlugin,
+    syllablesPlugin,
+    offline,
+    shippedHeaders,
+  ],
   // Relative, so that the built folder can be served from any path.
   base: './',
   // An address that does not exist is an error, not the start page.

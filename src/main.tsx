@@ -1,17 +1,24 @@
 import { front } from 'virtual:front'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { addressWith, dropParameter, hasFragment, parameter, takeFragment } from './browser/address'
+import {
+  addressAsking,
+  addressWith,
+  dropParameter,
+  hasFragment,
+  parameter,
+  takeFragment,
+} from './browser/address'
 import { copyText } from './browser/clipboard'
 import { browserHistory, frameHistory } from './browser/history'
 import { jumpInPlace } from './browser/jump'
 import { print } from './browser/print'
 import { reload } from './browser/reload'
 import { keepForOffline } from './browser/serviceWorker'
-import { readStored, removeStored, setAside, writeStored } from './browser/storage'
+import { forgetStored, readStored, removeStored, setAside, writeStored } from './browser/storage'
 import { App } from './components/App/App'
 import type { Windows } from './components/guide'
-import { createPreferencesStore } from './components/preferences'
+import { createPreferencesStore, usualPreferences } from './components/preferences'
 import { startWords } from './i18n'
 import type { Knowledge } from './knowledge/schema'
 import {
@@ -20,6 +27,7 @@ import {
   type Entry,
   hasBegun,
   openCase,
+  readClearedAt,
   readEntry,
   readPreferences,
   readSession,
@@ -28,8 +36,11 @@ import type { Session } from './wizard/session'
 import { writeSessionLink } from './wizard/sessionLink'
 import { createWalkStore } from './wizard/store'
 
+/** What every key begins with that we keep on a device. */
+const storedHere = 'pos-triage.'
 const caseKey = 'pos-triage.case'
 const preferencesKey = 'pos-triage.preferences'
+const clearedKey = 'pos-triage.cleared'
 const linkName = 's'
 const page = document.documentElement
 /** One script for both pages: the start page, and `embed/index.html` for frames on pages of others. */
@@ -53,6 +64,8 @@ const preferences = createPreferencesStore({
   ...askedPreferences(parameter),
 })
 
+let clearedAt = recall(clearedKey, readClearedAt) ?? 0
+
 /** What is known: at first which messages there are, and the whole base once the first screen stands. */
 let content: Knowledge = front
 async function loadKnowledge(): Promise<Knowledge> {
@@ -68,6 +81,8 @@ const stand = ({ session, place }: Entry): Entry => {
   entry = { session, place }
   return entry
 }
+/** Entries cannot be taken out of the history, so each says when it was made. */
+const dated = (made: Entry) => ({ ...made, at: Date.now() })
 
 /** Opens the case this visit begins with, and keeps history and storage in step from then on. */
 function open(): void {
@@ -78,7 +93,9 @@ function open(): void {
       saved: recall(caseKey, readSession),
       symptom: parameter('symptom'),
       code: parameter('code'),
+      guides: parameter('guides'),
       now: Date.now(),
+      clearedAt,
     },
     content,
   )
@@ -86,21 +103,21 @@ function open(): void {
     ...opening,
     note: opening.note ?? (anythingSetAside ? { note: 'saved-state-set-aside' } : null),
   })
-  visited.replace(stand(opening))
+  visited.replace(dated(stand(opening)))
   store.subscribe(({ session, place }, before) => {
     const moved = { session, place }
     // By value: going to the page one is on must not cost a press of Back.
     if (JSON.stringify(moved) === JSON.stringify(entry)) return
-    visited.push(stand(moved))
+    visited.push(dated(stand(moved)))
     // Not before something is said: the case of an earlier visit may still be continued.
     if (session !== before.session) keep(session)
   })
   visited.onBack((state) => {
     const link = takeFragment(linkName)
     if (link !== null) return openPasted(link)
-    const gone = readEntry(state, content)
+    const gone = readEntry(state, content, clearedAt)
     // Another fragment in the address makes an entry of its own, which holds nothing yet.
-    if (gone === null) return visited.replace(entry)
+    if (gone === null) return visited.replace(dated(entry))
     stand(gone)
     store.getState().restore(gone.session, gone.place)
   })
@@ -112,8 +129,11 @@ function openPasted(link: string): void {
   loadKnowledge().then(
     (whole) => {
       const now = Date.now()
-      const opened = openCase({ link, entry: null, saved, symptom: null, code: null, now }, whole)
-      visited.replace(stand(opened))
+      const opened = openCase(
+        { link, entry: null, saved, symptom: null, code: null, guides: null, now },
+        whole,
+      )
+      visited.replace(dated(stand(opened)))
       store.setState(opened)
     },
     // Without the network the page stays as it is.
@@ -125,6 +145,7 @@ const windows: Windows = {
   copyText,
   print,
   linkTo: (session) => addressWith(root, linkName, writeSessionLink(session)),
+  linkToGuides: (symptom) => addressAsking(root, 'guides', symptom?.replace('symptom:', '') ?? ''),
   popOutTo: embedded ? popOutTo : null,
   back: () => {
     if (visited.back()) return
@@ -133,6 +154,23 @@ const windows: Windows = {
     store.setState({ place: { at: 'start' }, offered: hasBegun(session) ? session : null })
   },
   reload,
+  clearDevice,
+  measureReach: () =>
+    import('./browser/reach').then(
+      ({ measureReach }) => measureReach(root),
+      // Even the part that asks did not come: that is one question without an answer.
+      () => ['lost'] as const,
+    ),
+}
+
+/** Nothing of the person stays on this device; where the browser keeps nothing, that is so already. */
+function clearDevice(): void {
+  preferences.getState().prefer({ ...usualPreferences, language: deviceLanguage(navigator.language) })
+  forgetStored(storedHere)
+  clearedAt = Date.now()
+  writeStored(clearedKey, clearedAt)
+  store.getState().startOver()
+  store.setState({ note: { note: 'cleared' } })
 }
 
 /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */
@@ -146,8 +184,8 @@ function keep(session: Session): void {
   else if (!writeStored(caseKey, session)) store.setState({ note: { note: 'kept-only-here' } })
 }
 
-preferences.subscribe(({ language, theme, size, contact }, before) => {
-  writeStored(preferencesKey, { language, theme, size, contact })
+preferences.subscribe(({ language, theme, size, answers, keys, contact }, before) => {
+  writeStored(preferencesKey, { language, theme, size, answers, keys, contact })
   // What the person chose outweighs what the address asked for, also after a reload.
   if (language !== before.language) dropParameter('lang')
   if (theme !== before.theme) dropParameter('theme')

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { type Preferences, sizes, themes } from './components/preferences'
+import {
+  answerings,
+  type Preferences,
+  sizes,
+  switches,
+  themes,
+  usualPreferences,
+} from './components/preferences'
 import {
   type Content,
   type Language,
@@ -34,17 +41,22 @@ export interface Arrival {
   symptom: string | null
   /** The two characters of the code an address asks for. */
   code: string | null
+  /** The symptom whose page of what guides say an address asks for; anything else asks for the page over all. */
+  guides: string | null
   now: number
+  /** When everything was cleared on this device; what is older is not taken up again. */
+  clearedAt?: number
 }
 
 type Opening = Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>
 
 /**
- * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom or
- * the code the address asks for, else none. A case left by an earlier visit is only offered: tills are shared.
+ * Which case a page opens with: the one a link carries, else the one a reload brings back, else the symptom, the code
+ * or the page of what guides say that the address asks for, else none. A case left by an earlier visit is only offered:
+ * tills are shared.
  */
 export function openCase(
-  { link, entry, saved, symptom, code, now }: Arrival,
+  { link, entry, saved, symptom, code, guides, now, clearedAt }: Arrival,
   content: KnownContent,
 ): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
@@ -55,10 +67,13 @@ export function openCase(
   }
   const note: Note | null = link === null ? null : { note: 'link-damaged' }
   const offered = saved !== null && hasBegun(saved) ? keepKnown(saved, content).session : null
-  const reloaded = link === null ? readEntry(entry, content) : null
+  const reloaded = link === null ? readEntry(entry, content, clearedAt) : null
   if (reloaded !== null) return { ...reloaded, note, offered: hasBegun(reloaded.session) ? null : offered }
   const asked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   const fresh = newSession(content.edition)
+  if (link === null && guides !== null) {
+    return { session: fresh, place: { at: 'guides', symptom: findSymptom(guides, content) }, note, offered }
+  }
   if (link === null && asked !== null) {
     return {
       session: choose({ ...fresh, startedAt: now }, asked),
@@ -79,21 +94,40 @@ export const readSession = (value: unknown): Session | null => session.safeParse
 
 const place = z.discriminatedUnion('at', [
   z.strictObject({
-    at: z.enum(['start', 'step', 'result', 'keep-selling', 'travel', 'codes', 'help', 'settings']),
+    at: z.enum([
+      'start',
+      'step',
+      'result',
+      'keep-selling',
+      'travel',
+      'codes',
+      'unlisted',
+      'help',
+      'settings',
+    ]),
   }),
   z.strictObject({ at: z.literal('question'), question: questionId }),
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
+  z.strictObject({ at: z.literal('guides'), symptom: z.nullable(symptomId) }),
 ])
-const entrySchema = z.strictObject({ session, place })
+const entrySchema = z.strictObject({ session, place, at: z.optional(z.number()) })
 
-/** What a history entry holds, or null where it is none of ours. A page this content does not know becomes the step. */
-export function readEntry(value: unknown, content: KnownContent): Entry | null {
+/**
+ * What a history entry holds, or null where it is none of ours or was made before everything was cleared. A page this
+ * content does not know becomes the step.
+ */
+export function readEntry(value: unknown, content: KnownContent, clearedAt = 0): Entry | null {
   const entry = entrySchema.safeParse(value).data
-  if (entry === undefined) return null
+  if (entry === undefined || (entry.at ?? 0) < clearedAt) return null
   return { session: keepKnown(entry.session, content).session, place: knownPlace(entry.place, content) }
 }
 
 function knownPlace(place: Place, content: KnownContent): Place {
+  if (place.at === 'guides') {
+    return place.symptom !== null && content.symptoms[place.symptom] === undefined
+      ? { at: 'guides', symptom: null }
+      : place
+  }
   const gone =
     (place.at === 'question' && content.questions[place.question] === undefined) ||
     (place.at === 'remedy' && content.remedies[place.remedy] === undefined)
@@ -106,10 +140,16 @@ function findSymptom(asked: string | null, content: KnownContent): SymptomId | n
   return id !== undefined && content.symptoms[id] !== undefined ? id : null
 }
 
+/** When everything was last cleared on this device, or null where that is not a time. */
+export const readClearedAt = (value: unknown): number | null => z.number().safeParse(value).data ?? null
+
 const preferences = z.strictObject({
   language,
   theme: z.enum(themes),
   size: z.enum(sizes),
+  // Not in what was kept before they came.
+  answers: z._default(z.enum(answerings), usualPreferences.answers),
+  keys: z._default(z.enum(switches), usualPreferences.keys),
   contact: z.string(),
 })
 

@@ -23,6 +23,9 @@ describe('the words', () => {
       'link-partly-read',
       'saved-state-set-aside',
       'kept-only-here',
+      'cleared',
+      'scanner',
+      'card-reader',
     ] satisfies Note['note'][]
     expect(Object.keys(texts[language].ui?.note ?? {})).toEqual(expect.arrayContaining(notes))
   })

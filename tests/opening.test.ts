@@ -61,7 +61,10 @@ const step: Place = { at: 'step' }
 const start: Place = { at: 'start' }
 
 const open = (arrival: Partial<Parameters<typeof openCase>[0]>) =>
-  openCase({ link: null, entry: null, saved: null, symptom: null, code: null, now, ...arrival }, content)
+  openCase(
+    { link: null, entry: null, saved: null, symptom: null, code: null, guides: null, now, ...arrival },
+    content,
+  )
 
 describe('the case a page opens with', () => {
   it('is none on a first visit', () => {
@@ -119,6 +122,20 @@ describe('the case a page opens with', () => {
     },
   )
 
+  it.each([
+    ['no-line', 'symptom:no-line'],
+    ['gone', null],
+    ['', null],
+  ])('stands before what guides say where the address asks for it: %o', (guides, symptom) => {
+    expect(open({ guides, symptom: 'no-line', saved: begun })).toEqual({
+      session: blank,
+      place: { at: 'guides', symptom },
+      note: null,
+      offered: begun,
+    })
+    expect(open({ guides, entry: { session: begun, place: step } }).place).toEqual(step)
+  })
+
   it('keeps the case of a reload against the symptom of the address', () => {
     expect(open({ entry: { session: begun, place: step }, symptom: 'no-line' }).session).toEqual(begun)
   })
@@ -171,7 +188,9 @@ describe('a history entry', () => {
     'keep-selling': { at: 'keep-selling' },
     codes: { at: 'codes' },
     travel: { at: 'travel' },
+    unlisted: { at: 'unlisted' },
     help: { at: 'help' },
+    guides: { at: 'guides', symptom: 'symptom:no-line' },
     settings: { at: 'settings' },
   }
 
@@ -182,6 +201,11 @@ describe('a history entry', () => {
   it('stands at the step where its page is gone', () => {
     const entry = { session: begun, place: { at: 'question', question: 'question:gone' } }
     expect(readEntry(entry, content)?.place).toEqual(step)
+  })
+
+  it('stands at the page over all where the message of a page of guides is gone', () => {
+    const entry = { session: begun, place: { at: 'guides', symptom: 'symptom:gone' } }
+    expect(readEntry(entry, content)?.place).toEqual({ at: 'guides', symptom: null })
   })
 
   it.each([
@@ -199,8 +223,32 @@ describe('a history entry', () => {
 describe('what is stored', () => {
   it('is read where it has the right form', () => {
     expect(readSession(begun)).toEqual(begun)
-    const preferences = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
+    const preferences = {
+      language: 'en',
+      theme: 'contrast',
+      size: 'large',
+      answers: 'confirm',
+      keys: 'off',
+      contact: '400 000',
+    }
     expect(readPreferences(preferences)).toEqual(preferences)
+  })
+
+  it('are preferences of before there was a choice of how to answer', () => {
+    const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
+    expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
+  })
+
+  it('are not the entries of before everything was cleared', () => {
+    const entry = { session: begun, place: step, at: now }
+    expect(readEntry(entry, content, now)).toMatchObject({ session: begun })
+    expect(readEntry(entry, content, now + 1)).toBeNull()
+    expect(readEntry({ session: begun, place: step }, content, now)).toBeNull()
+    const reloaded = openCase(
+      { link: null, entry, saved: null, symptom: null, code: null, guides: null, now, clearedAt: now + 1 },
+      content,
+    )
+    expect(reloaded).toMatchObject({ session: blank, place: { at: 'start' } })
   })
 
   it.each([null, [], { ...begun, symptom: 'cause:x' }, { ...begun, extra: 1 }])('is no case: %o', (value) => {

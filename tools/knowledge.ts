@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
+import { account } from '../src/knowledge/claims/account'
+import { findClaimDefects } from '../src/knowledge/claims/claimDefects'
+import { compareClaims } from '../src/knowledge/claims/compareClaims'
 import { findDefects } from '../src/knowledge/defects'
 import { exceptions } from '../src/knowledge/exceptions'
 import { knowledge } from '../src/knowledge/knowledge'
@@ -18,9 +21,11 @@ import { type Reason, type Step, survey, type Walk } from '../src/wizard/walk'
 import { type Account, giveAccount } from '../src/wizard/why'
 import { shortfallTable, simulationTable } from './bench/ownSection'
 import { showTable } from './bench/table'
+import { claimsTable } from './claimsTable'
 import { confusionTable } from './confusionTable'
 import { differenceText } from './differenceText'
 import { fileOf } from './fileOf'
+import { readClaims } from './readClaims'
 import { exported, readExport } from './readExport'
 import { readTexts, textOf } from './readTexts'
 import { rowsTable } from './rowsTable'
@@ -34,6 +39,7 @@ knowledge tree SYMPTOM [--format json|mermaid] [--reach 0.01]
                            the walks of a message, as far as they are reached that often
 knowledge diff OLD.json [--json]
                            what changed since an export: entries, texts, and which walks end elsewhere
+knowledge claims FILE.csv  what became of every claim of the guides in the file
 knowledge schema           JSON Schema of the content`
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -55,7 +61,10 @@ function check(): number {
   print(rowsTable(knowledge).join('\n'))
   const laws = findDefects(knowledge, exceptions)
   // Of a file that cannot be read every text would be missing.
-  const words = unreadable.length > 0 ? unreadable : findTextDefects(knowledge, texts)
+  const words =
+    unreadable.length > 0
+      ? unreadable
+      : [...findTextDefects(knowledge, texts), ...findClaimDefects(knowledge, account, texts)]
   if (laws.length === 0) say('Walking every message …')
   // The engine counts on the laws.
   const flaws = laws.length > 0 ? [] : findFlaws(knowledge, exceptions, { walks: checkedWalks })
@@ -221,6 +230,23 @@ function diff(words: readonly string[], asJson: boolean): number {
   return done
 }
 
+function claims(words: readonly string[]): number {
+  const [file, ...more] = words
+  if (file === undefined || more.length > 0) {
+    say(usage)
+    return wrongUsage
+  }
+  const rows = readClaims(file)
+  if ('unreadable' in rows) {
+    say(`${file} is no file of claims: ${rows.unreadable}`)
+    return wrongUsage
+  }
+  const comparison = compareClaims(account, rows)
+  for (const { culprit, what } of comparison.defects) say(`${culprit} ${what}`)
+  print(claimsTable(comparison).join('\n'))
+  return comparison.defects.length === 0 ? done : defectsFound
+}
+
 const treeFormats = ['json', 'mermaid']
 
 function tree(words: readonly string[], options: { format: string; reach: string }): number {
@@ -292,7 +318,7 @@ function main(): number {
     case 'check':
       return check()
     case 'export':
-      printJson(exported(knowledge, texts))
+      printJson({ ...exported(knowledge, texts), claims: account })
       return done
     case 'diff':
       return diff(rest, values.json)
@@ -302,6 +328,8 @@ function main(): number {
       return simulateCases(rest, values)
     case 'tree':
       return tree(rest, values)
+    case 'claims':
+      return claims(rest)
     case 'schema':
       printJson(z.toJSONSchema(content))
       return done

@@ -31,8 +31,9 @@ export interface Exported {
 }
 
 const form = z.looseObject({
-  // Read by people; no walk hangs on it.
+  // Read by people; no walk hangs on them.
   codes: z.optional(z.unknown()),
+  claims: z.optional(z.unknown()),
   weights: z.optional(z.unknown()),
   texts: z.optional(z.record(z.string(), written)),
 })
@@ -50,7 +51,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   if ('unreadable' in json) return json
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
-  const { weights, texts, codes: _, ...rest } = outside.data
+  const { weights, texts, codes: _codes, claims: _claims, ...rest } = outside.data
   const inside = content.safeParse({ ...later, ...rest })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {

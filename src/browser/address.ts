@@ -30,6 +30,14 @@ export function addressWith(page: string, name: string, value: string): string {
   return address.href
 }
 
+/** The full address of a page, given relative to this one, with a parameter of the query. */
+export function addressAsking(page: string, name: string, value: string): string {
+  const address = new URL(page, window.location.href)
+  address.search = new URLSearchParams({ [name]: value }).toString()
+  address.hash = ''
+  return address.href
+}
+
 function show(address: string): void {
   try {
     window.history.replaceState(window.history.state, '', address)

@@ -27,6 +27,17 @@ export function removeStored(key: string): boolean {
   }
 }
 
+/** Forgets every value whose key begins so; false where the browser refuses. */
+export function forgetStored(beginning: string): boolean {
+  try {
+    const { localStorage } = window
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Moves what cannot be read out of the way, to a key of its own where it can still be looked at. */
 export function setAside(key: string): boolean {
   const text = readText(key)

@@ -1,11 +1,12 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Knowledge } from '../knowledge/schema'
+import type { Knowledge, SymptomId } from '../knowledge/schema'
 import type { Session } from '../wizard/session'
 import type { WalkStore } from '../wizard/store'
 import type { Walk } from '../wizard/walk'
 import { type Account, giveAccount } from '../wizard/why'
+import type { Probe } from './NetworkCheck/readReach'
 import type { PreferencesStore } from './preferences'
 
 /** What the outside offers to the pages. */
@@ -15,10 +16,16 @@ export interface Windows {
   print(): void
   /** Full address that reopens the case. */
   linkTo(session: Session): string
+  /** Full address of what guides say about a message, or about all of them. */
+  linkToGuides(symptom: SymptomId | null): string
   /** In a frame, address of the case in a window of its own; null where the page has one. */
   popOutTo: ((session: Session) => string) | null
   back(): void
   reload(): void
+  /** Takes everything that a person said, noted or chose off this device. */
+  clearDevice(): void
+  /** Ten small questions to the server of this page, past every cache: how each ended. Asks nobody else. */
+  measureReach(): Promise<readonly Probe[]>
 }
 
 export interface Guide {

@@ -3,6 +3,10 @@ import type { Language } from '../knowledge/schema'
 
 export const themes = ['auto', 'light', 'dark', 'contrast', 'contrast-dark'] as const
 export const sizes = ['std', 'large'] as const
+/** Whether a press on an answer answers, or marks it until Continue is pressed. */
+export const answerings = ['tap', 'confirm'] as const
+/** Whether digits choose an answer while focus is in the question. */
+export const switches = ['on', 'off'] as const
 export type Theme = (typeof themes)[number]
 export type Size = (typeof sizes)[number]
 
@@ -11,6 +15,8 @@ export interface Preferences {
   language: Language
   theme: Theme
   size: Size
+  answers: (typeof answerings)[number]
+  keys: (typeof switches)[number]
   /** Their acquirer's number as they noted it; empty where none is. */
   contact: string
 }
@@ -19,13 +25,20 @@ export interface PreferencesStore extends Preferences {
   prefer(change: Partial<Preferences>): void
 }
 
+/** What nobody chose. */
+export const usualPreferences: Omit<Preferences, 'language'> = {
+  theme: 'auto',
+  size: 'std',
+  answers: 'tap',
+  keys: 'on',
+  contact: '',
+}
+
 /** The preferences a page opens with, and the one move that changes them. */
 export function createPreferencesStore(opening: Partial<Preferences>): StoreApi<PreferencesStore> {
   return createStore<PreferencesStore>()((set) => ({
     language: 'en',
-    theme: 'auto',
-    size: 'std',
-    contact: '',
+    ...usualPreferences,
     ...opening,
     prefer: (change) => set(change),
   }))

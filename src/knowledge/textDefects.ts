@@ -33,6 +33,7 @@ const reference: Language = 'zh-CN'
 
 const namespaces = [
   'cause',
+  'claim',
   'code',
   'codebook',
   'money',
@@ -193,7 +194,7 @@ function strangers(base: Knowledge, language: Language, mine: Written): Defect[]
   const found: Defect[] = []
   const records = {
     symptom: base.symptoms,
-    search: base.symptoms,
+    search: { ...base.symptoms, ...base.codeLeads.leads },
     cause: base.causes,
     question: base.questions,
     remedy: base.remedies,

@@ -1,6 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerId, Content, QuestionId, RemedyId } from '../knowledge/schema'
-import { answer, attempt, choose, newSession, type Picked, type Result, type Session, untry } from './session'
+import type { AnswerId, Content, QuestionId, RemedyId, SymptomId } from '../knowledge/schema'
+import {
+  answer,
+  attempt,
+  type By,
+  choose,
+  newSession,
+  type Picked,
+  type Result,
+  type Session,
+  untry,
+} from './session'
 
 /** Where the person stands: at the step the walk computes, or on a page beside it. Never part of a link. */
 export type Place =
@@ -12,7 +22,9 @@ export type Place =
   | { at: 'keep-selling' }
   | { at: 'travel' }
   | { at: 'codes' }
+  | { at: 'unlisted' }
   | { at: 'help' }
+  | { at: 'guides'; symptom: SymptomId | null }
   | { at: 'settings' }
 
 /** One quiet line under the title, by name; its words are `ui:note.*`. */
@@ -21,6 +33,9 @@ export type Note =
   | { note: 'link-partly-read'; unread: string[] }
   | { note: 'saved-state-set-aside' }
   | { note: 'kept-only-here' }
+  | { note: 'cleared' }
+  | { note: 'scanner' }
+  | { note: 'card-reader' }
 
 export interface WalkStore {
   session: Session
@@ -31,7 +46,8 @@ export interface WalkStore {
   /** The case that Back led away from: what was chosen there is still marked. */
   left: Session | null
   choose(picked: Picked): void
-  answer(question: QuestionId, given: AnswerId): void
+  /** Without `by` it was the person who answered. */
+  answer(question: QuestionId, given: AnswerId, by?: By): void
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
   go(place: Place): void
@@ -71,9 +87,9 @@ export function createWalkStore(
           note: null,
           offered: null,
         })),
-      answer: (question, given) =>
+      answer: (question, given, by = 'person') =>
         set(({ session }) => ({
-          session: answer(content(), session, question, given, stamp()),
+          session: answer(content(), session, question, given, { ...stamp(), by }),
           place: step,
           note: null,
         })),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addressWith, dropParameter, parameter, takeFragment } from '../../src/browser/address'
+import { addressAsking, addressWith, dropParameter, parameter, takeFragment } from '../../src/browser/address'
 
 const open = (address: string) => window.location.assign(`https://till.test${address}`)
 const shown = () => window.location.href.replace('https://till.test', '')
@@ -47,5 +47,12 @@ describe('address', () => {
     open('/guide/embed/?lang=en#main')
     expect(addressWith('./', 's', '1!x_y.z~w')).toBe('https://till.test/guide/embed/#s=1!x_y.z~w')
     expect(addressWith('../?lang=zh-CN', 's', '1!x')).toBe('https://till.test/guide/?lang=zh-CN#s=1!x')
+  })
+
+  it("gives the address of a page with one parameter and none of this page's own", () => {
+    open('/guide/embed/?lang=en#main')
+    expect(addressAsking('../', 'guides', 'ip-layer-error')).toBe(
+      'https://till.test/guide/?guides=ip-layer-error',
+    )
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readStored, removeStored, setAside, writeStored } from '../../src/browser/storage'
+import { forgetStored, readStored, removeStored, setAside, writeStored } from '../../src/browser/storage'
 
 const refuse = () => {
   throw new DOMException('denied', 'SecurityError')
@@ -23,6 +23,12 @@ describe('storage', () => {
     writeStored('case', 1)
     expect(removeStored('case')).toBe(true)
     expect(readStored('case')).toBeNull()
+  })
+
+  it('forgets everything of ours and nothing of others', () => {
+    for (const key of ['ours.case', 'ours.case.set-aside', 'ours.number', 'theirs']) writeStored(key, 1)
+    expect(forgetStored('ours.')).toBe(true)
+    expect(Object.keys(window.localStorage)).toEqual(['theirs'])
   })
 
   it('reports damaged text and moves it aside as it is', () => {

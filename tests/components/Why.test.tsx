@@ -34,9 +34,12 @@ async function show(language: Language, symptom: string, ...answers: string[]) {
           copyText: async () => false,
           print: () => {},
           linkTo: () => '',
+          linkToGuides: () => '',
           popOutTo: null,
           back: () => {},
           reload: () => {},
+          measureReach: async () => [],
+          clearDevice: () => {},
         },
         walk: survey(knowledge, session),
       }}

@@ -73,18 +73,6 @@ describe('the search box', () => {
       return first !== undefined && finds.flatMap(sameWalk).includes(first) ? [] : [typed]
     })
     // A miss that is found by now is taken off the list; a new one is a fault.
-    if (process.env.EXAM)
-      console.log(
-        misses.length,
-        corpus.length,
-        corpus
-          .filter((c) => misses.includes(c.typed))
-          .map(
-            (c) =>
-              `${c.typed}\t→ ${find[c.lang as Language](c.typed).slice(0, 3).join(' ')}\twant ${c.finds.map(asPicked).join(' ')}`,
-          )
-          .join('\n'),
-      )
     expect(misses.sort()).toEqual([...knownMisses].sort())
     expect(misses.length / corpus.length).toBeLessThanOrEqual(0.05)
   })

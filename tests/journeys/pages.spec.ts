@@ -29,8 +29,16 @@ function caseOf(symptom: string, ...words: string[]): Session {
   return read.session
 }
 
-/** One case for each kind of page, and the button that leads to it where the walk does not. */
-const pages: Record<string, { session: Session; press?: string }> = {
+interface Kind {
+  session: Session
+  /** The button that leads to the page where the walk does not. */
+  press?: string
+  /** What the address asks for besides. */
+  asks?: string
+}
+
+/** One case for each kind of page. */
+const pages: Record<string, Kind> = {
   start: { session: newSession(knowledge.edition) },
   'the money question': { session: caseOf('ip-layer-error') },
   'a look at the record': { session: caseOf('ip-layer-error', 'sale-before=unclear-before') },
@@ -65,11 +73,17 @@ const pages: Record<string, { session: Session; press?: string }> = {
       'tried:restart-router=helped',
     ),
   },
+  'nothing on the list': { session: newSession(knowledge.edition), press: 'ui:startPage.unlisted' },
   'how a payment travels': { session: newSession(knowledge.edition), press: 'ui:travel.title' },
   'a request to the customer': {
     session: caseOf('response-code-01', 'sale-before=first-try', 'which-cards=one-card'),
   },
   'keep selling': { session: caseOf('ip-layer-error', 'sale-before=first-try'), press: 'ui:links.selling' },
+  'what guides say': { session: newSession(knowledge.edition), asks: '&guides=' },
+  'what guides say about a message': {
+    session: newSession(knowledge.edition),
+    asks: '&guides=invalid-terminal-97',
+  },
   help: { session: caseOf('ip-layer-error'), press: 'ui:help' },
   settings: { session: caseOf('ip-layer-error'), press: 'ui:foot.settings' },
 }
@@ -80,18 +94,13 @@ function unsureFrom(session: Session): Session {
   return step.kind === 'ask' ? unsureFrom(answer(knowledge, session, step.question, notSure)) : session
 }
 
-async function open(
-  page: Page,
-  language: Language,
-  { session, press }: { session: Session; press?: string },
-  query = '',
-) {
+async function open(page: Page, language: Language, { session, press, asks = '' }: Kind, query = '') {
   const begun = session.symptom !== null
-  await page.goto(`./?lang=${language}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`./?lang=${language}${asks}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
+  await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
   if (press !== undefined)
     await page
-      .getByRole('button', { name: say(language, press), exact: true })
+      .getByRole('button', { name: say(language, press) })
       .first()
       .click()
 }
@@ -197,6 +206,29 @@ test('the chain says in words what it draws: how likely the break is at each lin
   }
 })
 
+test('who finds nothing on the list is led to a call, with the money first and the number noted', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').fill('flux compensator')
+  await page.getByRole('button', { name: say('en', 'ui:startPage.unlisted') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.unlisted') }),
+  ).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    say('en', 'page:unlisted.money'),
+    say('en', 'page:unlisted.note'),
+    say('en', 'ui:call.title'),
+  ])
+  await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
+  await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()
+  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
+  // Nothing was said of a payment, so nothing is claimed of one.
+  await expect(page.getByText(say('en', 'ui:call.unclear'))).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
+})
+
 test('a call that changed nothing is noted where it was said', async ({ page }) => {
   const session = Array.from({ length: 12 }).reduce<Session>(
     (before) => {
@@ -212,12 +244,16 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
   await expect(page.getByText(say('en', 'page:afterCall.no-change'))).toBeVisible()
 })
 
-test('a walk goes by keyboard alone: tab in, digits choose, 0 is not sure', async ({ page }) => {
-  await open(page, 'en', { session: caseOf('ip-layer-error') })
-  await page.getByRole('button', { name: say('en', 'question:sale-before.options.no-one-yet') }).focus()
+test('a walk goes by number keys alone: each question takes the digit at once, 0 is not sure', async ({
+  page,
+}) => {
+  await open(page, 'en', { session: newSession(knowledge.edition) })
+  await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+  ).toBeFocused()
   await page.keyboard.press('2')
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
-  await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).focus()
   await page.keyboard.press('0')
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeHidden()
 })
@@ -341,6 +377,76 @@ test('a question, an act and a ranking say why they stand where they stand', asy
   const here = page.locator('details[open]')
   await expect(here.getByRole('listitem')).toHaveCount(3)
   await expect(here).toContainText(say('en', 'ui:account.order'))
+})
+
+test('a result tells, folded, what guides name besides, and leads to all they say', async ({ page }) => {
+  await open(page, 'en', {
+    session: caseOf('invalid-terminal-97', 'sale-before=first-try', 'machine-history=idle-over-a-year'),
+    press: 'ui:links.soFar',
+  })
+  const besides = page.locator('details').filter({ hasText: /Other things guides name/ })
+  const saying = besides.getByText(say('en', 'claim:cause.print-head-damaged'))
+  await expect(besides).toBeVisible()
+  await expect(saying).toBeHidden()
+  await besides.locator('summary').click()
+  await expect(saying).toBeVisible()
+  await expect(besides).toContainText(say('en', 'claim:reason.parts-do-not-give-97'))
+  // What is true stands in the list of causes and not here.
+  await expect(besides.getByText(say('en', 'claim:cause.merchant-number-wrong'))).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await besides.getByRole('button', { name: say('en', 'claim:more') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'ui:guides.title') })).toBeFocused()
+  await expect(page.getByText(say('en', 'claim:cause.merchant-number-wrong'))).toBeVisible()
+})
+
+test('support opens what guides say about a message by its address, in either language, and prints it', async ({
+  page,
+}) => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    await page.goto(`./?lang=${language}&guides=response-code-01`)
+    await expect(page.getByText(say(language, 'claim:reason.decided-outside-the-shop')).first()).toBeVisible()
+    await expect(page.getByText(say(language, 'symptom:response-code-01.meaning'))).toBeVisible()
+  }
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(say('en', 'claim:reason.nothing-to-repair')).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: say('en', 'claim:page.print') })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: say('en', 'claim:page.start') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+  ).toBeVisible()
+})
+
+for (const at of ['ui:help', 'ui:travel.title']) {
+  test(`${at} leads to what guides say about every message, and Back returns`, async ({ page }) => {
+    await open(page, 'en', { session: newSession(knowledge.edition), press: at })
+    await page.getByRole('button', { name: say('en', 'ui:guides.title') }).click()
+    await page.getByRole('button', { name: /IP层错误/ }).click()
+    await expect(page.getByText(say('en', 'claim:reason.routing-is-not-the-shops')).first()).toBeVisible()
+    await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+    await expect(page.getByText(say('en', 'claim:page.howRead'))).toBeVisible()
+  })
+}
+
+test('who finds a text wrong copies its ids and the edition, and nothing is sent', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write'])
+  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  await open(page, 'en', { session, press: 'ui:links.soFar' })
+  await page.getByText(say('en', 'ui:wrong.ask')).click()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const cause = survey(knowledge, session).diagnosis?.ranked[0]?.cause ?? ''
+  await page
+    .getByRole('button', {
+      name: say('en', 'ui:wrong.copyOf').replace('{{name}}', say('en', `${cause}.name`)),
+    })
+    .click()
+  await expect(page.getByText(`POS Triage ${knowledge.edition} en ${cause}`)).toBeVisible()
+  expect(asked).toEqual([])
 })
 
 test('what looks like a card number never stays in the search box', async ({ page }) => {

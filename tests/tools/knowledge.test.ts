@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { account } from '../../src/knowledge/claims/account'
 import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, language } from '../../src/knowledge/schema'
@@ -42,14 +43,55 @@ describe('knowledge check', () => {
 
 describe('knowledge export', () => {
   it('gives the whole base as it is', () => {
-    const { weights: _, texts, ...base } = JSON.parse(run('export').stdout)
+    const { weights: _, texts, claims, ...base } = JSON.parse(run('export').stdout)
     expect(content.safeParse(base).success).toBe(true)
     expect(findDefects({ ...base, weights: knowledge.weights })).toEqual([])
     expect(Object.keys(base)).toEqual(
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
+    expect(claims).toEqual(account)
     expect(texts.en.question.moved.ask).toEqual(expect.any(String))
     expect(Object.keys(texts)).toEqual(language.options)
+  })
+})
+
+describe('knowledge claims', () => {
+  const file = join(root, 'tests/knowledge/claims/claims.csv')
+  const folder = mkdtempSync(join(tmpdir(), 'claims-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const changed = (change: (text: string) => string) => {
+    const path = join(folder, 'claims.csv')
+    writeFileSync(path, change(readFileSync(file, 'utf8')))
+    return path
+  }
+
+  it('accounts for every claim that is not advertising', () => {
+    const { status, stdout } = run('claims', file)
+    const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1)
+    const claims = rows.filter((row) => !row.split(',').includes('ad'))
+    expect(status).toBe(0)
+    expect(stdout).toContain(`${claims.length} of ${claims.length} claims`)
+    expect(claims).toHaveLength(692)
+  })
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['missing from the file', (text) => text.replace(/^S0-012,.*\n/m, ''), /S0-012 is in the account/],
+    ['doubled', (text) => text.replace(/^(S0-012,.*\n)/m, '$1$1'), /S0-012 stands twice/],
+    ['new', (text) => `${text}S9-001,cause,ip-layer-error,cause:x\n`, /S9-001 is missing/],
+  ])('names a claim that is %s and exits with 1', (_, change, says) => {
+    const { status, stderr } = run('claims', changed(change))
+    expect(status).toBe(1)
+    expect(stderr).toMatch(says)
+  })
+
+  it('says what is wrong with a file that holds none, and exits with 2', () => {
+    const wrong = run(
+      'claims',
+      changed(() => 'id,kind\nS0-001,cause\n'),
+    )
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('no column')])
+    expect(run('claims', join(folder, 'gone.csv')).status).toBe(2)
+    expect(run('claims').status).toBe(2)
   })
 })
 

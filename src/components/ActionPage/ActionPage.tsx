@@ -15,6 +15,7 @@ import { StepLine } from '../StepLine/StepLine'
 import { Steps } from '../Steps/Steps'
 import { Trail } from '../Trail/Trail'
 import { Warnings } from '../Warnings/Warnings'
+import { WrongText } from '../WrongText/WrongText'
 import { duration, remedySeconds } from '../wording'
 import styles from './ActionPage.module.css'
 import { WhyHere } from './WhyHere'
@@ -103,6 +104,7 @@ export function ActionPage({ id }: { id: RemedyId }) {
           </Disclosure>
         )}
         <Trail />
+        <WrongText texts={[{ name: t(`${id}.name`), ids: [id] }]} />
       </Disclosures>
     </>
   )

@@ -42,7 +42,8 @@ export function App({ knowledge: known, loadKnowledge, store, preferences, windo
   const start = page.at === 'start'
   return (
     <GuideProvider value={guide}>
-      {later !== null && later !== 'failed' && page.at !== 'codes' && <later.Sheet />}
+      {/* What is there to be looked up prints as it stands; every other page prints the case. */}
+      {later !== null && later !== 'failed' && page.at !== 'codes' && page.at !== 'guides' && <later.Sheet />}
       <div className={styles.frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}

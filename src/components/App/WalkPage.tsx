@@ -2,6 +2,7 @@ import type { Place } from '../../wizard/store'
 import type { Walk } from '../../wizard/walk'
 import { ActionPage } from '../ActionPage/ActionPage'
 import { CodesPage } from '../CodesPage/CodesPage'
+import { GuidesPage } from '../GuidesPage/GuidesPage'
 import { HelpPage } from '../HelpPage/HelpPage'
 import { KeepSellingPage } from '../KeepSellingPage/KeepSellingPage'
 import { QuestionPage } from '../QuestionPage/QuestionPage'
@@ -9,6 +10,7 @@ import { ResultPage } from '../ResultPage/ResultPage'
 import { SettingsPage } from '../SettingsPage/SettingsPage'
 import { SolvedPage } from '../SolvedPage/SolvedPage'
 import { TravelPage } from '../TravelPage/TravelPage'
+import { UnlistedPage } from '../UnlistedPage/UnlistedPage'
 
 export { Sheet } from '../Sheet/Sheet'
 
@@ -38,8 +40,12 @@ export function WalkPage({ page }: { page: WalkPlace }) {
       return <TravelPage />
     case 'codes':
       return <CodesPage />
+    case 'unlisted':
+      return <UnlistedPage />
     case 'help':
       return <HelpPage />
+    case 'guides':
+      return <GuidesPage symptom={page.symptom} />
     case 'settings':
       return <SettingsPage />
     default:

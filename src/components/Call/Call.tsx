@@ -23,7 +23,8 @@ export function Call({ request }: { request: Request }) {
   const { t } = useWords()
   const { to, ask, theyAsk } = request
   // A payment in doubt is asked about in the same call: only the acquirer sees what the host answered.
-  const unclear = useGuide().walk.sale.state === 'unknown' && to === 'acquirer'
+  const { walk } = useGuide()
+  const unclear = walk.symptom !== null && walk.sale.state === 'unknown' && to === 'acquirer'
   const say = unclear ? [...request.say, t('ui:call.unclear')] : request.say
   const ready = unclear
     ? [...new Set<ReadyItem>([...request.ready, 'trace-number', 'time', 'payment'])]

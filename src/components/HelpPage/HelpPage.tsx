@@ -1,11 +1,13 @@
 import { useWords } from '../../i18n'
 import { Contact } from '../Call/Call'
+import { useGuide } from '../guide'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
 import { NumberedSteps } from '../Steps/Steps'
 
 /** Whom to call, where the number is found, and a field to note it. No number comes from anywhere else. */
 export function HelpPage() {
+  const { store } = useGuide()
   const { t, list } = useWords()
   return (
     <>
@@ -24,6 +26,15 @@ export function HelpPage() {
         <p>{t('ui:helpPage.neverText')}</p>
         <p className={parts.above}>{t('ui:call.never')}</p>
       </section>
+      <p className={`${parts.links} ${parts.noPrint}`}>
+        <button
+          className={parts.link}
+          type="button"
+          onClick={() => store.getState().go({ at: 'guides', symptom: null })}
+        >
+          {t('ui:guides.title')}
+        </button>
+      </p>
       <SideLinks />
     </>
   )

@@ -103,6 +103,12 @@ const drawings = {
       <path d="M6 12h12" />
     </>
   ),
+  nearly: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M7.5 12c1.5-2 3-2 4.5 0s3 2 4.5 0" />
+    </>
+  ),
   network: (
     <>
       <path d="M12 12.5V21M9 21h6" />
@@ -113,6 +119,12 @@ const drawings = {
   next: (
     <>
       <path d="M9 5l7 7-7 7" />
+    </>
+  ),
+  notSo: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M6 6l12 12" />
     </>
   ),
   notsent: (
@@ -302,27 +314,20 @@ const drawings = {
       <path d="M10 3v4M14 3v4M12 14v7" />
     </>
   ),
-  handset: (
-    <>
-      <path d="M3 9.5C3 6 7 4 12 4s9 2 9 5.5v1.5h-5V8.5a14 14 0 0 0-8 0V11H3z" />
-      <path d="M8.5 13h7l3.5 7H5z" />
-      <circle cx="12" cy="16.5" r="1.8" />
-    </>
-  ),
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawings
 
+type Size = 's' | 'm' | 'l'
+
 /** A small drawing beside words that say the same; hidden from screen readers. */
-export function Icon({ name, size = 'm' }: { name: IconName; size?: 's' | 'm' | 'l' }) {
-  return (
-    <svg
-      className={`${styles.icon} ${styles[size]}`}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {drawings[name]}
-    </svg>
-  )
-}
+export const Icon = ({ name, size }: { name: IconName; size?: Size | undefined }) => (
+  <Drawing size={size}>{drawings[name]}</Drawing>
+)
+
+/** The sheet of an icon: for drawings that only one page needs and that therefore stand there. */
+export const Drawing = ({ size = 'm', children }: { size?: Size | undefined; children: ReactNode }) => (
+  <svg className={`${styles.icon} ${styles[size]}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+)

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../i18n'
 import type { AnswerId, QuestionId } from '../../knowledge/schema'
-import { Icon, type IconName } from '../Icon/Icon'
+import { Icon } from '../Icon/Icon'
 import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
 import styles from './Options.module.css'
+import { useDigitKeys } from './useDigitKeys'
 
 export interface Option {
   answer: AnswerId
@@ -11,96 +13,166 @@ export interface Option {
   key: string
   words: string
   help: string | null
-  icon: IconName | undefined
+  icon: ReactNode
   /** Set apart from what can be seen: not sure, can't do. */
   aside: boolean
 }
 
-/** Milliseconds between a digit and the choice it makes, so that the press is seen. */
-const commitAfter = 120
-/** Keys that come faster than this, in milliseconds, four or more, are a scanner or card reader. */
-const scannerPace = 35
-const scannerBurst = 4
-
-/**
- * The answers of a question as real buttons: a press answers. While focus is inside, digits choose, arrows move; a
- * burst of keys from a scanner chooses nothing.
- */
-export function Options({
-  question,
-  labelledBy,
-  options,
-  earlier,
-  choose,
-}: {
+interface OptionsProps {
   question: QuestionId
   labelledBy: string
   options: readonly Option[]
   earlier: AnswerId | null
+  /** Whether digits choose while focus is inside. */
+  digits: boolean
+  /** Whether a press answers, or only marks what Continue then answers. */
+  answering: 'tap' | 'confirm'
   choose: (answer: AnswerId) => void
-}) {
-  const { t } = useWords()
-  const list = useRef<HTMLUListElement>(null)
-  const [pressed, setPressed] = useState<AnswerId | null>(null)
-  const burst = useRef({ at: Number.NEGATIVE_INFINITY, length: 0 })
+  typedByMachine: (kind: 'scanner' | 'card-reader') => void
+  /** The question itself: with its heading inside the group, digits choose as soon as the page stands. */
+  children?: ReactNode
+}
 
-  useEffect(() => {
-    if (pressed === null) return
-    const commit = setTimeout(() => choose(pressed), commitAfter)
-    return () => clearTimeout(commit)
-  }, [pressed, choose])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-      const here = buttons.findIndex((button) => button.matches(':focus'))
-      buttons[Math.min(buttons.length - 1, Math.max(0, here + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
-      return
-    }
-    const fast = event.timeStamp - burst.current.at < scannerPace
-    burst.current = { at: event.timeStamp, length: fast ? burst.current.length + 1 : 1 }
-    if (fast) {
-      // Whatever a burst began with was not meant as an answer; its Enter is not one either.
-      setPressed(null)
-      if (burst.current.length >= scannerBurst) event.preventDefault()
-      return
-    }
-    const option = options.find(({ key }) => key === event.key)
-    if (option !== undefined) setPressed(option.answer)
-  }
-
+/** The answers of a question as a group with its heading: buttons that answer at a press, or marks and one Continue. */
+export function Options(props: OptionsProps) {
+  const { question, labelledBy, options, earlier, answering, choose, typedByMachine, children } = props
+  const [marked, setMarked] = useState<AnswerId | null>(null)
+  const digits = useMemo(
+    () => new Map(props.digits ? options.map(({ key, answer }) => [key, answer]) : []),
+    [props.digits, options],
+  )
+  const { pressed, onKeyDown } = useDigitKeys({
+    digits,
+    choose: answering === 'tap' ? choose : setMarked,
+    typedByMachine,
+  })
+  const shown = { question, options, earlier, digits: props.digits }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the label here is the page's heading
     <div role="group" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
-      <ul className={styles.options} ref={list}>
-        {options.map(({ answer, key, words, help, icon, aside }) => (
-          <li key={`${question}.${answer}.${key}`} className={aside ? styles.apart : ''}>
-            <button
-              className={`${styles.option} ${aside ? styles.aside : ''} ${pressed === answer ? styles.pressed : ''}`}
-              type="button"
-              data-earlier={earlier === answer ? '' : undefined}
-              onClick={() => choose(answer)}
+      {children}
+      {answering === 'tap' ? (
+        <Buttons {...shown} pressed={pressed} choose={choose} />
+      ) : (
+        <Marks {...shown} marked={marked} mark={setMarked} choose={choose} />
+      )}
+    </div>
+  )
+}
+
+type Shown = Pick<OptionsProps, 'question' | 'options' | 'earlier' | 'digits'>
+
+function Buttons({
+  question,
+  options,
+  earlier,
+  digits,
+  pressed,
+  choose,
+}: Shown & { pressed: AnswerId | null; choose: (answer: AnswerId) => void }) {
+  const list = useRef<HTMLUListElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const here = buttons.findIndex((button) => button.matches(':focus'))
+    buttons[Math.min(buttons.length - 1, Math.max(0, here + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
+  }
+  return (
+    <ul className={styles.options} ref={list} onKeyDown={onKeyDown}>
+      {options.map((option) => (
+        <li key={`${question}.${option.answer}.${option.key}`} className={option.aside ? styles.apart : ''}>
+          <button
+            className={`${styles.option} ${option.aside ? styles.aside : ''} ${pressed === option.answer ? styles.pressed : ''}`}
+            type="button"
+            data-earlier={earlier === option.answer ? '' : undefined}
+            onClick={() => choose(option.answer)}
+          >
+            <OptionWords option={option} earlier={earlier === option.answer} digits={digits} />
+            <Icon name="next" size="s" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** For who wants to see an answer before it counts: arrows and digits only mark, Continue answers. */
+function Marks({
+  question,
+  options,
+  earlier,
+  digits,
+  marked,
+  mark,
+  choose,
+}: Shown & {
+  marked: AnswerId | null
+  mark: (answer: AnswerId) => void
+  choose: (answer: AnswerId) => void
+}) {
+  const { t } = useWords()
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <ul className={styles.options}>
+        {options.map((option) => (
+          <li key={`${question}.${option.answer}.${option.key}`} className={option.aside ? styles.apart : ''}>
+            <label
+              className={`${styles.option} ${option.aside ? styles.aside : ''} ${marked === option.answer ? styles.marked : ''}`}
             >
-              <span className={styles.key} aria-hidden="true">
-                {key}
-              </span>
-              {icon === undefined ? null : <Icon name={icon} size="l" />}
-              <span className={styles.words}>
-                <Prose text={words} />{' '}
-                {earlier === answer && <span className={styles.earlier}>{t('ui:question.earlier')}</span>}
-                {help !== null && (
-                  <small>
-                    <Prose text={help} />
-                  </small>
-                )}
-              </span>
-              <Icon name="next" size="s" />
-            </button>
+              <input
+                type="radio"
+                name={question}
+                data-earlier={earlier === option.answer ? '' : undefined}
+                checked={marked === option.answer}
+                onChange={() => mark(option.answer)}
+              />
+              <OptionWords option={option} earlier={earlier === option.answer} digits={digits} />
+            </label>
           </li>
         ))}
       </ul>
-    </div>
+      <p className={parts.quiet} role="status">
+        {asked && marked === null ? t('page:confirm.choose') : ''}
+      </p>
+      <button
+        className={`${parts.button} ${parts.main} ${styles.continue}`}
+        type="button"
+        onClick={() => (marked === null ? setAsked(true) : choose(marked))}
+      >
+        {t('page:confirm.continue')}
+      </button>
+    </>
+  )
+}
+
+function OptionWords({
+  option: { key, words, help, icon },
+  earlier,
+  digits,
+}: {
+  option: Option
+  earlier: boolean
+  digits: boolean
+}) {
+  const { t } = useWords()
+  return (
+    <>
+      {digits && (
+        <span className={styles.key} aria-hidden="true">
+          {key}
+        </span>
+      )}
+      {icon}
+      <span className={styles.words}>
+        <Prose text={words} /> {earlier && <span className={styles.earlier}>{t('ui:question.earlier')}</span>}
+        {help !== null && (
+          <small>
+            <Prose text={help} />
+          </small>
+        )}
+      </span>
+    </>
   )
 }

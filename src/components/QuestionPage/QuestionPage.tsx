@@ -3,10 +3,13 @@ import { useWords, type Words } from '../../i18n'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../knowledge/schema'
 import { isAnswered, type Session } from '../../wizard/session'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
-import { useGuide, useWalkStore } from '../guide'
+import { useGuide, usePreferences, useWalkStore } from '../guide'
 import { Icon } from '../Icon/Icon'
+import { NetworkCheck } from '../NetworkCheck/NetworkCheck'
+import { measurable } from '../NetworkCheck/readReach'
 import { Prose } from '../Prose/Prose'
 import parts from '../parts.module.css'
+import { Scene } from '../Scene/Scene'
 import { SideLinks } from '../SideLinks/SideLinks'
 import { StepLine } from '../StepLine/StepLine'
 import { Trail } from '../Trail/Trail'
@@ -24,6 +27,9 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const left = useWalkStore((state) => state.left)
   const chosenBefore = useMemo(() => answerIn(left, id), [left, id])
   const question = knowledge.questions[id]
+  const options = useMemo(() => (question === undefined ? [] : optionsOf(question, words)), [question, words])
+  const { answers, keys } = usePreferences((state) => state)
+  const typedByMachine = (kind: 'scanner' | 'card-reader') => store.setState({ note: { note: kind } })
   if (question === undefined) return null
   const given = walk.answers.find((answer) => answer.question === id)?.answer ?? chosenBefore
   const { step } = walk
@@ -32,33 +38,41 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   return (
     <>
       <StepLine />
-      <h1 tabIndex={-1} id="question">
-        {t(`${id}.ask`)}
-      </h1>
-      {neededFor !== null && (
-        <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
-      )}
-      {has(`${id}.help`) && (
-        <p className={parts.lede}>
-          <Prose text={t(`${id}.help`)} />
-        </p>
-      )}
-      <p className={styles.effort}>
-        <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
-        <Effort question={question} />
-      </p>
-      {has(`${id}.where`) && (
-        <p className={styles.where}>
-          <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
-        </p>
-      )}
       <Options
         question={id}
         labelledBy="question"
-        options={optionsOf(question, words)}
+        options={options}
         earlier={given}
+        digits={keys === 'on'}
+        answering={answers}
         choose={choose}
-      />
+        typedByMachine={typedByMachine}
+      >
+        <h1 tabIndex={-1} id="question" className={breaksByClause(t(`${id}.ask`)) ? styles.byClause : ''}>
+          {t(`${id}.ask`)}
+        </h1>
+        {neededFor !== null && (
+          <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
+        )}
+        {has(`${id}.help`) && (
+          <p className={parts.lede}>
+            <Prose text={t(`${id}.help`)} />
+          </p>
+        )}
+        <p className={styles.effort}>
+          <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
+          <Effort question={question} />
+        </p>
+        {has(`${id}.where`) && (
+          <div className={styles.where}>
+            <Scene question={id} />
+            <p>
+              <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+            </p>
+          </div>
+        )}
+        {id in measurable && <NetworkCheck question={id} />}
+      </Options>
       <SideLinks />
       <Disclosures>
         <Disclosure title={t('ui:question.why')}>
@@ -72,6 +86,9 @@ export function QuestionPage({ id }: { id: QuestionId }) {
     </>
   )
 }
+
+/** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
+const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
 
 /** What a case holds as the answer to a question. */
 const answerIn = (session: Session | null, id: QuestionId): AnswerId | null =>
@@ -89,7 +106,7 @@ function optionsOf(question: Question, { t, has }: Words): Option[] {
       aside: false,
     }
   })
-  const aside = { answer: notSure, help: null, icon: undefined, aside: true }
+  const aside = { answer: notSure, help: null, icon: null, aside: true }
   return [
     ...seen,
     { ...aside, key: '0', words: t('ui:question.unsure') },

@@ -5,6 +5,7 @@ import { useRequest } from '../Call/useRequest'
 import { CauseCard } from '../CauseCard/CauseCard'
 import { Chain } from '../Chain/Chain'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import { OtherThings } from '../Guides/OtherThings'
 import { useGuide } from '../guide'
 import { Likelihood } from '../Likelihood/Likelihood'
 import { Outcome } from '../Outcome/Outcome'
@@ -17,6 +18,7 @@ import { NumberedSteps, Steps } from '../Steps/Steps'
 import { Trail } from '../Trail/Trail'
 import { Warnings } from '../Warnings/Warnings'
 import { Why } from '../Why/Why'
+import { WrongText } from '../WrongText/WrongText'
 import { reasonWords } from '../wording'
 
 /** Causes that stand open; the others are folded. */
@@ -31,6 +33,9 @@ export function ResultPage() {
   const act = step.kind === 'try' ? step.remedy : null
   const open = diagnosis.ranked.slice(0, openCauses)
   const folded = diagnosis.ranked.slice(openCauses)
+  const named = (id: string) => ({ name: t(`${id}.name`), ids: [id] })
+  const about = walk.symptom === null ? [] : [{ name: t('ui:result.means'), ids: [walk.symptom] }]
+  const acts = [...new Set(open.flatMap(({ remedies }) => remedies))]
   return (
     <>
       <Verdict />
@@ -87,7 +92,9 @@ export function ResultPage() {
       <SideLinks />
       <Disclosures>
         <Prevention causes={open.map(({ cause }) => cause)} />
+        <OtherThings />
         <Trail />
+        <WrongText texts={[...about, ...open.map(({ cause }) => named(cause)), ...acts.map(named)]} />
       </Disclosures>
       <Share />
     </>

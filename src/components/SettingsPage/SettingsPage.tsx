@@ -1,15 +1,17 @@
 import { useWords } from '../../i18n'
 import { language } from '../../knowledge/schema'
+import { Contact } from '../Call/Call'
+import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide, usePreferences } from '../guide'
 import parts from '../parts.module.css'
-import { sizes, themes } from '../preferences'
+import { answerings, sizes, switches, themes } from '../preferences'
 import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './SettingsPage.module.css'
 
 /** What a language is called in itself: names, not words to translate. */
 const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
 
-/** Language, text size and colours, changed in place; leads back to where one came from. */
+/** How a person sees and answers, changed in place, and what this device keeps; leads back to where one came from. */
 export function SettingsPage() {
   const { windows } = useGuide()
   const { t } = useWords()
@@ -42,6 +44,40 @@ export function SettingsPage() {
         words={(option) => t(`ui:settings.${option}`)}
         choose={(option) => prefer({ theme: option })}
       />
+      <Choice
+        name="answers"
+        title={t('page:settings.answers')}
+        options={answerings}
+        chosen={preferences.answers}
+        words={(option) => t(`page:settings.${option}`)}
+        choose={(option) => prefer({ answers: option })}
+      />
+      <Choice
+        name="keys"
+        title={t('page:settings.keys')}
+        options={switches}
+        chosen={preferences.keys}
+        words={(option) => t(`page:settings.keys-${option}`)}
+        choose={(option) => prefer({ keys: option })}
+      />
+      <Disclosures>
+        <Disclosure title={t('page:settings.keyList')}>
+          <KeyList digits={preferences.keys === 'on'} />
+        </Disclosure>
+      </Disclosures>
+      <section className={parts.section} aria-labelledby="number">
+        <h2 id="number">{t('page:settings.number')}</h2>
+        <Contact />
+      </section>
+      <section className={parts.section} aria-labelledby="clear">
+        <h2 id="clear">{t('page:settings.clear')}</h2>
+        <p>{t('page:settings.clearWhat')}</p>
+        <Disclosure title={t('page:settings.clearFirst')}>
+          <button className={parts.button} type="button" onClick={windows.clearDevice}>
+            {t('page:settings.clearNow')}
+          </button>
+        </Disclosure>
+      </section>
       <p className={parts.above}>
         <button className={`${parts.button} ${parts.main}`} type="button" onClick={windows.back}>
           {t('ui:settings.done')}
@@ -49,6 +85,26 @@ export function SettingsPage() {
       </p>
       <SideLinks />
     </>
+  )
+}
+
+const listedKeys = ['digits', 'zero', 'enter', 'arrows', 'back', 'escape'] as const
+
+function KeyList({ digits }: { digits: boolean }) {
+  const { t } = useWords()
+  return (
+    <dl className={styles.keys}>
+      {listedKeys
+        .filter((name) => digits || (name !== 'digits' && name !== 'zero'))
+        .map((name) => (
+          <div key={name}>
+            <dt>
+              <kbd>{t(`page:settings.key.${name}.press`)}</kbd>
+            </dt>
+            <dd>{t(`page:settings.key.${name}.does`)}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }
 

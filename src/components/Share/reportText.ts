@@ -18,7 +18,10 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
   const label = (name: string, text: string) => `${t(`ui:report.${name}`)}${t('ui:colon')}${text}`
   const answers = walk.answers
     .filter(({ awake }) => awake)
-    .map(({ question, answer }) => `- ${t(`${question}.ask`)} ${seen(words, question, answer)}`)
+    .map(({ question, answer, by }) => {
+      const measured = by === 'measured' ? ` (${t('page:check.by')})` : ''
+      return `- ${t(`${question}.ask`)} ${seen(words, question, answer)}${measured}`
+    })
   const tried = walk.tried
     .filter(({ remedy }) => remedy in knowledge.remedies)
     .map(

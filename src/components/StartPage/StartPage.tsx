@@ -121,6 +121,7 @@ export function StartPage() {
             <button className={parts.link} type="button" onClick={() => setTyped('')}>
               {t('ui:startPage.showAll')}
             </button>
+            <Unlisted />
           </div>
         ) : (
           searching !== null && (
@@ -147,6 +148,7 @@ export function StartPage() {
               </Disclosure>
             ))}
           </Disclosures>
+          <Unlisted />
         </section>
       )}
       <p className={parts.links}>
@@ -160,5 +162,22 @@ export function StartPage() {
       <SideLinks />
       <p className={`${parts.quiet} ${parts.above}`}>{t('ui:startPage.local')}</p>
     </>
+  )
+}
+
+/** Nothing on the list fits: that, too, leads somewhere. */
+function Unlisted() {
+  const { store } = useGuide()
+  const { t } = useWords()
+  return (
+    <p className={parts.above}>
+      <button className={styles.door} type="button" onClick={() => store.getState().go({ at: 'unlisted' })}>
+        <span>
+          <b>{t('ui:startPage.unlisted')}</b>
+          <small>{t('ui:startPage.unlistedHint')}</small>
+        </span>
+        <Icon name="next" size="s" />
+      </button>
+    </p>
   )
 }

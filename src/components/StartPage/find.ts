@@ -67,7 +67,7 @@ function termsOfTyped(text: string): string[] {
     const sounds = syllablesIn(run)
     return [
       run,
-      byInitials + run,
+      ...(run.length >= shortestInitials ? [byInitials + run] : []),
       ...(sounds !== null && sounds.length > 1 ? pairs(sounds).map((pair) => bySound + pair) : []),
     ]
   })
@@ -77,6 +77,9 @@ function termsOfTyped(text: string): string[] {
     apart.every((one) => one !== null) && letters.length > 1 ? apart.flatMap((one) => one ?? []) : []
   return [...rest, ...pairs(joined).map((pair) => bySound + pair)]
 }
+
+/** Two letters are the initials of too many things. */
+const shortestInitials = 3
 
 const isLatin = (term: string): boolean => /^[a-z']/.test(term)
 
@@ -187,7 +190,7 @@ const codeWord =
 
 /** The code named among other words. Two letters are a code only after a word that says so, and 4G is none. */
 function codeIn(typed: string, knownCodes: ReadonlySet<CodeId>): CodeId | null {
-  const text = typed.normalize('NFKC')
+  const text = typed.normalize('NFKC').replace(/(code|error|resp|rc)(?=\d)/gi, '$1 ')
   for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{1,2}(?![0-9A-Za-z])/g)) {
     const said = codeWord.test(text.slice(0, match.index))
     const [word] = match

@@ -37,6 +37,7 @@ export function Trail() {
               {!awake && <small> {t('ui:answers.asleep')}</small>}
               {carried && <small> {t('ui:answers.carried')}</small>}
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
+              {by === 'measured' && <small> {t('page:check.by')}</small>}
             </span>
             <Change question={t(`${question}.ask`)} press={() => go({ at: 'question', question })} />
           </li>

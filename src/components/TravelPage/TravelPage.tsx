@@ -11,6 +11,7 @@ import styles from './TravelPage.module.css'
 
 /** How a card payment travels: each link, what it proves when it works, and the messages that arise there. */
 export function TravelPage() {
+  const { store } = useGuide()
   const { t } = useWords()
   return (
     <>
@@ -29,6 +30,15 @@ export function TravelPage() {
         <p className={parts.above}>{t('ui:travel.ownWords')}</p>
         <p className={parts.above}>{t('ui:travel.unclear')}</p>
       </section>
+      <p className={`${parts.links} ${parts.noPrint}`}>
+        <button
+          className={parts.link}
+          type="button"
+          onClick={() => store.getState().go({ at: 'guides', symptom: null })}
+        >
+          {t('ui:guides.title')}
+        </button>
+      </p>
       <SideLinks />
     </>
   )

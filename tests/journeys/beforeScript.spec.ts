@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from './words'
+
+const common = Object.values(knowledge.symptoms).filter(({ common }) => common)
+
+for (const path of ['./', './embed/'])
+  test(`a person reads what to do first, in both languages, before any script runs: ${path}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+    await page.goto(new URL(path, baseURL).href)
+    for (const language of ['zh-CN', 'en'] as const) {
+      const section = page.locator(`section[lang="${language}"]`)
+      await expect(page.getByRole('heading', { level: 1 }).locator(`[lang="${language}"]`)).toBeVisible()
+      for (const { id } of common) {
+        const message = section.getByRole('term').filter({ hasText: say(language, `${id}.name`) })
+        await expect(message).toBeVisible()
+        await expect(section.getByText(say(language, `${id}.tile`), { exact: true }).first()).toBeVisible()
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+
+test('on a slow line the page is read while the script is still on its way, and then gives way to it', async ({
+  page,
+}) => {
+  let deliver = () => {}
+  const asked = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route('**/assets/main-*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  const waiting = page.getByText(say('en', `${common[0]?.id}.tile`)).first()
+  await expect(page.locator('section[lang="zh-CN"]')).toBeVisible()
+  await expect(waiting).toBeVisible()
+  deliver()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'ui:startPage.title'))
+  await expect(page.locator('section[lang="zh-CN"]')).toHaveCount(0)
+})

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { test } from './strictPage'
+import { say } from './words'
+
+const { gate } = knowledge.money
+const asked = (page: Page, question: string) =>
+  page.getByRole('heading', { level: 1, name: say('en', `${question}.ask`) })
+const words = (key: string) => say('en', `page:settings.${key}`)
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('en', 'ui:foot.settings') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'ui:settings.title') })).toBeFocused()
+}
+
+const done = (page: Page) => page.getByRole('button', { name: say('en', 'ui:settings.done') }).click()
+
+test('a person marks an answer and presses Continue, and that stays so after a reload', async ({ page }) => {
+  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await expect(asked(page, gate)).toBeVisible()
+  await openSettings(page)
+  await page.getByRole('radio', { name: words('confirm') }).check()
+  await done(page)
+  await expect(asked(page, gate)).toBeVisible()
+  await page.reload()
+  const proceed = page.getByRole('button', { name: say('en', 'page:confirm.continue') })
+  await proceed.click()
+  await expect(page.getByText(say('en', 'page:confirm.choose'))).toBeVisible()
+  await page.getByRole('radio', { name: say('en', `${gate}.options.no-one-yet`) }).check()
+  // Arrows mark and never answer.
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: say('en', `${gate}.options.first-try`) })).toBeChecked()
+  await proceed.click()
+  await expect(asked(page, 'question:bearer')).toBeFocused()
+})
+
+test('number keys that are switched off choose nothing', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await expect(asked(page, gate)).toBeVisible()
+  await openSettings(page)
+  await page.getByRole('radio', { name: words('keys-off') }).check()
+  await done(page)
+  await expect(asked(page, gate)).toBeFocused()
+  await page.keyboard.press('2')
+  await page.clock.runFor(1000)
+  await expect(asked(page, gate)).toBeVisible()
+})
+
+test('what a scanner types into a question chooses nothing, and the page says so', async ({ page }) => {
+  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await page.getByRole('button', { name: say('en', `${gate}.options.no-one-yet`) }).focus()
+  await page.keyboard.type('6921')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(say('en', 'ui:note.scanner'))).toBeVisible()
+  await expect(asked(page, gate)).toBeVisible()
+})
+
+test('after clearing, nothing of the person is left: not on the device, not behind Back', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
+  await page.getByRole('button', { name: say('en', `${gate}.options.first-try`) }).click()
+  await expect(asked(page, 'question:bearer')).toBeVisible()
+  await openSettings(page)
+  await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
+  await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()
+  await page.getByRole('radio', { name: say('en', 'ui:settings.contrast'), exact: true }).check()
+  await page.getByText(words('clearFirst')).click()
+  await page.getByRole('button', { name: words('clearNow') }).click()
+  const start = page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.title') })
+  await expect(start).toBeFocused()
+  await expect(page.getByText(say('en', 'ui:note.cleared'))).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/400 123|ip-layer|contrast/)
+  for (let presses = 0; presses < 3; presses++) {
+    await page.goBack()
+    await expect(start).toBeVisible()
+  }
+  await page.reload()
+  await expect(start).toBeVisible()
+  await expect(page.getByRole('button', { name: say('en', 'ui:startPage.offer') })).toHaveCount(0)
+})
