@@ -61,8 +61,39 @@ export const exceptions: Exceptions = {
       causes: ['cause:acquirer-own-code', 'cause:payment-still-open'],
       because: 'Only the acquirer reads its own codes (0.2), and the one call asks how the payment ended.',
     },
+    {
+      causes: ['cause:issuer-refuses-card', 'cause:card-not-allowed-here'],
+      because: 'Only the bank knows which it is (I1, 3.23), and the cardholder calls it either way.',
+    },
   ],
   behind: [
+    {
+      cause: 'cause:batch-differs',
+      others: ['cause:original-not-standing'],
+      because: 'Uncommon behind a 22; whether it was a sale parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:line-too-poor',
+      others: ['cause:offline-record-waits', 'cause:card-declines-offline'],
+      because:
+        'Y1 and Z1 say that card and machine decided; that the line is poor besides is less usual (0, Q1).',
+    },
+    {
+      cause: 'cause:payment-against-rules',
+      others: ['cause:merchant-suspended'],
+      because: 'Both refuse every card alike; a notice parts them, a sign of the other only.',
+    },
+    {
+      cause: 'cause:function-not-open',
+      others: ['cause:merchant-suspended'],
+      because: 'State and rights of the merchant are one record (31, 32), and only the acquirer reads it.',
+    },
+    {
+      cause: 'cause:shop-limit-reached',
+      others: ['cause:merchant-suspended', 'cause:function-not-open'],
+      because:
+        'Uncommon at a scan; the amount parts them, and as usual is its likeliest answer all the same.',
+    },
     {
       cause: 'cause:approved-with-defect',
       others: ['cause:earlier-payment-counts', 'cause:payment-still-open'],
@@ -263,15 +294,19 @@ export const exceptions: Exceptions = {
   misread: [
     {
       question: 'question:transaction-kind',
-      hides: ['cause:original-details-wrong', 'cause:original-too-old', 'cause:card-not-allowed-here'],
-      because:
-        'Only a refund or void has an original, only a sale a card to be refused: it is what the answer says.',
+      hides: ['cause:original-details-wrong', 'cause:original-too-old'],
+      because: 'Only a refund or void has an original: it is what the answer says.',
     },
     {
       question: 'question:after-sign-in',
       hides: ['cause:batch-differs'],
       because:
         'That it fails again after a sign-in is what it is known by (3.6), behind other messages most of all.',
+    },
+    {
+      question: 'question:no-pin-payments',
+      hides: ['cause:batch-differs'],
+      because: 'Payments without a PIN meet the same batch: that they work speaks strongly against it.',
     },
     {
       question: 'question:first-today',
@@ -381,6 +416,7 @@ export const exceptions: Exceptions = {
         'cause:card-routing-fault',
         'cause:acquirer-data-fault',
         'cause:merchant-suspended',
+        'cause:issuer-refuses-card',
       ],
       because: 'Whether one card, one bank or everybody is refused decides whose fault it is (O3, O29).',
     },

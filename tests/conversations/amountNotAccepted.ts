@@ -11,7 +11,7 @@ export const amountNotAccepted: readonly Conversation[] = [
   {
     title: '13: somebody pressed enter before the last digits, the amount was 0.01',
     symptom: 'code:13',
-    sees: { ...afterCard, 'question:amount-look': 'zero-or-tiny', 'question:which-cards': 'one-card' },
+    sees: { ...afterCard, 'question:amount': 'zero-or-tiny', 'question:which-cards': 'one-card' },
     remedies: { 'remedy:correct-amount': 'helped' },
     // S6: refused.
     money: 'refused',
@@ -25,7 +25,7 @@ export const amountNotAccepted: readonly Conversation[] = [
     symptom: 'code:13',
     sees: {
       ...afterCard,
-      'question:amount-look': 'above-usual',
+      'question:amount': 'above-usual',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'work',
     },
@@ -42,7 +42,7 @@ export const amountNotAccepted: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:transaction-kind': 'refund-or-void',
-      'question:amount-look': 'usual',
+      'question:amount': 'usual',
       'question:which-cards': 'one-card',
     },
     remedies: { 'remedy:look-up-original': 'helped' },
@@ -57,7 +57,7 @@ export const amountNotAccepted: readonly Conversation[] = [
     symptom: 'code:13',
     sees: {
       ...afterCard,
-      'question:amount-look': 'usual',
+      'question:amount': 'usual',
       'question:which-cards': 'every-card',
       'question:moved': 'yes',
     },
@@ -75,7 +75,7 @@ export const amountNotAccepted: readonly Conversation[] = [
       ...afterCard,
       'question:sale-before': 'unclear-before',
       'question:payment-record': 'not-there',
-      'question:amount-look': 'above-usual',
+      'question:amount': 'above-usual',
       'question:which-cards': 'one-card',
     },
     // Section 0, Q2: the first try may have charged, and not found stays unknown: no new amount, right or wrong.

@@ -17,11 +17,11 @@ export const cardExpired: readonly Conversation[] = [
       'question:clock-right': 'right',
       'question:card-kind': 'foreign-new-or-unused',
     },
-    remedies: { 'remedy:ask-cardholder-new-card': 'helped', 'remedy:ask-cardholder-to-call': 'helped' },
+    remedies: { 'remedy:ask-cardholder-valid-card': 'helped', 'remedy:ask-cardholder-to-call': 'helped' },
     // S8: refused.
     money: 'refused',
     // CSV, 54: another card.
-    firstActs: [['remedy:ask-cardholder-new-card', 'remedy:ask-cardholder-to-call'], []],
+    firstActs: [['remedy:ask-cardholder-valid-card', 'remedy:ask-cardholder-to-call'], []],
     never: paysBack,
     finally: { ends: 'solved', cause: 'cause:card-past-date', owner: 'cardholder', withinActs: 1 },
   },
@@ -40,7 +40,7 @@ export const cardExpired: readonly Conversation[] = [
     // CSV, 54: if several cards say so check the terminal date; O18 wrong: "expired card" for all.
     firstActs: [['remedy:set-clock'], []],
     never: [...paysBack, 'remedy:restart-terminal', 'remedy:restart-and-sign-in'],
-    finally: { ends: 'solved', cause: 'cause:clock-wrong', owner: 'cashier', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:machine-date-wrong', owner: 'cashier', withinActs: 1 },
   },
   {
     title:
@@ -54,10 +54,10 @@ export const cardExpired: readonly Conversation[] = [
       'question:card-notice': 'none',
     },
     // The bank of the card says so, whatever is printed on it; the letter is a red herring.
-    remedies: { 'remedy:ask-cardholder-new-card': 'helped', 'remedy:ask-cardholder-to-call': 'helped' },
+    remedies: { 'remedy:ask-cardholder-valid-card': 'helped', 'remedy:ask-cardholder-to-call': 'helped' },
     money: 'refused',
     // CSV, 33: another card; cardholder; issuer. Never taken by force.
-    firstActs: [['remedy:ask-cardholder-new-card', 'remedy:ask-cardholder-to-call'], []],
+    firstActs: [['remedy:ask-cardholder-valid-card', 'remedy:ask-cardholder-to-call'], []],
     never: paysBack,
     finally: { ends: 'solved', owner: 'cardholder', withinActs: 1 },
   },
@@ -73,7 +73,7 @@ export const cardExpired: readonly Conversation[] = [
     },
     // Section 0, Q2: the earlier try keeps the sale unknown; 54 says nothing of it.
     money: 'unknown',
-    firstActs: [['remedy:ask-cardholder-new-card', 'remedy:ask-cardholder-to-call'], []],
+    firstActs: [['remedy:ask-cardholder-valid-card', 'remedy:ask-cardholder-to-call'], []],
     never: neverWhileUnknown,
   },
   {
@@ -83,7 +83,7 @@ export const cardExpired: readonly Conversation[] = [
     // "Not sure" about earlier attempts: unknown.
     money: 'unknown',
     // A clock that nobody has seen wrong is left alone; with no card compared the call may be all that is left.
-    firstActs: [['remedy:ask-cardholder-new-card', 'remedy:ask-cardholder-to-call'], []],
+    firstActs: [['remedy:ask-cardholder-valid-card', 'remedy:ask-cardholder-to-call'], []],
     never: neverWhileUnknown,
     finally: { ends: 'hand-over' },
   },

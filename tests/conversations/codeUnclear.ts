@@ -67,7 +67,7 @@ export const codeUnclear: readonly Conversation[] = [
       'question:code-seen': 'card',
       'question:payment-record': 'not-there',
       'question:which-cards': 'one-card',
-      'question:amount-look': 'above-usual',
+      'question:amount': 'above-usual',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     // CSV, B4: one acquirer's table, low; what another means by it is not known.

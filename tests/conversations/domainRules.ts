@@ -175,7 +175,6 @@ export const provesTheMachine: readonly SymptomId[] = [
   'symptom:day-end-90',
   'symptom:card-declined-by-bank',
   'symptom:card-not-known',
-  'symptom:stop-and-call',
 ]
 
 /** Remedies on bearer and path: out of place where a host code proves the line (section 0, Q1). */

@@ -15,7 +15,7 @@ export const limitOrBalance: readonly Conversation[] = [
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
       'question:card-kind': 'in-use',
-      'question:amount-look': 'usual',
+      'question:amount': 'usual',
     },
     remedies: { 'remedy:ask-cardholder-limit': 'helped' },
     // S8: refused.
@@ -31,7 +31,7 @@ export const limitOrBalance: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:which-cards': 'every-card',
-      'question:amount-look': 'above-usual',
+      'question:amount': 'above-usual',
       'question:other-terminals': 'work',
       'question:card-notice': 'none',
     },

@@ -56,7 +56,7 @@ export const originalNotMatched: readonly Conversation[] = [
     sees: {
       ...paysBackNow,
       'question:original-found': 'differs',
-      'question:amount-look': 'usual',
+      'question:amount': 'usual',
       'question:how-presented': 'swiped',
     },
     remedies: { 'remedy:look-up-original': 'helped' },

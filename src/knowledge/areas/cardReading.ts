@@ -229,7 +229,7 @@ export const cardReading = {
       treats: {
         'cause:card-presented-wrong': 'always',
         'cause:card-dirty-or-damaged': 'rarely',
-        'cause:card-misread': 'sometimes',
+        'cause:card-misread': 'often',
       },
     },
     {
@@ -264,7 +264,7 @@ export const cardReading = {
       undo: 'cannot-be-undone',
       treats: {
         'cause:entry-mode-not-allowed': 'always',
-        'cause:card-misread': 'often',
+        'cause:card-misread': 'sometimes',
       },
     },
     {

@@ -179,6 +179,7 @@ export const issuer = {
         'cause:bank-not-connected': 'rarely',
         'cause:card-flagged': 'rarely',
         'cause:card-declines-offline': 'sometimes',
+        'cause:card-past-date': 'sometimes',
       },
       request: { to: 'cardholder', ready: ['exact-words', 'time'] },
     },

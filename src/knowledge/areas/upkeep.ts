@@ -321,6 +321,7 @@ export const upkeep = {
         'cause:line-too-poor': 'often',
         'cause:update-broke-off': 'sometimes',
         'cause:settlement-broke-off': 'sometimes',
+        'cause:offline-record-waits': 'sometimes',
       },
     },
     {
