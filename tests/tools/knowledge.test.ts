@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The command line as a person runs it. */
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'tools/knowledge.ts', ...words], {
+    maxBuffer: 16 * 1024 * 1024,
     cwd: root,
     encoding: 'utf8',
   })
@@ -50,6 +51,11 @@ describe('knowledge export', () => {
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
     expect(claims).toEqual(account)
+    expect(codes['code:51']).toMatchObject({
+      readings: { card: { confidence: 'high' } },
+      leads: { card: 'symptom:limit-or-balance' },
+    })
+    expect(Object.keys(claims).length).toBeGreaterThan(0)
     expect(texts.en.question.moved.ask).toEqual(expect.any(String))
     expect(Object.keys(texts)).toEqual(language.options)
   })
