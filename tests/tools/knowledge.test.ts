@@ -21,6 +21,8 @@ const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'tools/knowledge.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
+    // The export with the words of the code book is longer than the default allows.
+    maxBuffer: 16 * 1024 * 1024,
   })
   return { status, stdout, stderr }
 }
