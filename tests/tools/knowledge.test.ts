@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { account } from '../../src/knowledge/claims/account'
+import { codes } from '../../src/knowledge/codes/book'
 import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, language } from '../../src/knowledge/schema'
@@ -45,13 +46,14 @@ describe('knowledge check', () => {
 
 describe('knowledge export', () => {
   it('gives the whole base as it is', () => {
-    const { weights: _, texts, claims, ...base } = JSON.parse(run('export').stdout)
+    const { weights: _, texts, claims, codes: book, ...base } = JSON.parse(run('export').stdout)
     expect(content.safeParse(base).success).toBe(true)
     expect(findDefects({ ...base, weights: knowledge.weights })).toEqual([])
     expect(Object.keys(base)).toEqual(
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
     expect(claims).toEqual(account)
+    expect(book).toMatchObject(codes)
     expect(texts.en.question.moved.ask).toEqual(expect.any(String))
     expect(Object.keys(texts)).toEqual(language.options)
   })
