@@ -6,12 +6,11 @@ import zhCode from '../../locales/zh-CN/code.json'
 import zhSearch from '../../locales/zh-CN/search.json'
 import zhSymptom from '../../locales/zh-CN/symptom.json'
 import { createSearch } from '../../src/components/StartPage/search'
-import { pickedBy } from '../../src/components/StartPage/Tile'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { type Picked, picked } from '../../src/wizard/session'
-import { isCode } from '../../src/wizard/umbrella'
+import { isCode, pickOf } from '../../src/wizard/umbrella'
 import corpus from './searchCorpus.json'
 import { knownMisses } from './searchMisses'
 
@@ -43,13 +42,13 @@ const finder = (language: Language) =>
   }).find
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 
-/** A message that is a code is picked as that code. */
+/** What picking this id by its words picks. */
 function asPicked(id: string): Picked {
   const one = picked.parse(id)
   if (isCode(one)) return one
   const symptom = knowledge.symptoms[one]
   if (symptom === undefined) throw new Error(`The corpus names ${id}, which does not exist`)
-  return pickedBy(symptom)
+  return pickOf(knowledge, symptom)
 }
 
 /**
@@ -59,11 +58,17 @@ function asPicked(id: string): Picked {
 function sameWalk(id: string): Picked[] {
   const one = asPicked(id)
   const meant = isCode(one) ? knowledge.codeLeads.leads[one]?.card : one
+  const carried = isCode(one) ? undefined : knowledge.symptoms[one]?.hostCode
   if (meant === undefined || meant === knowledge.codeLeads.unclear) return [one]
   const umbrellas = Object.values(knowledge.symptoms).filter((symptom) =>
     Object.values(symptom.umbrella?.leads ?? {}).includes(meant),
   )
-  return [one, meant, ...umbrellas.map(pickedBy)]
+  return [
+    one,
+    meant,
+    ...(carried === undefined ? [] : [`code:${carried}` as const]),
+    ...umbrellas.map((umbrella) => pickOf(knowledge, umbrella)),
+  ]
 }
 
 describe('the search box', () => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { useWords } from '../../i18n'
 import type { Stage } from '../../knowledge/schema'
-import { isCode, pickable } from '../../wizard/umbrella'
+import { isCode, pickable, pickOf } from '../../wizard/umbrella'
 import { withoutCardData } from '../cardData'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useFetched } from '../fetched'
@@ -11,7 +11,7 @@ import { PickedPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
-import { pickedBy, Tiles } from './Tile'
+import { Tiles } from './Tile'
 
 // The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay. Without
 // the network the tiles have to do.
@@ -48,7 +48,7 @@ export function StartPage() {
 
   const all = useMemo(() => pickable(knowledge), [knowledge])
   const found = typed.trim() !== '' && search !== null ? search.find(typed) : null
-  const common = all.filter(({ common: often }) => often).map(pickedBy)
+  const common = all.filter(({ common: often }) => often).map((one) => pickOf(knowledge, one))
   const [first] = found ?? []
   const entry = first !== undefined && isCode(first) ? first : null
   const offeredPicked = offered?.symptom ?? null
@@ -141,7 +141,9 @@ export function StartPage() {
             {groups.map(({ group, at }) => (
               <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
                 <Tiles
-                  picks={all.filter((one) => !one.common && at.includes(one.stage)).map(pickedBy)}
+                  picks={all
+                    .filter((one) => !one.common && at.includes(one.stage))
+                    .map((one) => pickOf(knowledge, one))}
                   book={null}
                   choose={choose}
                 />
