@@ -85,6 +85,8 @@ export async function open(
 
 /** Shows what is folded, so that it is measured as well. */
 export const unfoldAll = (page: Page) =>
-  page.locator('details').evaluateAll((folded) => {
+  page.locator('details').evaluateAll(async (folded) => {
     for (const one of folded) one.setAttribute('open', '')
+    // What is only worked out when it is wanted stands two frames later.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
   })
