@@ -15,8 +15,8 @@ import corpus from './searchCorpus.json'
 import { knownMisses } from './searchMisses'
 
 const namespaces: Record<Language, Record<string, unknown>> = {
-  en: { search: enSearch, symptom: enSymptom, code: enCode },
-  'zh-CN': { search: zhSearch, symptom: zhSymptom, code: zhCode },
+  en: { symptom: enSymptom, code: enCode },
+  'zh-CN': { symptom: zhSymptom, code: zhCode },
 }
 
 /** What stands at a key such as `code:51.card.meaning`. */
@@ -31,15 +31,14 @@ function wordAt(language: Language, key: string): unknown {
 }
 
 const finder = (language: Language) =>
-  createSearch(knowledge, codes, {
-    language,
-    t: (key) => String(wordAt(language, key)),
-    list: (key) => {
-      const found = wordAt(language, key)
-      return Array.isArray(found) ? found.map(String) : []
+  createSearch(
+    knowledge,
+    { book: codes, called: [enSearch, zhSearch] },
+    {
+      t: (key) => String(wordAt(language, key)),
+      has: (key) => wordAt(language, key) !== undefined,
     },
-    has: (key) => wordAt(language, key) !== undefined,
-  }).find
+  )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 
 /** What picking this id by its words picks. */

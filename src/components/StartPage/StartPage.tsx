@@ -17,7 +17,7 @@ import { Tiles } from './Tile'
 // the network the tiles have to do.
 const loadSearching = async () => {
   const [searching, { CodeEntry }] = await Promise.all([import('./search'), import('../Codes/CodeEntry')])
-  return { ...searching, CodeEntry, book: await searching.loadSearch() }
+  return { ...searching, CodeEntry, parts: await searching.loadSearch() }
 }
 
 /** Where in a payment the other messages arise. */
@@ -42,12 +42,12 @@ export function StartPage() {
   const fetched = useFetched(typed === '' ? null : loadSearching)
   const searching = fetched === 'failed' ? null : fetched
   const search = useMemo(
-    () => searching?.createSearch(knowledge, searching.book, words) ?? null,
+    () => searching?.createSearch(knowledge, searching.parts, words) ?? null,
     [knowledge, searching, words],
   )
 
   const all = useMemo(() => pickable(knowledge), [knowledge])
-  const found = typed.trim() !== '' && search !== null ? search.find(typed) : null
+  const found = typed.trim() !== '' && search !== null ? search(typed) : null
   const common = all.filter(({ common: often }) => often).map((one) => pickOf(knowledge, one))
   const [first] = found ?? []
   const entry = first !== undefined && isCode(first) ? first : null
@@ -127,9 +127,13 @@ export function StartPage() {
           searching !== null && (
             <>
               {entry !== null && (
-                <searching.CodeEntry book={searching.book} code={entry} choose={() => choose(entry)} />
+                <searching.CodeEntry book={searching.parts.book} code={entry} choose={() => choose(entry)} />
               )}
-              <Tiles picks={found.filter((one) => one !== entry)} book={searching.book} choose={choose} />
+              <Tiles
+                picks={found.filter((one) => one !== entry)}
+                book={searching.parts.book}
+                choose={choose}
+              />
             </>
           )
         )}
