@@ -15,11 +15,9 @@ export interface Words {
 }
 
 // One file per namespace; the build puts the files of a part into one chunk per language (vite.config.ts).
-const files = {
-  ...import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' }),
-  // Of the messages the first screen says no more than what stands on their tiles.
-  ...import.meta.glob<Namespace>('../locales/*/symptom.json', { import: 'default', query: '?tiles' }),
-}
+const files = import.meta.glob<Namespace>('../locales/*/*.json', { import: 'default' })
+/** Of the messages the first screen says no more than what stands on their tiles. */
+const tiles = import.meta.glob<Namespace>('../locales/*/symptom.json', { import: 'default', query: '?tiles' })
 
 /**
  * Words are fetched in parts: what the first screen says, what a walk says, the code book, and what guides say.
@@ -100,9 +98,9 @@ async function load(
   const names = wantedParts.flatMap((part): readonly string[] => parts[part])
   const loaded = await Promise.all(
     names.map(async (file) => {
-      const [name = file, query] = file.split('?')
-      const path = `../locales/${language}/${name}.json${query === undefined ? '' : `?${query}`}`
-      return [name, (await files[path]?.()) ?? {}] as const
+      const [name = file, part] = file.split('?')
+      const found = (part === undefined ? files : tiles)[`../locales/${language}/${name}.json`]
+      return [name, (await found?.()) ?? {}] as const
     }),
   )
   return Object.fromEntries(loaded)

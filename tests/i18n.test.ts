@@ -6,6 +6,7 @@ import { say } from './journeys/words'
 
 const cause = 'weak-signal'
 const remedy = 'restart-router'
+const message = 'symptom:ip-layer-error'
 
 describe('words', () => {
   it('come in parts, and a part that is needed comes in each language spoken later', async () => {
@@ -13,10 +14,16 @@ describe('words', () => {
     const { result: words } = renderHook(() => useWords())
     expect(words.current.has('ui:name')).toBe(true)
     expect(words.current.has(`cause:${cause}.name`)).toBe(false)
+    // Of a message its tile comes first, and what it means with the walk.
+    expect(words.current.t(`${message}.tile`)).toBe(say('en', `${message}.tile`))
+    expect(words.current.has(`${message}.meaning`)).toBe(false)
     await act(() => needWords('walk'))
+    expect(words.current.t(`${message}.name`)).toBe(say('en', `${message}.name`))
+    expect(words.current.t(`${message}.meaning`)).toBe(say('en', `${message}.meaning`))
     expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
     await act(() => startWords('zh-CN'))
     expect(words.current.t(`cause:${cause}.name`)).toBe(say('zh-CN', `cause:${cause}.name`))
+    expect(words.current.t(`${message}.meaning`)).toBe(say('zh-CN', `${message}.meaning`))
   })
 
   it('speak the language asked for, by id and part', async () => {

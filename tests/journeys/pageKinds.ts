@@ -20,6 +20,8 @@ export interface PageKind {
   press?: string
   /** What the address asks for besides. */
   asks?: string
+  /** A choice on the page itself, by its label and the value; with it a long list has only some rows. */
+  choose?: readonly [label: string, value: string]
 }
 
 /** One case for each kind of page. */
@@ -69,7 +71,11 @@ export const pages: Record<string, PageKind> = {
     session: newSession(knowledge.edition),
     asks: '&guides=invalid-terminal-97',
   },
-  'all codes': { session: newSession(knowledge.edition), press: 'ui:code.all' },
+  'all codes': {
+    session: newSession(knowledge.edition),
+    press: 'ui:code.all',
+    choose: ['codebook:page.scope', 'reversal'],
+  },
   'where a code was seen': { session: caseOf('04', 'sale-before=first-try') },
   'a result with a code': {
     session: caseOf('04', 'sale-before=first-try', 'code-seen=card', 'which-cards=one-card'),
@@ -89,7 +95,7 @@ export function unsureFrom(session: Session): Session {
 export async function open(
   page: Page,
   language: Language,
-  { session, press, asks = '' }: PageKind,
+  { session, press, asks = '', choose }: PageKind,
   query = '',
 ) {
   const begun = session.symptom !== null
@@ -100,6 +106,10 @@ export async function open(
       .getByRole('button', { name: say(language, press) })
       .first()
       .click()
+  if (choose !== undefined) {
+    const [label, value] = choose
+    await page.getByLabel(say(language, label)).selectOption(value)
+  }
 }
 
 /** Shows what is folded, so that it is measured as well. */
