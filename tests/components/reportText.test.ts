@@ -56,6 +56,18 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
     expect(written).not.toContain('undefined')
   })
 
+  it('says which answer the page measured', () => {
+    const asked = said([
+      ['question:sale-before', 'first-try'],
+      ['question:bearer', 'wifi'],
+    ])
+    const given = (by: 'person' | 'measured') =>
+      text(answer(knowledge, asked, 'question:phones-on-wifi', 'fine', { by }))
+    const { t } = words()
+    expect(given('measured')).toContain(t('page:check.by'))
+    expect(given('person')).not.toContain(t('page:check.by'))
+  })
+
   it('fits a ticket: 80 columns, 40 lines, the link in one piece', () => {
     const everything = Object.values(knowledge.questions).map(({ id, answers }): [QuestionId, string] => [
       id,

@@ -94,6 +94,16 @@ test('after an answer, title and focus follow the new question, and Back returns
   await expect(chosen).toContainText(say('en', 'ui:question.earlier'))
 })
 
+test('after a press at the end of a long page, the next one stands at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 })
+  await open(page, 'en', pages['an act'] ?? { session: newSession(knowledge.edition) })
+  await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.titleNow') }),
+  ).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test('on a phone, no answer of the next question looks pressed where the finger was', async ({ browser }) => {
   const page = await browser.newPage({
     viewport: { width: 360, height: 740 },

@@ -113,8 +113,9 @@ function StepChange({
       const chosen = cameBack ? main.current?.querySelector<HTMLElement>('[data-earlier]') : null
       const target = chosen ?? heading
       target?.focus({ preventScroll: true })
-      const below = (chosen?.getBoundingClientRect().bottom ?? 0) + window.scrollY - window.innerHeight
-      window.scrollTo(0, Math.max(0, below))
+      window.scrollTo(0, 0)
+      const below = (chosen?.getBoundingClientRect().bottom ?? 0) - window.innerHeight
+      if (below > 0) window.scrollTo(0, below)
     }
     before.current = { shown, left }
   }, [main, before, shown, page.at, symptom, knowledge, store, words])

@@ -6,7 +6,7 @@ import parts from '../parts.module.css'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
 
-/** Ways to go on taking payments, each with what to mind; what was seen to work stands first. */
+/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work stands first. */
 export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   const { walk, store } = useGuide()
   const { t } = useWords()
@@ -16,17 +16,24 @@ export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
       <ul className={styles.ways}>
         {walk.keepSelling.map(({ remedy, known }) => (
           <li key={remedy}>
-            <Heading>{t(`${remedy}.name`)}</Heading>
-            {known === 'works' && <p className={styles.works}>{t('ui:selling.works')}</p>}
-            <p>
-              <Prose text={t(`${remedy}.why`)} />
-            </p>
-            <p className={parts.quiet}>
-              {t('ui:selling.risk')}
-              {t('ui:colon')}
-              <Prose text={t(`${remedy}.risk`)} />
-            </p>
-            <Disclosure title={t('ui:selling.steps')}>
+            <Disclosure
+              title={
+                <>
+                  <Heading>{t(`${remedy}.name`)}</Heading>
+                  {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
+                  <span className={styles.why}>
+                    <Prose text={t(`${remedy}.why`)} />
+                  </span>
+                </>
+              }
+            >
+              <p>
+                <b>
+                  {t('ui:selling.risk')}
+                  {t('ui:colon')}
+                </b>
+                <Prose text={t(`${remedy}.risk`)} />
+              </p>
               <Steps remedy={remedy} />
               {walk.symptom !== null && (
                 <button
