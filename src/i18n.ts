@@ -22,13 +22,11 @@ const files = {
 }
 
 /**
- * Words are fetched in parts: what the first screen says, what a walk says, what the search box knows, the code book,
- * and what guides say.
+ * Words are fetched in parts: what the first screen says, what a walk says, the code book, and what guides say.
  */
 const parts = {
   start: ['ui', 'money', 'symptom?tiles'],
   walk: ['page', 'symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
-  search: ['search'],
   code: ['code', 'codebook'],
   claim: ['claim'],
 } as const

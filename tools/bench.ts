@@ -9,10 +9,12 @@ import { robustnessSection } from './bench/robustnessSection'
 import { speedSection } from './bench/speedSection'
 import { strategySection } from './bench/strategySection'
 import { type Draw, type Section, showTable, type Table } from './bench/table'
+import { walkSection } from './bench/walkSection'
 
 const usage = `bench                 measure the engine and print the tables
   --json              the same figures for machines
   --docs              write the tables into docs/engine.md as well
+  --only PART         measure one part: speed, optimum, strategies, robustness, own, page or walk
   --seed N            draw other knowledge and other cases (1)
   --cases N           cases per size of knowledge (1000)`
 
@@ -30,6 +32,7 @@ const sections: readonly Section[] = [
   robustnessSection,
   ownSection,
   pageSection,
+  walkSection,
 ]
 
 const docs = new URL('../docs/engine.md', import.meta.url)
@@ -46,23 +49,24 @@ interface Run extends Draw {
   date: string
 }
 
-function measure(draw: Draw): Table[] {
-  return sections.flatMap((section) => {
+async function measure(draw: Draw, only: string | undefined): Promise<Table[]> {
+  const tables: Table[] = []
+  for (const section of sections.filter(({ name }) => only === undefined || name === only)) {
     const started = performance.now()
     say(section.name)
-    const tables = section.run(draw, (text) => say(`  ${text}`))
+    tables.push(...(await section.run(draw, (text) => say(`  ${text}`))))
     say(`  ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    return tables
-  })
+  }
+  return tables
 }
 
 const describeRun = ({ cores, processor, node, date, seed, cases }: Run): string =>
   `Measured ${date} on ${cores} cores (${processor}), Node ${node}, seed ${seed}, ${cases} cases per size.`
 
-function main(): number {
+async function main(): Promise<number> {
   const options = readOptions()
   if (options === null) return wrongUsage
-  const tables = measure(options)
+  const tables = await measure(options, options.only)
   const run: Run = {
     cores: cpus().length,
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -77,19 +81,21 @@ function main(): number {
   } else print([describeRun(run), ...tables.map(showTable)].join('\n\n'))
   if (options.docs) {
     const blocks = new Map(tables.map((table) => [table.name, showTable(table)]))
-    blocks.set('run', describeRun(run))
+    // The line about the run speaks for all tables.
+    if (options.only === undefined) blocks.set('run', describeRun(run))
     writeFileSync(docs, replaceBlocks(readFileSync(docs, 'utf8'), blocks))
     say('Written into docs/engine.md')
   }
   return done
 }
 
-function readOptions(): (Draw & { json: boolean; docs: boolean }) | null {
+function readOptions(): (Draw & { json: boolean; docs: boolean; only: string | undefined }) | null {
   try {
     const { values } = parseArgs({
       options: {
         json: { type: 'boolean', default: false },
         docs: { type: 'boolean', default: false },
+        only: { type: 'string' },
         seed: { type: 'string', default: '1' },
         cases: { type: 'string', default: '1000' },
       },
@@ -99,11 +105,14 @@ function readOptions(): (Draw & { json: boolean; docs: boolean }) | null {
       throw new Error(`--seed takes a whole number above 0, not ${values.seed}`)
     if (!Number.isInteger(cases) || cases < 10)
       throw new Error(`--cases takes a whole number of at least 10, not ${values.cases}`)
-    return { json: values.json, docs: values.docs, seed, cases }
+    const { only } = values
+    if (only !== undefined && !sections.some(({ name }) => name === only))
+      throw new Error(`--only takes one of ${sections.map(({ name }) => name).join(', ')}, not ${only}`)
+    return { json: values.json, only, docs: values.docs, seed, cases }
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     return null
   }
 }
 
-process.exitCode = main()
+process.exitCode = await main()

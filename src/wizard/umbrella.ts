@@ -68,6 +68,17 @@ export const asksWhereSeen = ({ codeLeads }: Pick<Content, 'codeLeads'>, code: C
   new Set(Object.values(codeLeads.leads[code] ?? {})).size > 1
 
 /**
+ * What picking a message by its words picks. One that is a code is picked as that code where the walk must ask where it
+ * was seen; words of the domestic table have told already that it was not abroad.
+ */
+export function pickOf({ codeLeads }: Pick<Content, 'codeLeads'>, { id, hostCode }: Symptom): Picked {
+  const code = hostCode === undefined ? null : codeNamed(hostCode)
+  if (code === null) return id
+  const { abroad: _, ...here } = codeLeads.leads[code] ?? {}
+  return new Set(Object.values(here)).size > 1 ? code : id
+}
+
+/**
  * The messages a person can pick. One that shares its words with an umbrella is reached through the umbrella's
  * question only: who reads the words cannot know which of the two it is.
  */

@@ -6,18 +6,17 @@ import zhCode from '../../locales/zh-CN/code.json'
 import zhSearch from '../../locales/zh-CN/search.json'
 import zhSymptom from '../../locales/zh-CN/symptom.json'
 import { createSearch } from '../../src/components/StartPage/search'
-import { pickedBy } from '../../src/components/StartPage/Tile'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { type Picked, picked } from '../../src/wizard/session'
-import { isCode } from '../../src/wizard/umbrella'
+import { isCode, pickOf } from '../../src/wizard/umbrella'
 import corpus from './searchCorpus.json'
 import { knownMisses } from './searchMisses'
 
 const namespaces: Record<Language, Record<string, unknown>> = {
-  en: { search: enSearch, symptom: enSymptom, code: enCode },
-  'zh-CN': { search: zhSearch, symptom: zhSymptom, code: zhCode },
+  en: { symptom: enSymptom, code: enCode },
+  'zh-CN': { symptom: zhSymptom, code: zhCode },
 }
 
 /** What stands at a key such as `code:51.card.meaning`. */
@@ -32,24 +31,23 @@ function wordAt(language: Language, key: string): unknown {
 }
 
 const finder = (language: Language) =>
-  createSearch(knowledge, codes, {
-    language,
-    t: (key) => String(wordAt(language, key)),
-    list: (key) => {
-      const found = wordAt(language, key)
-      return Array.isArray(found) ? found.map(String) : []
+  createSearch(
+    knowledge,
+    { book: codes, called: [enSearch, zhSearch] },
+    {
+      t: (key) => String(wordAt(language, key)),
+      has: (key) => wordAt(language, key) !== undefined,
     },
-    has: (key) => wordAt(language, key) !== undefined,
-  }).find
+  )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 
-/** A message that is a code is picked as that code. */
+/** What picking this id by its words picks. */
 function asPicked(id: string): Picked {
   const one = picked.parse(id)
   if (isCode(one)) return one
   const symptom = knowledge.symptoms[one]
   if (symptom === undefined) throw new Error(`The corpus names ${id}, which does not exist`)
-  return pickedBy(symptom)
+  return pickOf(knowledge, symptom)
 }
 
 /**
@@ -59,11 +57,17 @@ function asPicked(id: string): Picked {
 function sameWalk(id: string): Picked[] {
   const one = asPicked(id)
   const meant = isCode(one) ? knowledge.codeLeads.leads[one]?.card : one
+  const carried = isCode(one) ? undefined : knowledge.symptoms[one]?.hostCode
   if (meant === undefined || meant === knowledge.codeLeads.unclear) return [one]
   const umbrellas = Object.values(knowledge.symptoms).filter((symptom) =>
     Object.values(symptom.umbrella?.leads ?? {}).includes(meant),
   )
-  return [one, meant, ...umbrellas.map(pickedBy)]
+  return [
+    one,
+    meant,
+    ...(carried === undefined ? [] : [`code:${carried}` as const]),
+    ...umbrellas.map((umbrella) => pickOf(knowledge, umbrella)),
+  ]
 }
 
 describe('the search box', () => {

@@ -83,7 +83,11 @@ export const offlineApproved: readonly Conversation[] = [
     },
     // Approved here, and the first try may have charged too: unknown is worse (section 5).
     money: 'unknown',
-    firstActs: [['remedy:send-waiting-then-settle', 'remedy:get-line-first'], []],
+    // Sent and still waiting: only the acquirer sees what its host has of it (as in the call below).
+    firstActs: [
+      ['remedy:send-waiting-then-settle', 'remedy:get-line-first'],
+      ['remedy:ask-acquirer-settlement'],
+    ],
     never,
   },
   {

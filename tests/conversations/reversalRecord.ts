@@ -43,8 +43,17 @@ export const reversalRecord: readonly Conversation[] = [
     // Section 5, 5: reversal success releases the hold; 3.9: 00 counts as done.
     money: 'unknown',
     moneyOnceLooked: 'released',
-    // Nothing is left to do about the machine; watching and asking harm nobody, a new charge is safe now.
-    firstActs: [['remedy:let-reversal-run', 'remedy:ask-acquirer-code', 'remedy:try-again-later'], []],
+    // Nothing is left to do about the machine; keeping the slip, watching and asking harm nobody, a new charge is safe
+    // now. The slip is what the customer asks the bank with if the hold stays (section 5, 5 and 7).
+    firstActs: [
+      [
+        'remedy:keep-reversal-slip',
+        'remedy:let-reversal-run',
+        'remedy:ask-acquirer-code',
+        'remedy:try-again-later',
+      ],
+      [],
+    ],
     // Section 5, 7: no refund besides a reversal.
     never: [
       'remedy:treat-as-paid',

@@ -29,7 +29,7 @@ export interface Draw {
 /** One part of the benchmark; it says on its way what it is at. */
 export interface Section {
   name: string
-  run(draw: Draw, say: (text: string) => void): Table[]
+  run(draw: Draw, say: (text: string) => void): Table[] | Promise<Table[]>
 }
 
 export const digits =

@@ -9,6 +9,17 @@ import { duration } from '../wording'
 
 /** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
 export function WhyHere({ id }: { id: RemedyId }) {
+  const { walk } = useGuide()
+  const { t } = useWords()
+  if (!walk.plan.includes(id)) return null
+  return (
+    <Disclosure title={t('ui:account.here')} late>
+      <Place id={id} />
+    </Disclosure>
+  )
+}
+
+function Place({ id }: { id: RemedyId }) {
   const account = useAccount()
   const words = useWords()
   const { t } = words
@@ -17,7 +28,7 @@ export function WhyHere({ id }: { id: RemedyId }) {
   if (account === null || here === undefined) return null
   const next = account.remedies[place + 1]
   return (
-    <Disclosure title={t('ui:account.here')}>
+    <>
       <p>{t(here.beforeCall ? 'ui:account.order' : 'ui:account.afterCall')}</p>
       <ul>
         <li>
@@ -31,7 +42,7 @@ export function WhyHere({ id }: { id: RemedyId }) {
         <li>{t('ui:account.callTakes', { time: duration(words, account.callingAtOnce) })}</li>
       </ul>
       <p className={parts.quiet}>{t('ui:result.howNote')}</p>
-    </Disclosure>
+    </>
   )
 }
 

@@ -1,24 +1,30 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '../Icon/Icon'
 import styles from './Disclosure.module.css'
 
-/** Something that unfolds. Never a dialog. */
+/** Something that unfolds. Never a dialog. What is `late` is only worked out once a person unfolds it. */
 export function Disclosure({
   title,
   children,
-  open = false,
+  late = false,
 }: {
   title: ReactNode
   children: ReactNode
-  open?: boolean
+  late?: boolean
 }) {
+  const [wanted, setWanted] = useState(!late)
   return (
-    <details className={styles.more} open={open}>
+    <details
+      className={styles.more}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWanted(true)
+      }}
+    >
       <summary>
         <Icon name="next" size="s" />
         <span>{title}</span>
       </summary>
-      <div>{children}</div>
+      <div>{wanted && children}</div>
     </details>
   )
 }

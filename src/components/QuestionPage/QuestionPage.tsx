@@ -75,7 +75,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
       </Options>
       <SideLinks />
       <Disclosures>
-        <Disclosure title={t('ui:question.why')}>
+        <Disclosure title={t('ui:question.why')} late>
           <p>
             <Prose text={t(`${id}.why`)} />
           </p>

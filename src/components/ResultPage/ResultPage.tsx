@@ -76,7 +76,7 @@ export function ResultPage() {
           <CauseCard key={ranked.cause} ranked={ranked} />
         ))}
         {folded.length > 0 && (
-          <Disclosure title={t('ui:result.more', { count: folded.length })}>
+          <Disclosure title={t('ui:result.more', { count: folded.length })} late>
             {folded.map((ranked) => (
               <CauseCard key={ranked.cause} ranked={ranked} />
             ))}

@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { useWords } from '../../i18n'
 import type { Stage } from '../../knowledge/schema'
-import { isCode, pickable } from '../../wizard/umbrella'
+import { isCode, pickable, pickOf } from '../../wizard/umbrella'
 import { withoutCardData } from '../cardData'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useFetched } from '../fetched'
@@ -11,13 +11,13 @@ import { PickedPlate } from '../Plate/Plate'
 import parts from '../parts.module.css'
 import { SideLinks } from '../SideLinks/SideLinks'
 import styles from './StartPage.module.css'
-import { pickedBy, Tiles } from './Tile'
+import { Tiles } from './Tile'
 
 // The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay. Without
 // the network the tiles have to do.
 const loadSearching = async () => {
   const [searching, { CodeEntry }] = await Promise.all([import('./search'), import('../Codes/CodeEntry')])
-  return { ...searching, CodeEntry, book: await searching.loadSearch() }
+  return { ...searching, CodeEntry, parts: await searching.loadSearch() }
 }
 
 /** Where in a payment the other messages arise. */
@@ -42,13 +42,13 @@ export function StartPage() {
   const fetched = useFetched(typed === '' ? null : loadSearching)
   const searching = fetched === 'failed' ? null : fetched
   const search = useMemo(
-    () => searching?.createSearch(knowledge, searching.book, words) ?? null,
+    () => searching?.createSearch(knowledge, searching.parts, words) ?? null,
     [knowledge, searching, words],
   )
 
   const all = useMemo(() => pickable(knowledge), [knowledge])
-  const found = typed.trim() !== '' && search !== null ? search.find(typed) : null
-  const common = all.filter(({ common: often }) => often).map(pickedBy)
+  const found = typed.trim() !== '' && search !== null ? search(typed) : null
+  const common = all.filter(({ common: often }) => often).map((one) => pickOf(knowledge, one))
   const [first] = found ?? []
   const entry = first !== undefined && isCode(first) ? first : null
   const offeredPicked = offered?.symptom ?? null
@@ -127,9 +127,13 @@ export function StartPage() {
           searching !== null && (
             <>
               {entry !== null && (
-                <searching.CodeEntry book={searching.book} code={entry} choose={() => choose(entry)} />
+                <searching.CodeEntry book={searching.parts.book} code={entry} choose={() => choose(entry)} />
               )}
-              <Tiles picks={found.filter((one) => one !== entry)} book={searching.book} choose={choose} />
+              <Tiles
+                picks={found.filter((one) => one !== entry)}
+                book={searching.parts.book}
+                choose={choose}
+              />
             </>
           )
         )}
@@ -141,7 +145,9 @@ export function StartPage() {
             {groups.map(({ group, at }) => (
               <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
                 <Tiles
-                  picks={all.filter((one) => !one.common && at.includes(one.stage)).map(pickedBy)}
+                  picks={all
+                    .filter((one) => !one.common && at.includes(one.stage))
+                    .map((one) => pickOf(knowledge, one))}
                   book={null}
                   choose={choose}
                 />

@@ -1,16 +1,12 @@
 import { useWords } from '../../i18n'
 import type { CodeId, Symptom } from '../../knowledge/schema'
 import type { Picked } from '../../wizard/session'
-import { codeNamed, isCode } from '../../wizard/umbrella'
+import { isCode } from '../../wizard/umbrella'
 import { type CodeBook, saidOf } from '../Codes/codeBook'
 import { useGuide } from '../guide'
 import { Plate, SymptomPlate } from '../Plate/Plate'
 import { charactersOf } from '../wording'
 import styles from './StartPage.module.css'
-
-/** What a tile of a message picks: a message that is a code is picked as that code. */
-export const pickedBy = ({ id, hostCode }: Symptom): Picked =>
-  (hostCode === undefined ? null : codeNamed(hostCode)) ?? id
 
 /** Messages and codes to pick from. Codes without a message of their own need the book, which the search brings. */
 export function Tiles({

@@ -1,31 +1,39 @@
 import MiniSearch from 'minisearch'
 import type { CodeId, Content } from '../../knowledge/schema'
 import type { Picked } from '../../wizard/session'
-import { codeNamed, pickable } from '../../wizard/umbrella'
+import { codeNamed, pickable, pickOf } from '../../wizard/umbrella'
 import { soundOf, syllablesIn } from './sound'
 
 /** What can be picked, and every way of putting it that people type. */
 export interface Findable {
   picked: Picked
+  /** The code it is, where it is one. */
+  code: CodeId | null
   phrases: readonly string[]
 }
 
 /**
  * Everything that can be picked: messages by the words on their screens, codes by their names, both by what else people
- * call them. A message that is a code is picked as that code, so that where it was seen is asked if need be.
+ * call them. A message that is a code is picked so that where it was seen is asked if need be.
  */
 export function findablesOf(
   content: Pick<Content, 'symptoms' | 'codeLeads'>,
   wordsFor: (picked: Picked) => readonly string[],
 ): Findable[] {
-  const messages = pickable(content).map(({ id, hostCode, screens }): Findable => {
-    const own = [...screens.map(({ text }) => text), ...wordsFor(id)]
-    const code = hostCode === undefined ? null : codeNamed(hostCode)
-    return code === null ? { picked: id, phrases: own } : { picked: code, phrases: own }
-  })
+  const messages = pickable(content).map(
+    (symptom): Findable => ({
+      picked: pickOf(content, symptom),
+      code: symptom.hostCode === undefined ? null : codeNamed(symptom.hostCode),
+      phrases: [...symptom.screens.map(({ text }) => text), ...wordsFor(symptom.id)],
+    }),
+  )
+  const carried = new Map(
+    Object.values(content.symptoms).map((symptom) => [`code:${symptom.hostCode}`, pickOf(content, symptom)]),
+  )
+  // Object.keys widens the keys of the record.
   const codes = (Object.keys(content.codeLeads.leads) as CodeId[]).map(
-    (code): Findable => ({ picked: code, phrases: wordsFor(code) }),
-  ) // Object.keys widens the keys of the record
+    (code): Findable => ({ picked: carried.get(code) ?? code, code, phrases: wordsFor(code) }),
+  )
   return [...messages, ...codes]
 }
 
@@ -95,6 +103,7 @@ interface Phrase {
  */
 export function createFinder(findables: readonly Findable[], knownCodes: ReadonlySet<CodeId>) {
   const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
+  const codeOf = new Map(findables.map(({ picked, code }) => [picked, code]))
   const rarity = rarityOf(phrases.map(({ text }) => text))
   const index = new MiniSearch<Phrase>({
     fields: ['text'],
@@ -143,7 +152,7 @@ export function createFinder(findables: readonly Findable[], knownCodes: Readonl
     const first = found[0]?.[1] ?? 0
     const near = found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
     const named = codeIn(typed, knownCodes)
-    return named === null ? near : [named, ...near.filter((picked) => picked !== named)]
+    return named === null ? near : [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
   }
 }
 

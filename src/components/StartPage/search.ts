@@ -1,30 +1,39 @@
-import { needWords, type Words } from '../../i18n'
+import type { Words } from '../../i18n'
 import type { CodeId, Content } from '../../knowledge/schema'
 import type { Picked } from '../../wizard/session'
 import { type CodeBook, loadCodeBook, readingsOf } from '../Codes/codeBook'
 import { createFinder, findablesOf } from './find'
 
-export interface Search {
-  find: (typed: string) => Picked[]
-  book: CodeBook
-}
+/** What people call messages and codes, by the name of their id. */
+export type Called = Readonly<Record<string, { words: readonly string[] }>>
 
 /** Everything the search box needs, fetched by who types in it. */
-export async function loadSearch(): Promise<CodeBook> {
-  const [book] = await Promise.all([loadCodeBook(), needWords('search')])
-  return book
+export interface SearchParts {
+  book: CodeBook
+  /** One for each language: a screen may be in the other one. */
+  called: readonly Called[]
 }
 
-/** The search over messages and codes, in the words of the language now spoken. */
+const files = import.meta.glob<Called>('../../../locales/*/search.json', { import: 'default' })
+
+export async function loadSearch(): Promise<SearchParts> {
+  const [book, ...called] = await Promise.all([
+    loadCodeBook(),
+    ...Object.values(files).map((loadWords) => loadWords()),
+  ])
+  return { book, called }
+}
+
+/** The search over messages and codes: what screens show in any language, and the names in the one now spoken. */
 export function createSearch(
   content: Pick<Content, 'symptoms' | 'codeLeads'>,
-  book: CodeBook,
-  { t, list, has }: Words,
-): Search {
+  { book, called }: SearchParts,
+  { t, has }: Pick<Words, 't' | 'has'>,
+): (typed: string) => Picked[] {
   const wordsFor = (picked: Picked): string[] => {
     const name = picked.slice(picked.indexOf(':') + 1)
-    const called = has(`search:${name}.words`) ? list(`search:${name}.words`) : []
-    return [...called, ...(has(`${picked}.name`) ? [t(`${picked}.name`)] : meaningsOf(picked))]
+    const words = called.flatMap((names) => names[name]?.words ?? [])
+    return [...words, ...(has(`${picked}.name`) ? [t(`${picked}.name`)] : meaningsOf(picked))]
   }
   const meaningsOf = (picked: Picked): string[] => {
     const code = book[picked as CodeId] // what the book does not have is no code
@@ -35,5 +44,5 @@ export function createSearch(
           .map(({ scope }) => t(`${picked}.${scope}.meaning`))
   }
   const known = new Set(Object.keys(content.codeLeads.leads) as CodeId[]) // Object.keys widens the keys of the record
-  return { find: createFinder(findablesOf(content, wordsFor), known), book }
+  return createFinder(findablesOf(content, wordsFor), known)
 }

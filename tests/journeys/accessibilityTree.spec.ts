@@ -1,0 +1,184 @@
+import { expect, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { Language } from '../../src/knowledge/schema'
+import { survey } from '../../src/wizard/walk'
+import { open, pages } from './pageKinds'
+import { say } from './words'
+
+/**
+ * What a screen reader is told of a screen: its parts in their order, each with role and name. Built from the words, so
+ * that it fails when a role, a name or the order is lost and not when a word is changed.
+ */
+type Tree = (words: (key: string) => string) => string[]
+
+function node(role: string, name: string, more = ''): string {
+  const said = `${role} ${JSON.stringify(name)}${more}`
+  // A colon within would begin a mapping.
+  return said.includes(': ') ? `- '${said.replaceAll("'", "''")}'` : `- ${said}`
+}
+const inside = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
+const heading = (name: string, level: 1 | 2 | 3) => node('heading', name, ` [level=${level}]`)
+
+const group = (words: (key: string) => string, question: string): string[] => {
+  const answers = Object.keys(
+    Object.values(knowledge.questions).find(({ id }) => id === question)?.answers ?? {},
+  )
+  const named = (key: string) => `  - button /^${words(key).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/`
+  return [
+    `${node('group', words(`${question}.ask`))}:`,
+    ...inside([
+      heading(words(`${question}.ask`), 1),
+      '- list:',
+      ...answers.flatMap((answer) => inside(['- listitem:', named(`${question}.options.${answer}`)])),
+      ...inside(['- listitem:', named('ui:question.unsure')]),
+    ]),
+  ]
+}
+
+const band = (words: (key: string) => string) => node('complementary', words('ui:moneyBand.label'))
+
+const outcome = (words: (key: string) => string, title: string): string[] => [
+  `${node('region', words(title))}:`,
+  ...inside([
+    heading(words(title), 2),
+    ...['helped', 'noChange', 'otherMessage', 'notPossible'].map((one) =>
+      node('button', words(`ui:action.${one}`)),
+    ),
+  ]),
+]
+
+const step = (name: string) => {
+  const kind = pages[name]
+  if (kind === undefined) throw new Error(`No page is called ${name}`)
+  const { step } = survey(knowledge, kind.session)
+  if (step.kind !== 'try') throw new Error(`${name} is no act`)
+  return step.remedy
+}
+
+const trees: Record<string, Tree> = {
+  start: (words) => [
+    '- banner:',
+    ...inside([node('button', words('ui:help'))]),
+    '- main:',
+    ...inside([
+      heading(words('ui:startPage.title'), 1),
+      '- search:',
+      `  - searchbox ${JSON.stringify(words('ui:startPage.search'))}`,
+      `${node('region', words('ui:startPage.common'))}:`,
+      `  ${heading(words('ui:startPage.common'), 2)}`,
+      '  - list',
+    ]),
+    '- contentinfo:',
+    `  ${node('list', words('ui:foot.label'))}`,
+  ],
+  'the money question': (words) => [
+    '- banner:',
+    ...inside([node('button', words('ui:back'))]),
+    band(words),
+    '- main:',
+    ...inside(group(words, 'question:sale-before')),
+    '- contentinfo',
+  ],
+  'a look at the record': (words) => [
+    band(words),
+    '- main:',
+    ...inside(group(words, 'question:payment-record')),
+  ],
+  'a question': (words) => [band(words), '- main:', ...inside(group(words, 'question:signal-icon'))],
+  'an act': (words) => [
+    band(words),
+    '- main:',
+    ...inside([
+      heading(words(`${step('an act')}.name`), 1),
+      node('button', words('ui:action.already')),
+      `${node('region', words('ui:action.steps'))}:`,
+      '  - list',
+      node('region', words('ui:action.dont')),
+      ...outcome(words, 'ui:action.did'),
+    ]),
+  ],
+  'a request': (words) => [
+    '- main:',
+    ...inside([
+      heading(words(`${step('a request')}.name`), 1),
+      `${node('region', words('ui:call.title'))}:`,
+      ...inside([
+        heading(words('ui:call.title'), 2),
+        node('textbox', words('ui:call.note')),
+        node('button', words('ui:call.save')),
+        heading(words('ui:call.ready'), 3),
+        '- list',
+      ]),
+      ...outcome(words, 'ui:action.didCall'),
+    ]),
+  ],
+  'a result so far': (words) => [
+    band(words),
+    '- main:',
+    ...inside([
+      '- heading [level=1]',
+      `${node('region', words('ui:result.chain'))}:`,
+      '  - list',
+      node('region', words('ui:result.now')),
+      node('region', words('ui:result.causes')),
+      node('region', words('ui:selling.title')),
+      node('region', words('ui:call.title')),
+      node('region', words('ui:result.why')),
+      node('region', words('ui:result.save')),
+    ]),
+  ],
+  'solved, with a payment in doubt': (words) => [
+    '- main:',
+    ...inside([
+      heading(words('ui:solved.title'), 1),
+      `${node('region', words('ui:solved.settle'))}:`,
+      `  ${node('button', words('ui:moneyBand.check'))}`,
+      node('region', words('ui:solved.cause')),
+      node('region', words('ui:result.save')),
+    ]),
+  ],
+  'keep selling': (words) => ['- main:', `  ${heading(words('ui:selling.title'), 1)}`, '  - list'],
+  help: (words) => [
+    '- main:',
+    ...inside([
+      heading(words('ui:helpPage.title'), 1),
+      `${node('region', words('ui:helpPage.where'))}:`,
+      `  ${node('textbox', words('ui:call.note'))}`,
+    ]),
+  ],
+  'nothing on the list': (words) => [
+    '- main:',
+    ...inside([
+      heading(words('ui:startPage.unlisted'), 1),
+      node('region', words('page:unlisted.money')),
+      node('region', words('page:unlisted.note')),
+      node('region', words('ui:call.title')),
+    ]),
+  ],
+  settings: (words) => [
+    '- main:',
+    ...inside([
+      heading(words('ui:settings.title'), 1),
+      ...['ui:settings.language', 'ui:settings.size', 'ui:settings.theme'].map(
+        (title) => `${node('group', words(title))}`,
+      ),
+      `${node('group', words('page:settings.answers'))}:`,
+      `  ${node('radio', words('page:settings.tap'), ' [checked]')}`,
+      `  ${node('radio', words('page:settings.confirm'))}`,
+      node('group', words('page:settings.keys')),
+      node('region', words('page:settings.number')),
+      node('region', words('page:settings.clear')),
+      '- paragraph:',
+      `  ${node('button', words('ui:settings.done'))}`,
+    ]),
+  ],
+}
+
+for (const [name, tree] of Object.entries(trees))
+  for (const language of ['zh-CN', 'en'] as const satisfies Language[])
+    test(`a screen reader is told what stands on: ${name} (${language})`, async ({ page }) => {
+      const kind = pages[name]
+      if (kind === undefined) throw new Error(`No page is called ${name}`)
+      await open(page, language, kind)
+      await expect(page.locator('body')).toMatchAriaSnapshot(tree((key) => say(language, key)).join('\n'))
+    })
