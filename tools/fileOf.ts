@@ -6,6 +6,7 @@ export function fileOf(culprit: string): string {
   if (id.startsWith('source:')) return 'src/knowledge/sources.ts'
   if (id.startsWith('rule:')) return 'src/knowledge/rules.ts'
   if (id.startsWith('reading:')) return 'src/knowledge/readings.ts'
+  if (/^code(Leads|:)/.test(culprit)) return 'src/knowledge/codes/leads.ts'
   if (culprit.startsWith('money')) return 'src/knowledge/areas/sale.ts'
   for (const [name, area] of Object.entries(areas)) {
     const entries = [area.symptoms, area.causes, area.questions, area.remedies, area.warnings]

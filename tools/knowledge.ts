@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 import { account } from '../src/knowledge/claims/account'
 import { findClaimDefects } from '../src/knowledge/claims/claimDefects'
 import { compareClaims } from '../src/knowledge/claims/compareClaims'
+import { codes } from '../src/knowledge/codes/book'
+import { findCodeDefects } from '../src/knowledge/codes/codeDefects'
 import { findDefects } from '../src/knowledge/defects'
 import { exceptions } from '../src/knowledge/exceptions'
 import { knowledge } from '../src/knowledge/knowledge'
@@ -64,7 +66,11 @@ function check(): number {
   const words =
     unreadable.length > 0
       ? unreadable
-      : [...findTextDefects(knowledge, texts), ...findClaimDefects(knowledge, account, texts)]
+      : [
+          ...findTextDefects(knowledge, texts),
+          ...findCodeDefects(knowledge, codes, texts),
+          ...findClaimDefects(knowledge, account, texts),
+        ]
   if (laws.length === 0) say('Walking every message …')
   // The engine counts on the laws.
   const flaws = laws.length > 0 ? [] : findFlaws(knowledge, exceptions, { walks: checkedWalks })

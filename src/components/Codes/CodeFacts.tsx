@@ -56,7 +56,8 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
         : decides.map((who) => t(`codebook:decider.${who}`)).join(t('codebook:or')),
     ],
     ['proves', t(`codebook:proves.${provesOf(reading)}`)],
-    ['retry', t(`codebook:retry.${retry}`)],
+    // While nobody knows whether it was charged, the look comes before whatever the table allows.
+    ['retry', t(`codebook:retry.${money === 'unknown' ? 'check-first' : retry}`)],
     ['money', t(`codebook:money.${money}`)],
     ['action', t(`${words}.action`)],
     ['confidence', t(`codebook:confidence.${confidence}`)],

@@ -61,8 +61,10 @@ export const communicationFailed: SymptomAccount = {
       ['cause:wrong-sim-or-apn', 'cause:wifi-settings-changed'],
       { 'cause:improper-installation': 'S2-066' },
     ),
-    ...claimed('reason:restriction-gives-a-code', {
+    ...low('reason:restriction-gives-a-code', ['cause:merchant-suspended'], {
       'cause:account-restricted': 'S2-036',
+    }),
+    ...claimed('reason:restriction-gives-a-code', {
       'cause:low-rate-channel': 'S2-034',
       'cause:improper-rate-operation': 'S2-035',
     }),
@@ -100,7 +102,7 @@ export const communicationFailed: SymptomAccount = {
       { 'remedy:restart-pos': 'S2-005 S2-115 S2-130' },
       'reason:restart-after-a-look',
     ),
-    ...low('reason:only-beside-a-computer', ['remedy:restart-terminal'], {
+    ...low('reason:only-beside-a-computer', [], {
       'remedy:restart-computer': 'S2-116 S2-131',
     }),
     ...kept(['remedy:ask-acquirer-parameters', 'remedy:ask-vendor-repair'], {
@@ -118,7 +120,9 @@ export const communicationFailed: SymptomAccount = {
     ...restated('reason:shows-as-a-code', ['remedy:ask-acquirer-account-state'], {
       'remedy:recheck-application': 'S2-041 S2-042',
     }),
-    ...claimed('reason:restriction-gives-a-code', { 'remedy:resolve-account-restriction': 'S2-054' }),
+    ...low('reason:restriction-gives-a-code', ['remedy:ask-acquirer-account-state'], {
+      'remedy:resolve-account-restriction': 'S2-054',
+    }),
     ...dropped('reason:fees-do-not-reach-the-line', {
       'remedy:verify-fee-rate': 'S2-085',
       'remedy:verify-fee-calculation': 'S2-088 S2-089',

@@ -1,4 +1,4 @@
-import { claimed, dropped, kept, restated } from './judging'
+import { claimed, dropped, kept, low, restated } from './judging'
 import type { SymptomAccount } from './schema'
 
 export const invalidTerminal97: SymptomAccount = {
@@ -52,7 +52,7 @@ export const invalidTerminal97: SymptomAccount = {
       'cause:os-outdated': 'S3-017 S3-041 S3-126',
       'cause:operator-error': 'S3-038 S3-132..134',
     }),
-    ...kept(['cause:numbers-entered-wrong', 'cause:parameters-lost'], {
+    ...low('reason:binding-more-than-typing', ['cause:numbers-entered-wrong', 'cause:parameters-lost'], {
       'cause:pos-settings-wrong': 'S3-086 S3-139',
     }),
     ...kept(
@@ -113,14 +113,16 @@ export const invalidTerminal97: SymptomAccount = {
         'remedy:install-patches': 'S3-019 S3-030',
         'remedy:reinstall-app': 'S3-068',
         'remedy:uninstall-recent-app': 'S3-076',
-        'remedy:check-conflicting-files': 'S3-069 S3-070',
         'remedy:reinstall-os': 'S3-073',
       },
       ['warning:reinstall-app', 'warning:factory-reset'],
     ),
-    ...kept(['question:numbers-match', 'warning:edit-terminal-number'], {
-      'remedy:verify-pos-parameters': 'S3-122',
-    }),
+    ...dropped('reason:records-decide-97', { 'remedy:check-conflicting-files': 'S3-069 S3-070' }),
+    ...kept(
+      ['question:numbers-match', 'warning:edit-terminal-number'],
+      { 'remedy:verify-pos-parameters': 'S3-122' },
+      'reason:settings-come-from-the-acquirer',
+    ),
     ...kept(
       ['question:numbers-match', 'remedy:ask-acquirer-registration'],
       { 'remedy:verify-merchant-number': 'S3-095 S3-123' },
@@ -130,9 +132,11 @@ export const invalidTerminal97: SymptomAccount = {
       'remedy:verify-region-code': 'S3-101 S3-124',
       'remedy:consult-official-guide': 'S3-102 S3-103',
     }),
-    ...restated('reason:pin-and-keys-have-other-codes', ['remedy:ask-acquirer-keys', 'warning:erase-keys'], {
-      'remedy:verify-keys': 'S3-125',
-    }),
+    ...restated(
+      'reason:pin-and-keys-have-other-codes',
+      ['symptom:key-error', 'symptom:mac-error', 'warning:erase-keys'],
+      { 'remedy:verify-keys': 'S3-125' },
+    ),
     ...dropped('reason:pin-and-keys-have-other-codes', { 'remedy:check-security-settings': 'S3-024 S3-025' }),
     ...dropped('reason:no-bearing', { 'remedy:strengthen-authentication': 'S3-033 S3-034' }),
     // What to do so that it does not come back.

@@ -33,7 +33,6 @@ export const ipLayerError: SymptomAccount = {
       'cause:signal-interference': 'S0-030',
     }),
     ...low('reason:wired-and-fixed-only', ['cause:lan-cable-or-dhcp'], {
-      'cause:network-params-wrong': 'S0-014',
       'cause:ip-address-wrong': 'S0-038 S0-044 S0-088 S0-110',
       'cause:subnet-mask-wrong': 'S0-120',
       'cause:gateway-wrong': 'S0-121',
@@ -69,6 +68,11 @@ export const ipLayerError: SymptomAccount = {
       'cause:software-config-error': 'S0-059',
       'cause:os-network-settings-wrong': 'S0-060',
     }),
+    ...restated(
+      'reason:settings-come-from-the-acquirer',
+      ['cause:wrong-comm-parameters', 'cause:lan-cable-or-dhcp'],
+      { 'cause:network-params-wrong': 'S0-014' },
+    ),
     ...restated('reason:after-a-reset', ['cause:wrong-comm-parameters'], {
       'cause:post-change-misconfigured': 'S0-063 S0-064',
     }),
@@ -140,7 +144,7 @@ export const ipLayerError: SymptomAccount = {
     }),
     ...dropped('reason:fits-a-computer', { 'remedy:update-drivers': 'S0-154 S0-164' }),
     // What to do so that it does not come back.
-    ...kept(['cause:network-filter', 'cause:network-attack'], {
+    ...kept(['cause:network-attack'], {
       'prevention:minimal-firewall-scope': 'S0-079',
     }),
     ...dropped('reason:no-bearing', {
@@ -187,7 +191,7 @@ export const ipLayerError: SymptomAccount = {
       'impact:resource-drain': 'S0-146',
       'impact:long-recovery': 'S0-148',
     }),
-    ...kept(['cause:network-attack', 'remedy:ask-it-allow-acquirer'], { 'impact:security-risk': 'S0-078' }),
+    ...kept(['remedy:ask-it-allow-acquirer'], { 'impact:security-risk': 'S0-078' }),
     ...dropped('reason:too-general', { 'impact:network-comm-degraded': 'S0-166' }),
   ],
 }

@@ -23,16 +23,21 @@ export const networkUnreachable: SymptomAccount = {
     ...restated('reason:names-have-their-own-message', ['symptom:host-name-not-found'], {
       'cause:dns-setting-wrong': 'S1-052',
     }),
-    ...kept(['cause:network-filter'], {
-      'cause:firewall-acl-blocks-pos': 'S1-053',
-      'cause:router-acl-blocks-pos': 'S1-054',
-    }),
+    ...kept(
+      ['cause:network-filter'],
+      { 'cause:firewall-acl-blocks-pos': 'S1-053', 'cause:router-acl-blocks-pos': 'S1-054' },
+      'reason:filter-is-uncommon',
+    ),
     ...restated(
       'reason:maintenance-shows-otherwise',
       ['symptom:host-not-connected', 'symptom:bank-or-network-unavailable'],
       { 'cause:server-maintenance': 'S1-065' },
     ),
-    ...kept(['cause:radio-hardware'], { 'cause:network-module-fault': 'S1-061' }),
+    ...kept(
+      ['cause:radio-hardware'],
+      { 'cause:network-module-fault': 'S1-061' },
+      'reason:hardware-is-uncommon',
+    ),
     ...restated('reason:under-another-name', ['cause:radio-hardware'], { 'cause:mainboard-fault': 'S1-062' }),
     ...claimed('reason:nothing-found', { 'cause:software-fault': 'S1-067' }),
     ...restated(
@@ -92,10 +97,11 @@ export const networkAbnormal: SymptomAccount = {
         'cause:bank-system-maintenance': 'S1-080',
       },
     ),
-    ...kept(['cause:radio-hardware'], {
-      'cause:terminal-hardware-fault': 'S1-083',
-      'cause:network-interface-fault': 'S1-082',
-    }),
+    ...kept(
+      ['cause:radio-hardware'],
+      { 'cause:terminal-hardware-fault': 'S1-083', 'cause:network-interface-fault': 'S1-082' },
+      'reason:hardware-is-uncommon',
+    ),
     ...claimed('reason:nothing-found', { 'cause:software-fault': 'S1-081' }),
     ...restated('reason:among-the-most-common', ['cause:sim-service-stopped', 'cause:shop-internet-down'], {
       'cause:network-fee-arrears': 'S1-087',
