@@ -146,9 +146,26 @@ export const exceptions: Exceptions = {
       because: 'Rare where nothing connects (3.2); a notice from the acquirer says nothing about the line.',
     },
     {
+      cause: 'cause:lan-cable-or-dhcp',
+      others: ['cause:shop-internet-down', 'cause:weak-signal', 'cause:sim-service-stopped'],
+      because:
+        'Rare where nothing connects (section 8); a changed router parts it, and mostly nobody changed one.',
+    },
+    {
+      cause: 'cause:app-sends-wrong',
+      others: [
+        'cause:wrong-comm-parameters',
+        'cause:weak-signal',
+        'cause:shop-internet-down',
+        'cause:wrong-sim-or-apn',
+      ],
+      because: 'Rare where nothing connects (section 8); after an update the parameters are commoner (N9).',
+    },
+    {
       cause: 'cause:network-attack',
       others: [
         'cause:wifi-settings-changed',
+        'cause:weak-wifi',
         'cause:shop-internet-down',
         'cause:lan-cable-or-dhcp',
         'cause:network-filter',
@@ -324,6 +341,7 @@ export const exceptions: Exceptions = {
         'cause:old-network-only',
         'cause:shop-internet-down',
         'cause:wifi-settings-changed',
+        'cause:weak-wifi',
         'cause:lan-cable-or-dhcp',
         'cause:duplicate-ip',
         'cause:network-filter',
@@ -373,9 +391,14 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:hotspot-test',
-      hides: ['cause:network-filter', 'cause:radio-hardware', 'cause:app-hung'],
+      hides: ['cause:network-filter', 'cause:radio-hardware', 'cause:app-hung', 'cause:weak-wifi'],
       because:
         'It parts shop and SIM from machine and acquirer (O12); a wrong result speaks for the other side.',
+    },
+    {
+      question: 'question:wifi-symbol',
+      hides: ['cause:weak-wifi'],
+      because: 'It is what the answer says: a symbol that is full excludes weak Wi-Fi.',
     },
     {
       question: 'question:phones-on-wifi',

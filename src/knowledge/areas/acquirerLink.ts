@@ -70,7 +70,12 @@ export const acquirerLink = {
         'cause:carrier-outage': 'uncommon',
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
+        // Section 8 keeps the distance from the router; as uncommon here is our judgement.
+        'cause:weak-wifi': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Rare by section 8: an address typed in for a cable, and a wrong program after an update.
+        'cause:lan-cable-or-dhcp': 'rare',
+        'cause:app-sends-wrong': 'rare',
         // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
         'cause:phone-line-dead': 'rare',
         'cause:phone-line-prefix': 'rare',
@@ -107,7 +112,12 @@ export const acquirerLink = {
         'cause:carrier-outage': 'uncommon',
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
+        // Section 8 keeps the distance from the router; as uncommon here is our judgement.
+        'cause:weak-wifi': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Rare by section 8: an address typed in for a cable, and a wrong program after an update.
+        'cause:lan-cable-or-dhcp': 'rare',
+        'cause:app-sends-wrong': 'rare',
         // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
         'cause:phone-line-dead': 'rare',
         'cause:phone-line-prefix': 'rare',

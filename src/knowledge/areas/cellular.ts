@@ -9,7 +9,10 @@ const onlyOnSim: Question['askedOnlyWhen'] = {
   alsoWhenUnsure: true,
 }
 
-/** Both messages mean that the app finds no usable network under it (terminal-faults.md section 3.3). */
+/**
+ * Both messages mean that the app finds no usable network under it (terminal-faults.md section 3.3). Weak Wi-Fi has no
+ * word there; section 8 keeps it, and how common it is is our judgement.
+ */
 const noUsableNetwork: Symptom['causes'] = {
   'cause:weak-signal': 'very common',
   'cause:shop-internet-down': 'very common',
@@ -17,6 +20,7 @@ const noUsableNetwork: Symptom['causes'] = {
   'cause:sim-service-stopped': 'very common',
   'cause:sim-not-seated': 'common',
   'cause:lan-cable-or-dhcp': 'common',
+  'cause:weak-wifi': 'uncommon',
   'cause:carrier-outage': 'uncommon',
   'cause:radio-hardware': 'uncommon',
   'cause:network-filter': 'uncommon',

@@ -69,6 +69,7 @@ export const terminal = {
         'question:better-at-window': { better: 'more' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
+        'question:wifi-symbol': { weak: 'more', 'not-joined': 'more', strong: 'less' },
         'question:hotspot-test': { works: 'much less', fails: 'more' },
         'question:other-terminals': { 'also-fail': 'much less' },
         'question:qr-works': { works: 'much less' },

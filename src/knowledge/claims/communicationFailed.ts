@@ -12,7 +12,11 @@ export const communicationFailed: SymptomAccount = {
       'cause:signal-weak': 'S2-072 S2-093 S2-106 S2-118 S2-122',
       'cause:signal-obstructed': 'S2-096',
     }),
-    ...kept([], { 'cause:far-from-signal-source': 'S2-071 S2-105 S2-121' }, 'reason:right-for-wifi'),
+    ...kept(
+      ['cause:weak-wifi'],
+      { 'cause:far-from-signal-source': 'S2-071 S2-105 S2-121' },
+      'reason:right-for-wifi',
+    ),
     ...restated('reason:shows-as-weak-signal', ['cause:weak-signal'], {
       'cause:signal-interference': 'S2-073 S2-107 S2-123',
     }),
@@ -38,7 +42,7 @@ export const communicationFailed: SymptomAccount = {
       'cause:hardware-aging': 'S2-081 S2-083 S2-101 S2-102',
     }),
     ...dropped('reason:brand-makes-no-difference', { 'cause:network-module-poor-quality': 'S2-029' }),
-    ...low('reason:tested-before-use', ['cause:app-hung'], {
+    ...low('reason:tested-before-use', ['cause:app-sends-wrong'], {
       'cause:brand-software-incompatible': 'S2-030',
       'cause:protocol-incompatible': 'S2-031 S2-032',
     }),
@@ -81,11 +85,11 @@ export const communicationFailed: SymptomAccount = {
       'remedy:test-on-other-network': 'S2-039',
     }),
     ...kept(
-      ['remedy:move-to-better-signal'],
+      ['remedy:move-nearer-router'],
       { 'remedy:check-signal-position': 'S2-070 S2-105 S2-121' },
       'reason:right-for-wifi',
     ),
-    ...kept(['remedy:move-to-better-signal'], {
+    ...kept(['remedy:move-to-better-signal', 'remedy:move-nearer-router', 'remedy:ask-it-wifi-reach'], {
       'remedy:relocate-to-better-signal': 'S2-106..108 S2-122 S2-123',
       'remedy:remove-signal-obstructions': 'S2-096',
     }),

@@ -82,7 +82,7 @@ export const networkAbnormal: SymptomAccount = {
     ...restated('reason:shows-as-weak-signal', ['cause:weak-signal'], {
       'cause:network-congestion': 'S1-084 S1-085',
     }),
-    ...kept([], { 'cause:wifi-signal-weak': 'S1-074' }, 'reason:right-for-wifi'),
+    ...kept(['cause:weak-wifi'], { 'cause:wifi-signal-weak': 'S1-074' }),
     ...kept(['cause:lan-cable-or-dhcp'], {
       'cause:lan-cable-loose': 'S1-075',
       'cause:lan-cable-damaged': 'S1-076',
