@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import {
   type AnswerId,
@@ -39,13 +39,11 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
   ])
 
   /** Presses a button and waits until another page stands there; no page of a walk follows itself. */
-  const pressButton = async (button: Locator) => {
+  const press = async (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) => {
     const before = (await heading.textContent()) ?? ''
-    await button.click()
+    await within.getByRole('button', { name }).click()
     await expect(heading).not.toHaveText(before)
   }
-  const press = (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) =>
-    pressButton(within.getByRole('button', { name }))
 
   const pressAnswer = (question: QuestionId, answer: AnswerId) => {
     const label = answer === notSure ? 'ui:question.unsure' : `${question}.options.${answer}`
@@ -61,7 +59,8 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     look: async () => {
       const title = ((await heading.textContent()) ?? '').trim()
       // The hand-over stands on the page of the result, whose title is the verdict.
-      const handsOver = (await page.getByRole('heading', { name: words('ui:result.handOver') }).count()) > 0
+      const handsOver =
+        (await page.getByRole('heading', { name: words('ui:result.handOver'), exact: true }).count()) > 0
       const step = handsOver ? ({ kind: 'hand-over' } as const) : pages.get(title)
       if (step === undefined)
         throw new Error(`The page “${title}” is neither a question nor an act nor an end`)
@@ -72,8 +71,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
       if (isCode(picked)) {
         const characters = picked.slice('code:'.length)
         await page.getByRole('searchbox').fill(characters)
-        const plate = page.getByText(characters, { exact: true })
-        return pressButton(page.getByRole('button').filter({ has: plate }))
+        return press(words('codebook:start').replace('{{code}}', characters))
       }
       // A name may be the beginning of another, so the tile is found by the whole of it.
       const name = page.getByText(words(`${picked}.name`), { exact: true })
