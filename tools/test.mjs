@@ -101,7 +101,7 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
 async function long() {
   process.env.WALKS = '10000'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
-  process.env.EVERY_CONVERSATION = 'yes'
+  process.env.LONG_RUN = 'yes'
   const browser = await check('Chromium', ...script('chromium'))
   const built = await check('build', ...script('build'))
   await walkInBrowser('every conversation', browser && built, 'tests/journeys/conversations.spec.ts')
