@@ -11,13 +11,6 @@ import { strategySection } from './bench/strategySection'
 import { type Draw, type Section, showTable, type Table } from './bench/table'
 import { walkSection } from './bench/walkSection'
 
-const usage = `bench                 measure the engine and print the tables
-  --json              the same figures for machines
-  --docs              write the tables into docs/engine.md as well
-  --only PART         measure one part: speed, optimum, strategies, robustness, own, page or walk
-  --seed N            draw other knowledge and other cases (1)
-  --cases N           cases per size of knowledge (1000)`
-
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
@@ -34,6 +27,13 @@ const sections: readonly Section[] = [
   pageSection,
   walkSection,
 ]
+
+const usage = `bench                 measure the engine and print the tables
+  --json              the same figures for machines
+  --docs              write the tables into docs/engine.md as well
+  --only PART         measure one part: ${sections.map(({ name }) => name).join(', ')}
+  --seed N            draw other knowledge and other cases (1)
+  --cases N           cases per size of knowledge (1000)`
 
 const docs = new URL('../docs/engine.md', import.meta.url)
 
