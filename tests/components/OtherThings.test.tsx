@@ -1,52 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { OtherThings } from '../../src/components/Guides/OtherThings'
-import { GuideProvider } from '../../src/components/guide'
-import { createPreferencesStore } from '../../src/components/preferences'
-import { needWords, startWords } from '../../src/i18n'
 import { account } from '../../src/knowledge/claims/account'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, language as languageSchema, type SymptomId } from '../../src/knowledge/schema'
 import { choose, newSession } from '../../src/wizard/session'
-import { createWalkStore } from '../../src/wizard/store'
-import { survey } from '../../src/wizard/walk'
 import { say } from '../journeys/words'
+import { showInCase } from './showInCase'
 
 afterEach(cleanup)
 
-async function show(language: Language, symptom: SymptomId) {
-  await startWords(language)
-  await needWords('walk')
-  const session = choose(newSession(knowledge.edition), symptom)
-  render(
-    <GuideProvider
-      value={{
-        knowledge,
-        store: createWalkStore(
-          () => knowledge,
-          () => 0,
-          { session },
-        ),
-        preferences: createPreferencesStore({ language }),
-        windows: {
-          copyText: async () => false,
-          print: () => {},
-          linkTo: () => '',
-          linkToGuides: () => '',
-          popOutTo: null,
-          back: () => {},
-          reload: () => {},
-          clearDevice: () => {},
-          measureReach: async () => [],
-        },
-        walk: survey(knowledge, session),
-      }}
-    >
-      <OtherThings />
-    </GuideProvider>,
-  )
-}
+const show = (language: Language, symptom: SymptomId) =>
+  showInCase(language, choose(newSession(knowledge.edition), symptom), <OtherThings />)
 
 const founding = account.symptoms.flatMap((one) =>
   languageSchema.options.map((language) => ({ ...one, language })),

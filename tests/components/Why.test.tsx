@@ -1,52 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { GuideProvider } from '../../src/components/guide'
-import { createPreferencesStore } from '../../src/components/preferences'
 import { Why } from '../../src/components/Why/Why'
-import { needWords, startWords } from '../../src/i18n'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { readCase } from '../../src/wizard/readCase'
-import { createWalkStore } from '../../src/wizard/store'
-import { survey } from '../../src/wizard/walk'
 import { say } from '../journeys/words'
+import { showInCase } from './showInCase'
 
 afterEach(cleanup)
 
 async function show(language: Language, symptom: string, ...answers: string[]) {
-  await startWords(language)
-  await needWords('walk')
   const read = readCase(knowledge, symptom, answers)
   if (!('session' in read)) throw new Error(`Not a case: ${JSON.stringify(read.unread)}`)
-  const { session } = read
-  render(
-    <GuideProvider
-      value={{
-        knowledge,
-        store: createWalkStore(
-          () => knowledge,
-          () => 0,
-          { session },
-        ),
-        preferences: createPreferencesStore({ language }),
-        windows: {
-          copyText: async () => false,
-          print: () => {},
-          linkTo: () => '',
-          linkToGuides: () => '',
-          popOutTo: null,
-          back: () => {},
-          reload: () => {},
-          measureReach: async () => [],
-          clearDevice: () => {},
-        },
-        walk: survey(knowledge, session),
-      }}
-    >
-      <Why />
-    </GuideProvider>,
-  )
+  await showInCase(language, read.session, <Why />)
 }
 
 /** The one entry that speaks of it, among rules, folklore and readings alike. */
