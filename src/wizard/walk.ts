@@ -96,8 +96,8 @@ export interface Walk {
   keepSelling: SellingWay[]
   /** Questions asked so far in this case, of any kind, without those carried over. */
   asked: number
-  /** At most this many more questions will be asked. */
-  atMost: number
+  /** At most this many more questions will be asked of this message; null while it is not clear which one it is. */
+  atMost: number | null
 }
 
 /**
@@ -172,10 +172,12 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     heldBack,
     openQuestions: [...(first === null ? [] : [first.question]), ...best.map(({ question }) => question.id)],
     keepSelling: keepSelling(knowledge, evidence, diagnosis.ranked),
-    atMost: Math.min(
-      Math.max(0, knowledge.weights.questionCap - evidence.asked),
-      best.length + (first === null ? 0 : 1),
-    ),
+    atMost: message.entries.some((question) => evidence.isOpen(question))
+      ? null
+      : Math.min(
+          Math.max(0, knowledge.weights.questionCap - evidence.asked),
+          best.length + (first === null ? 0 : 1),
+        ),
   }
 }
 

@@ -30,6 +30,9 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     [words('ui:startPage.titleNow'), { kind: 'choose-symptom' }],
     [words('ui:solved.title'), { kind: 'solved' }],
     [words('ui:solved.titleAround'), { kind: 'solved' }],
+    ...(['remedy:query-order', 'remedy:read-code-again'] as const).map(
+      (id) => [words(`${id}.ended`), { kind: 'solved' }] as const,
+    ),
     ...Object.values(knowledge.questions).map(
       ({ id }) => [words(`${id}.ask`), { kind: 'ask', question: id }] as const,
     ),

@@ -28,7 +28,10 @@ export function CodesTable({ book }: { book: CodeBook }) {
   const { windows } = useGuide()
   const { t } = useWords()
   const [chosen, setChosen] = useState<Record<Filter, string>>({ scope: '', decides: '', class: '' })
+  const [begins, setBegins] = useState('')
+  const wanted = begins.normalize('NFKC').trim().toUpperCase()
   const rows = Object.values(book)
+    .filter(({ id }) => charactersOf(id).startsWith(wanted))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((code) => {
       const readings = readingsOf(code).filter((reading) => fits(reading, chosen))
@@ -39,6 +42,17 @@ export function CodesTable({ book }: { book: CodeBook }) {
       <p className={`${parts.lede} ${parts.text}`}>{t('codebook:page.lede')}</p>
       <p className={parts.text}>{t('codebook:page.number')}</p>
       <div className={`${styles.filters} ${parts.noPrint}`}>
+        <label>
+          <span>{t('codebook:page.begins')}</span>
+          <input
+            className={parts.field}
+            type="search"
+            autoComplete="off"
+            maxLength={2}
+            value={begins}
+            onChange={(event) => setBegins(event.target.value)}
+          />
+        </label>
         {(['scope', 'decides', 'class'] as const).map((name) => (
           <label key={name}>
             <span>{t(`codebook:page.${name}`)}</span>

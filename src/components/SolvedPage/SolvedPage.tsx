@@ -10,16 +10,22 @@ import { Share } from '../Share/Share'
 import { Trail } from '../Trail/Trail'
 import styles from './SolvedPage.module.css'
 
-/** It works again, or works around: a payment still in doubt comes first, then what was behind it. */
+/**
+ * It works again, or works around: a payment still in doubt comes first, then what was behind it. A remedy that only
+ * finds something out ends with what is known now, and no cause stands there as if it were still at work.
+ */
 export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
   const { walk, store, knowledge } = useGuide()
-  const { t } = useWords()
+  const { t, has } = useWords()
   const { go, untry } = store.getState()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
-  const ranked = walk.diagnosis?.ranked.find(({ cause }) => cause === behind)
+  const ended = has(`${remedy}.ended`) ? t(`${remedy}.ended`) : null
+  const ranked = ended === null ? walk.diagnosis?.ranked.find(({ cause }) => cause === behind) : undefined
+  const title = how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')
   return (
     <>
-      <h1 tabIndex={-1}>{how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')}</h1>
+      <h1 tabIndex={-1}>{ended ?? title}</h1>
+      {ended !== null && <p className={parts.lede}>{t(`${remedy}.expect`)}</p>}
       {walk.sale.state === 'unknown' && (
         <section className={styles.settle} aria-labelledby="settle">
           <h2 id="settle">{t('ui:solved.settle')}</h2>
@@ -33,7 +39,7 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
           </button>
         </section>
       )}
-      {remedy !== service && (
+      {remedy !== service && ended === null && (
         <p className={parts.lede}>
           {t('ui:solved.helped')}
           {t('ui:colon')}

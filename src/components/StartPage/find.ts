@@ -152,7 +152,10 @@ export function createFinder(findables: readonly Findable[], knownCodes: Readonl
     const first = found[0]?.[1] ?? 0
     const near = found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
     const named = codeIn(typed, knownCodes)
-    return named === null ? near : [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
+    // Words that say which message the code is need not be asked about.
+    const [nearest] = near
+    if (named === null || (nearest !== undefined && codeOf.get(nearest) === named)) return near
+    return [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
   }
 }
 

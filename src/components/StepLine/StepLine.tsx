@@ -6,11 +6,12 @@ import parts from '../parts.module.css'
 export function StepLine() {
   const { walk } = useGuide()
   const { t } = useWords()
-  const few = walk.step.kind === 'ask' && walk.atMost > 0 && walk.atMost <= 3
+  const { atMost } = walk
+  const few = walk.step.kind === 'ask' && atMost !== null && atMost > 0 && atMost <= 3
   return (
     <p className={parts.step}>
       <b>{t('ui:question.step', { count: walk.asked + walk.tried.length + 1 })}</b>
-      {few && <span>{t('ui:question.atMost', { count: walk.atMost })}</span>}
+      {few && <span>{t('ui:question.atMost', { count: atMost })}</span>}
     </p>
   )
 }
