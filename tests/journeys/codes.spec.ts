@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { newSession } from '../../src/wizard/session'
+import { caseOf, open } from './pageKinds'
+import { say } from './words'
+
+const start = { session: newSession(knowledge.edition) }
+const search = (page: Page) => page.getByRole('searchbox').first()
+const entryOf = (page: Page, code: string) =>
+  page.getByRole('region', { name: say('en', 'ui:code.named').replace('{{code}}', code) })
+const said = (key: string, code: string) => say('en', `codebook:${key}`).replaceAll('{{code}}', code)
+
+test('a code typed alone shows what it means and what to do, and Enter goes on from it', async ({ page }) => {
+  await open(page, 'en', start)
+  await search(page).fill('51')
+  await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.meaning'))
+  await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.action'))
+  await search(page).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:sale-before.ask'))
+  await expect(page.getByRole('banner')).toContainText('51')
+  await page.reload()
+  await expect(page.getByRole('banner')).toContainText('51')
+})
+
+test('no meaning is shown of a code that is weakly known, of one with several meanings, or of one nobody knows', async ({
+  page,
+}) => {
+  await open(page, 'en', start)
+  for (const [code, key] of [
+    ['E2', 'varies'],
+    ['04', 'several'],
+    ['Q7', 'unknown'],
+  ] as const) {
+    await search(page).fill(code)
+    await expect(entryOf(page, code)).toContainText(said(key, code))
+  }
+  await search(page).fill('E2')
+  await expect(page.locator('#main')).not.toContainText(say('en', 'code:E2.private.meaning'))
+})
+
+test('what is written about a weak code stands folded, behind the advice to read it out', async ({
+  page,
+}) => {
+  await open(page, 'en', {
+    session: caseOf(
+      'E2',
+      'sale-before=first-try',
+      'payment-record=not-there',
+      'tried:read-code-again=no-change',
+    ),
+  })
+  await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
+  await expect(page.getByText(said('varies', 'E2'))).toBeVisible()
+  const meaning = page.getByText(say('en', 'code:E2.private.meaning'))
+  await expect(meaning).toBeHidden()
+  await page.getByText(say('en', 'codebook:written'), { exact: true }).click()
+  await expect(meaning).toBeVisible()
+})
+
+test('support finds a code in the list by its beginning and by who decides, and opens its walk', async ({
+  page,
+}) => {
+  await open(page, 'en', { ...start, press: 'ui:code.all' })
+  const rows = page.getByRole('article')
+  await expect(rows).toHaveCount(177)
+  await page.getByLabel(say('en', 'codebook:page.begins')).fill('9')
+  await page.getByLabel(say('en', 'codebook:page.decides')).selectOption('switch')
+  await expect(rows.first()).toContainText('90')
+  const shown = await rows.count()
+  expect(shown).toBeLessThan(12)
+  await page.emulateMedia({ media: 'print' })
+  await expect(rows.first()).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: said('start', '91') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:sale-before.ask'))
+})
+
+test('an address names a code', async ({ page }) => {
+  await page.goto('./?lang=en&code=04')
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:code-seen.ask'))
+})
