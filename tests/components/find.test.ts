@@ -84,11 +84,16 @@ describe('the search box', () => {
       [' 97 ', 'code:97'],
       ['９７', 'code:97'],
       ['a0', 'code:A0'],
-      ['AO', 'code:A0'],
       ['q7', 'code:Q7'],
     ] as const) {
       expect(find.en(typed)).toEqual([id])
     }
+  })
+
+  it('reads a letter O as a zero where that is a code we know, and keeps what was typed in reach', () => {
+    expect(find.en('AO')).toEqual(['code:A0', 'code:AO'])
+    expect(find.en('o5')).toEqual(['code:05', 'code:O5'])
+    expect(find.en('OT')).toEqual(['code:OT'])
   })
 
   it('takes no model, no network and no figure for a code', () => {

@@ -120,15 +120,17 @@ export function createFinder(findables: readonly Findable[], knownCodes: Readonl
   index.addAll(phrases.map(({ text }, id) => ({ id, text })))
   const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
 
-  const codeAlone = (typed: string): CodeId | null => {
-    const code = codeNamed(typed)
+  /** The code typed alone; where a letter O may be a zero, the code we know comes first. */
+  const codeAlone = (typed: string): CodeId[] => {
+    const asTyped = codeNamed(typed)
     const withZero = codeNamed(typed.replace(/o/gi, '0'))
-    return withZero !== null && knownCodes.has(withZero) ? withZero : code
+    const read = withZero !== null && knownCodes.has(withZero) ? [withZero, asTyped] : [asTyped]
+    return [...new Set(read)].filter((code) => code !== null)
   }
 
   return (typed: string): Picked[] => {
     const alone = codeAlone(typed)
-    if (alone !== null) return [alone]
+    if (alone.length > 0) return alone
     const told = withoutFillers(typed)
     const asked = rarity(termsOfTyped(told))
     const best = new Map<Picked, number>()
