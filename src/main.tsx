@@ -204,6 +204,20 @@ function look(): void {
 
 look()
 jumpInPlace()
+paint(parameter('accent'))
+
+/** A vendor's colour, as far as it can be made readable; what cannot is ignored. */
+function paint(digits: string | null): void {
+  if (digits === null) return
+  import('./components/accent').then(
+    ({ readableAccent }) => {
+      for (const [name, value] of Object.entries(readableAccent(digits) ?? {}))
+        page.style.setProperty(name, value)
+    },
+    // Without the network our own colour stays.
+    () => {},
+  )
+}
 
 /** Whether there is a case to read, which takes the whole base; else the first screen does not wait for it. */
 const begun = hasFragment(linkName) || visited.current() !== null || readStored(caseKey) !== null

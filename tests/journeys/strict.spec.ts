@@ -189,3 +189,18 @@ for (const damaged of ['{"edition":', '{"edition":"2026.1","symptom":"cause:x"}'
     await expect(page.getByText(say('en', 'ui:note.saved-state-set-aside'))).toBeHidden()
   })
 }
+
+test('an address names a colour, which is made readable; one that is none is ignored', async ({ page }) => {
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim())
+  await page.goto('./?lang=en&accent=7b1fa2')
+  await expect.poll(accent).toBe('#7b1fa2')
+  await page.goto('./?lang=en&accent=7b1fa2&theme=dark')
+  await expect.poll(accent).not.toBe('#7ccbd0')
+  await page.goto('./?lang=en&accent=7b1fa2&theme=contrast')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await accent()).toBe('#003e44')
+  await page.goto('./?lang=en&accent=purple')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await accent()).toBe('#0b5960')
+})
