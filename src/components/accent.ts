@@ -1,6 +1,8 @@
 import {
   clampChroma,
   formatHex,
+  modeLrgb,
+  modeOklab,
   modeOklch,
   modeRgb,
   type Oklch,
@@ -13,7 +15,7 @@ import {
 export type Accent = Readonly<Record<`--vendor-${string}`, string>>
 
 // Not a hook, whatever its name: it adds a colour space.
-register(modeRgb)
+for (const space of [modeRgb, modeLrgb, modeOklab]) register(space)
 const toOklch = register(modeOklch)
 
 /** Surfaces and words that an accent stands on and beside; the values are those of tokens.css. */

@@ -1,4 +1,4 @@
-import { parse, wcagContrast } from 'culori'
+import { parse, wcagContrast } from 'culori/fn'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Accent, readableAccent } from '../../src/components/accent'
