@@ -1,9 +1,10 @@
 import { acquirerLink } from './areas/acquirerLink'
+import { approval } from './areas/approval'
 import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
+import { codeResult } from './areas/codeResult'
 import { dialUp } from './areas/dialUp'
-import { hostAnswers } from './areas/hostAnswers'
 import { issuer } from './areas/issuer'
 import { keepSelling } from './areas/keepSelling'
 import { keys } from './areas/keys'
@@ -12,6 +13,8 @@ import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
 import { printing } from './areas/printing'
+import { refusedCard } from './areas/refusedCard'
+import { refusedRequest } from './areas/refusedRequest'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
@@ -47,7 +50,10 @@ export const areas: Readonly<Record<string, Area>> = {
   cardNetwork,
   scanning,
   payout,
-  hostAnswers,
+  codeResult,
+  refusedCard,
+  refusedRequest,
+  approval,
   keepSelling,
 }
 

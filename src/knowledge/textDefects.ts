@@ -45,6 +45,7 @@ const namespaces = [
   'search',
   'source',
   'symptom',
+  'typing',
   'ui',
   'warning',
 ]
@@ -288,7 +289,7 @@ function otherValues(language: Language, mine: Written, other: Language, theirs:
 
 /** Plural forms differ between languages and search words in number; both count as one key. */
 const keyOf = ({ key }: Text) =>
-  key.replace(/^(search:.*\.words)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')
+  key.replace(/^(search:.*\.words|typing:\w+)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')
 
 const valuesIn = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)]

@@ -3,6 +3,12 @@ import { expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/knowledge'
 import editions from './editions.json'
 
+/** Keys in their order of the alphabet, so that an entry may stand anywhere in its file. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
 /** What a walk hangs on. Two bases with one mark lead every case the same way. */
 function markOf({
   symptoms,
@@ -13,7 +19,7 @@ function markOf({
   money,
   weights,
 }: typeof knowledge): string {
-  const walked = JSON.stringify([symptoms, causes, questions, remedies, codeLeads, money, weights])
+  const walked = JSON.stringify([symptoms, causes, questions, remedies, codeLeads, money, weights], inOrder)
   return createHash('sha256').update(walked).digest('hex').slice(0, 16)
 }
 

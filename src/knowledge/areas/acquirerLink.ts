@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -227,15 +228,8 @@ export const acquirerLink = {
   ],
   remedies: [
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-parameters',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:wrong-comm-parameters': 'always',
         'cause:parameters-lost': 'often',

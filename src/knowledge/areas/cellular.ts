@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
@@ -441,15 +442,9 @@ export const cellular = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-sim-status',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
       notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:sim-service-stopped': 'always',
         'cause:wrong-sim-or-apn': 'often',

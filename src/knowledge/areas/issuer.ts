@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area, Fact } from '../schema'
 import { established, judged } from '../sources'
 
@@ -184,15 +185,8 @@ export const issuer = {
       request: { to: 'cardholder', ready: ['exact-words', 'time'] },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-reason',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:acquirer-recodes': 'often',
         'cause:card-routing-fault': 'always',

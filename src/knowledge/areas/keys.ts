@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area, Fact, Symptom } from '../schema'
 import { established, judged } from '../sources'
 
@@ -659,15 +660,8 @@ export const keys = {
       treats: { 'cause:batch-differs': 'often', 'cause:restored-or-swapped': 'sometimes' },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-batch',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:batch-differs': 'always',
         'cause:restored-or-swapped': 'always',
@@ -687,15 +681,9 @@ export const keys = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-shared-number',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
       notWhen: [{ question: 'question:twin-number', answers: ['no'] }],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:shared-terminal-number': 'always' },
       request: {
         to: 'acquirer',
@@ -703,15 +691,8 @@ export const keys = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-keys',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:master-key-missing': 'always',
         'cause:key-setting-wrong': 'always',
@@ -757,15 +738,8 @@ export const keys = {
       request: { to: 'vendor', ready: ['serial', 'exact-words', 'photo', 'what-changed', 'what-was-tried'] },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-tamper',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:tamper-tripped': 'always' },
       request: {
         to: 'acquirer',
@@ -781,15 +755,8 @@ export const keys = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-unlock',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:locked-by-operator': 'always', 'cause:locked-remotely': 'always' },
       request: {
         to: 'acquirer',

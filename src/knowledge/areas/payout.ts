@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -120,15 +121,8 @@ export const payout = {
       treats: { 'cause:payout-not-due': 'often' },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-payout',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:payout-held-identity': 'always',
         'cause:payout-held-location': 'always',
@@ -141,15 +135,8 @@ export const payout = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-trace-payment',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:payment-not-credited': 'always' },
       request: {
         to: 'acquirer',

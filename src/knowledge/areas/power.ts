@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
@@ -184,15 +185,9 @@ export const power = {
       treats: { 'cause:machine-stuck': 'sometimes' },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-before-restart',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
       notWhen: [{ question: 'question:screen-state', answers: ['dark', 'low-battery'] }, mayHaveLostKeys],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:machine-stuck': 'often' },
       request: {
         to: 'acquirer',

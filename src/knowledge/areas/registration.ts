@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
@@ -534,15 +535,8 @@ export const registration = {
       treats: { 'cause:original-terminal-differs': 'often' },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-registration',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:not-yet-activated': 'always',
         'cause:binding-mismatch': 'always',
@@ -563,15 +557,8 @@ export const registration = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-reverify',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:dormant': 'always' },
       request: {
         to: 'acquirer',
@@ -579,15 +566,8 @@ export const registration = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-relocation',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:moved-away': 'always' },
       request: {
         to: 'acquirer',
@@ -595,15 +575,8 @@ export const registration = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-register-sim',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:sim-or-line-not-registered': 'always' },
       request: {
         to: 'acquirer',
@@ -619,15 +592,8 @@ export const registration = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-account-state',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:merchant-suspended': 'often',
         'cause:withdrawn-product': 'rarely',
@@ -640,14 +606,8 @@ export const registration = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-replacement',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:withdrawn-product': 'often' },
       request: { to: 'acquirer', ready: ['merchant-number', 'serial', 'licence', 'address'] },

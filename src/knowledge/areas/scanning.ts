@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area, Fact } from '../schema'
 import { established } from '../sources'
 
@@ -129,15 +130,8 @@ export const scanning = {
       treats: { 'cause:customer-still-paying': 'often', 'cause:order-result-lost': 'sometimes' },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-order',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: { 'cause:order-result-lost': 'always', 'cause:customer-still-paying': 'often' },
       request: {
         to: 'acquirer',

@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -114,15 +115,8 @@ export const secureLine = {
   ],
   remedies: [
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-certificate',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:acquirer-certificate-fault': 'always',
         'cause:old-certificate-store': 'often',

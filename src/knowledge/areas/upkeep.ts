@@ -1,3 +1,4 @@
+import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -325,15 +326,8 @@ export const upkeep = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-download',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:download-unavailable': 'always',
         'cause:update-ordered': 'often',
@@ -345,15 +339,8 @@ export const upkeep = {
       },
     },
     {
+      ...acquirerCall,
       id: 'remedy:ask-acquirer-settlement',
-      effect: 'repairs',
-      doneBy: 'acquirer',
-      handsOn: 600,
-      wait: 600,
-      sideEffects: [],
-      notWhen: [],
-      requires: [],
-      undo: 'nothing-to-undo',
       treats: {
         'cause:batch-disagrees': 'always',
         'cause:settlement-broke-off': 'often',

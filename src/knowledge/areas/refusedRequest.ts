@@ -1,0 +1,299 @@
+import { acquirerCall } from '../calls'
+import type { Area, Cause, Fact } from '../schema'
+import { established, judged } from '../sources'
+import { everyCard } from './refusedCard'
+
+/** Only what gives money back can miss its original. */
+const givingBack = { 'refund-or-void': 'much more', sale: 'hardly ever' } as const satisfies NonNullable<
+  Cause['signs']['question:transaction-kind']
+>
+
+const refundOrVoid = {
+  question: 'question:transaction-kind',
+  answers: ['refund-or-void'],
+} as const satisfies Fact
+
+/**
+ * What was asked for is not taken: it fits no original, its amount or form is off, or it is not open to this shop. One
+ * message stands for all codes that say the same (the table of codes beside terminal-faults.md); the table names no
+ * frequencies, so those words are our judgement.
+ */
+export const refusedRequest = {
+  symptoms: [
+    {
+      id: 'symptom:original-not-matched',
+      stage: 'S6',
+      screens: [
+        { text: '25 找不到原始交易', lang: 'zh-CN' },
+        { text: '22 关联交易错误', lang: 'zh-CN' },
+        { text: '64 原始金额错误', lang: 'zh-CN' },
+        { text: '12 无效的关联交易', lang: 'zh-CN' },
+        { text: '25 UNABLE TO LOCATE ORIGINAL', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: {
+        'cause:original-not-standing': 'very common',
+        'cause:original-details-wrong': 'common',
+        'cause:original-too-old': 'common',
+        // 22 in its older wording: machine and acquirer are out of step.
+        'cause:batch-differs': 'uncommon',
+        // An ordinary sale that gets 12: the bank does not take this kind of payment from this card.
+        'cause:issuer-refuses-card': 'common',
+      },
+      never: [
+        'warning:refund-on-top',
+        'warning:retry-declined',
+        'warning:clear-records',
+        'warning:settle-on-dead-line',
+        'warning:factory-reset',
+      ],
+      standing: established(
+        'source:unionpay-code-annex',
+        'source:bestpay-constants',
+        'source:koolpos-messages',
+      ),
+    },
+    {
+      id: 'symptom:amount-not-accepted',
+      stage: 'S6',
+      hostCode: '13',
+      screens: [
+        { text: '13 无效金额', lang: 'zh-CN' },
+        { text: '13 INVALID AMOUNT', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: {
+        'cause:amount-typed-wrong': 'very common',
+        'cause:amount-out-of-range': 'common',
+        'cause:refund-above-rest': 'common',
+      },
+      never: ['warning:split-amount', 'warning:refund-on-top', 'warning:factory-reset'],
+      standing: established(
+        'source:unionpay-code-annex',
+        'source:changjie-terminal-spec',
+        'source:bestpay-constants',
+      ),
+    },
+    {
+      id: 'symptom:message-format-30',
+      stage: 'S6',
+      hostCode: '30',
+      screens: [
+        { text: '30 报文格式错误', lang: 'zh-CN' },
+        { text: '30 FORMAT ERROR', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: { 'cause:card-misread': 'common', 'cause:app-sends-wrong': 'common' },
+      never: [
+        'warning:key-in-card',
+        'warning:retry-declined',
+        'warning:reinstall-app',
+        'warning:factory-reset',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+    {
+      id: 'symptom:function-not-supported-40',
+      stage: 'S6',
+      hostCode: '40',
+      screens: [
+        { text: '40 请求的功能尚不支持', lang: 'zh-CN' },
+        { text: '40 FUNCTION NOT SUPPORTED', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: { 'cause:card-not-allowed-here': 'common', 'cause:function-not-open': 'common' },
+      never: ['warning:retry-declined', 'warning:borrow-machine', 'warning:factory-reset'],
+      standing: established(
+        'source:unionpay-code-annex',
+        'source:changjie-terminal-spec',
+        'source:chinaljp-front-end',
+      ),
+    },
+    {
+      id: 'symptom:online-payment-refused',
+      stage: 'S6',
+      screens: [
+        { text: '商户状态不正确', lang: 'zh-CN' },
+        { text: '无此交易权限', lang: 'zh-CN' },
+        { text: '输入的卡号无效', lang: 'zh-CN' },
+        { text: 'MERCHANT STATUS INCORRECT', lang: 'en' },
+      ],
+      money: 'refused',
+      causes: {
+        'cause:issuer-refuses-card': 'common',
+        'cause:merchant-suspended': 'common',
+        'cause:function-not-open': 'common',
+        'cause:shop-limit-reached': 'uncommon',
+        'cause:acquirer-system-fault': 'uncommon',
+      },
+      never: [
+        'warning:second-scan',
+        'warning:retry-declined',
+        'warning:split-amount',
+        'warning:pay-unlock-agent',
+      ],
+      standing: established('source:unionpay-online-codes'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:original-found',
+      kind: 'look',
+      seconds: 60,
+      carriesOver: false,
+      askedOnlyWhen: refundOrVoid,
+      answers: { fits: 'often', differs: 'rarely', older: 'rarely', 'not-standing': 'rarely' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:original-not-standing',
+      owner: 'cashier',
+      link: 'acquirer',
+      minutesToRepair: [5, 60],
+      signs: {
+        'question:transaction-kind': givingBack,
+        'question:original-found': { 'not-standing': 'much more', fits: 'less' },
+      },
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+    {
+      id: 'cause:original-details-wrong',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [2, 5],
+      signs: {
+        'question:transaction-kind': givingBack,
+        'question:original-found': { differs: 'much more', fits: 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:original-too-old',
+      owner: 'cashier',
+      link: 'acquirer',
+      minutesToRepair: [2, 1440],
+      signs: {
+        'question:transaction-kind': givingBack,
+        'question:original-found': { older: 'much more', fits: 'less' },
+      },
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+    {
+      id: 'cause:amount-typed-wrong',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:amount': { 'zero-or-tiny': 'much more', 'above-usual': 'more', usual: 'less' },
+      },
+      standing: judged(),
+    },
+    {
+      id: 'cause:amount-out-of-range',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:amount': { 'zero-or-tiny': 'more', 'above-usual': 'much more', usual: 'less' },
+        'question:which-cards': { 'every-card': 'more' },
+      },
+      standing: judged('source:changjie-terminal-spec'),
+    },
+    {
+      id: 'cause:refund-above-rest',
+      owner: 'cashier',
+      link: 'acquirer',
+      minutesToRepair: [2, 5],
+      signs: { 'question:transaction-kind': givingBack },
+      standing: established('source:bestpay-constants', 'source:changjie-terminal-spec'),
+    },
+    {
+      id: 'cause:app-sends-wrong',
+      owner: 'acquirer',
+      link: 'terminal',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': everyCard,
+        'question:machine-history': {
+          updated: 'much more',
+          'repaired-or-reset': 'more',
+          'in-daily-use': 'less',
+        },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:function-not-open',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:which-cards': everyCard,
+        'question:machine-history': { 'new-or-replaced': 'more' },
+        'question:other-terminals': { 'also-fail': 'less' },
+      },
+      standing: established('source:unionpay-code-annex', 'source:chinaljp-front-end'),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:look-up-original',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: ['may-pay-back-twice'],
+      notWhen: [{ question: 'question:original-found', answers: ['older', 'not-standing'] }],
+      requires: [refundOrVoid],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:original-details-wrong': 'always', 'cause:refund-above-rest': 'often' },
+    },
+    {
+      id: 'remedy:refund-instead-of-void',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: ['may-pay-back-twice'],
+      notWhen: [],
+      // A void ends with its day; what may still be given back then goes as a refund.
+      requires: [refundOrVoid, { question: 'question:original-found', answers: ['older'] }],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:original-too-old': 'often' },
+    },
+    {
+      ...acquirerCall,
+      id: 'remedy:ask-acquirer-original',
+      treats: {
+        'cause:original-not-standing': 'always',
+        'cause:original-too-old': 'always',
+        'cause:original-details-wrong': 'often',
+        'cause:refund-above-rest': 'often',
+      },
+      request: {
+        to: 'acquirer',
+        ready: ['merchant-number', 'terminal-number', 'exact-words', 'trace-number', 'payment'],
+      },
+    },
+    {
+      id: 'remedy:correct-amount',
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 45,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [refundOrVoid],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:amount-typed-wrong': 'always', 'cause:amount-out-of-range': 'rarely' },
+    },
+    {
+      ...acquirerCall,
+      id: 'remedy:ask-acquirer-enable',
+      treats: { 'cause:function-not-open': 'always' },
+      request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'licence', 'exact-words'] },
+    },
+  ],
+} as const satisfies Area
