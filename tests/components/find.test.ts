@@ -1,42 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import enCode from '../../locales/en/code.json'
 import enSearch from '../../locales/en/search.json'
-import enSymptom from '../../locales/en/symptom.json'
-import zhCode from '../../locales/zh-CN/code.json'
+import enTyping from '../../locales/en/typing.json'
 import zhSearch from '../../locales/zh-CN/search.json'
-import zhSymptom from '../../locales/zh-CN/symptom.json'
+import zhTyping from '../../locales/zh-CN/typing.json'
 import { createSearch } from '../../src/components/StartPage/search'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
+import { isCode, pickOf } from '../../src/wizard/picked'
 import { type Picked, picked } from '../../src/wizard/session'
-import { isCode, pickOf } from '../../src/wizard/umbrella'
+import { say, wordsAt } from '../journeys/words'
 import corpus from './searchCorpus.json'
-
-const namespaces: Record<Language, Record<string, unknown>> = {
-  en: { symptom: enSymptom, code: enCode },
-  'zh-CN': { symptom: zhSymptom, code: zhCode },
-}
-
-/** What stands at a key such as `code:51.card.meaning`. */
-function wordAt(language: Language, key: string): unknown {
-  const [namespace = '', path = ''] = key.split(':')
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
-      namespaces[language][namespace],
-    )
-}
 
 const finder = (language: Language) =>
   createSearch(
     knowledge,
-    { book: codes, called: [enSearch, zhSearch] },
-    {
-      t: (key) => String(wordAt(language, key)),
-      has: (key) => wordAt(language, key) !== undefined,
-    },
+    { book: codes, called: [enSearch, zhSearch], typing: [enTyping, zhTyping] },
+    { t: (key) => say(language, key), has: (key) => wordsAt(language, key) !== undefined },
   )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 
@@ -78,6 +58,18 @@ describe('the search box', () => {
     expect(misses.length / corpus.length, misses.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
+  it('finds the code among words, glued to one, or without its zero', () => {
+    for (const [typed, id] of [
+      ['code13', 'code:13'],
+      ['返回码1', 'code:01'],
+      ['error O5', 'code:05'],
+      ['响应码是 a6', 'code:A6'],
+      ['declined 51', 'code:51'],
+    ] as const) {
+      expect(find['zh-CN'](typed)[0], typed).toBe(id)
+    }
+  })
+
   it('leads from a code typed alone straight to it, known or not, wide or narrow', () => {
     for (const [typed, id] of [
       ['97', 'code:97'],
@@ -96,7 +88,9 @@ describe('the search box', () => {
     expect(find.en('OT')).toEqual(['code:OT'])
   })
 
-  it('takes no model, no network and no figure for a code', () => {
+  it('takes no model, no network, no figure and no little word for a code', () => {
+    expect(find.en('error on screen')[0]).not.toBe('code:ON')
+    expect(find.en('there is an error in it').some((one) => one === 'code:IN')).toBe(false)
     for (const typed of ['A920 no signal', '4G no signal', '没有4G信号']) {
       expect(find.en(typed)[0]).toBe('symptom:no-signal')
     }

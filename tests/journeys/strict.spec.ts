@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { test } from './strictPage'
@@ -203,4 +206,12 @@ test('an address names a colour, which is made readable; one that is none is ign
   await page.goto('./?lang=en&accent=purple')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await accent()).toBe('#0b5960')
+})
+
+test('no script looks behind in a pattern: the oldest Safari would refuse the whole file', () => {
+  const folder = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  const refused = scripts.filter((file) => /\(\?<[!=]/.test(readFileSync(join(folder, file), 'utf8')))
+  expect(refused).toEqual([])
 })

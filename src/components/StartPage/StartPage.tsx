@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { useWords } from '../../i18n'
 import type { Stage } from '../../knowledge/schema'
-import { isCode, pickable, pickOf } from '../../wizard/umbrella'
+import { isCode, pickable, pickOf } from '../../wizard/picked'
 import { withoutCardData } from '../cardData'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useFetched } from '../fetched'

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n'
 import type { CodeId, Symptom } from '../../knowledge/schema'
+import { isCode } from '../../wizard/picked'
 import type { Picked } from '../../wizard/session'
-import { isCode } from '../../wizard/umbrella'
 import { type CodeBook, saidOf } from '../Codes/codeBook'
 import { useGuide } from '../guide'
 import { Plate, SymptomPlate } from '../Plate/Plate'

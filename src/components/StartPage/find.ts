@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { CodeId, Content } from '../../knowledge/schema'
+import { codeNamed, pickable, pickOf } from '../../wizard/picked'
 import type { Picked } from '../../wizard/session'
-import { codeNamed, pickable, pickOf } from '../../wizard/umbrella'
 import { soundOf, syllablesIn } from './sound'
 
 /** What can be picked, and every way of putting it that people type. */
@@ -101,7 +101,12 @@ interface Phrase {
  * Chinese by its characters, its sound or its initials, and codes. A code alone leads straight to its entry, whether or
  * not we know it.
  */
-export function createFinder(findables: readonly Findable[], knownCodes: ReadonlySet<CodeId>) {
+export function createFinder(
+  findables: readonly Findable[],
+  knownCodes: ReadonlySet<CodeId>,
+  typing: readonly Typing[],
+) {
+  const { withoutFillers, codeIn } = readTyping(typing, knownCodes)
   const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
   const codeOf = new Map(findables.map(({ picked, code }) => [picked, code]))
   const rarity = rarityOf(phrases.map(({ text }) => text))
@@ -153,22 +158,12 @@ export function createFinder(findables: readonly Findable[], knownCodes: Readonl
     const found = scores.sort(([, a], [, b]) => b - a)
     const first = found[0]?.[1] ?? 0
     const near = found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
-    const named = codeIn(typed, knownCodes)
+    const named = codeIn(typed)
     // Words that say which message the code is need not be asked about.
     const [nearest] = near
     if (named === null || (nearest !== undefined && codeOf.get(nearest) === named)) return near
     return [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
   }
-}
-
-/** Words around a complaint that say nothing about the fault. */
-const fillers =
-  /pos机|刷卡机|收款机|机器|显示|提示|老是|一直|总是|出现|怎么办|怎么处理|怎么回事|什么意思|是什么|我的|客户|顾客|\b(?:the|a|an|my|our|card machine|machine|says?|saying|shows?|showing|it|is|was|and|now|keeps?|just|of|for|on|what|does|mean)\b/gi
-
-/** What was typed without such words; all of it where nothing else was typed. */
-function withoutFillers(typed: string): string {
-  const told = plain(typed).replace(fillers, ' ')
-  return runs(told).length > 0 ? told : typed
 }
 
 /** What a phrase that matches in little still counts. */
@@ -198,20 +193,53 @@ function agreement(phrase: string, typed: string): number {
   return given.includes(wanted) ? 1.5 + wanted.length / given.length : 1
 }
 
-/** Words in front of which two characters are a code; after them a single figure has lost its zero. */
-const codeWord =
-  /(?:响应码|返回码|应答码|错误码|代码|编码|错误|报错|响应|返回|code|error|err|resp|response|rc)[\s:：#=是为]*$/i
+/** Words of one language that people type around what counts. */
+export interface Typing {
+  /** They say nothing about the fault. */
+  fillers: readonly string[]
+  /** Two characters behind them are a code. */
+  codeWords: readonly string[]
+}
 
-/** The code named among other words. Two letters are a code only after a word that says so, and 4G is none. */
-function codeIn(typed: string, knownCodes: ReadonlySet<CodeId>): CodeId | null {
-  const text = typed.normalize('NFKC').replace(/(code|error|resp|rc)(?=\d)/gi, '$1 ')
-  for (const match of text.matchAll(/(?<![0-9A-Za-z])[0-9A-Za-z]{1,2}(?![0-9A-Za-z])/g)) {
-    const said = codeWord.test(text.slice(0, match.index))
-    const [word] = match
-    const characters = said && /^\d$/.test(word) ? `0${word}` : said ? word.replace(/o/gi, '0') : word
-    const code = codeNamed(characters)
-    if (code === null) continue
-    if (said || (/\d/.test(word) && !/^[2-5]g$/i.test(word) && knownCodes.has(code))) return code
+/** How to read what was typed, by such words of all languages. */
+function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<CodeId>) {
+  const anyOf = (words: readonly string[]) =>
+    [...words]
+      // Of two words that begin alike the longer one is meant.
+      .sort((a, b) => b.length - a.length)
+      // Latin words stand alone; Chinese is not parted by spaces. Nothing looks behind: the oldest Safari cannot.
+      .map((word) => (isChinese(word) ? word : `\\b${word}(?![a-z])`))
+      .join('|')
+  const fillers = new RegExp(anyOf(typing.flatMap((one) => one.fillers)), 'gi')
+  const codeWords = anyOf(typing.flatMap((one) => one.codeWords))
+  const afterWord = new RegExp(`(?:${codeWords})[\\s:#=]*([0-9a-z]{1,2})(?![0-9a-z])`, 'gi')
+  const alone = /(?:^|[^0-9a-z])([0-9a-z]{2})(?![0-9a-z])/gi
+  const known = (code: CodeId | null): boolean => code !== null && knownCodes.has(code)
+  return {
+    /** What was typed without fillers; all of it where nothing else was typed. */
+    withoutFillers(typed: string): string {
+      const told = plain(typed).replace(fillers, ' ')
+      return runs(told).length > 0 ? told : typed
+    },
+
+    /**
+     * The code named among other words. After a word that says so, a single figure has lost its zero and a letter O is
+     * one; elsewhere only a code that we know and that has a figure is meant, and 4G is none.
+     */
+    codeIn(typed: string): CodeId | null {
+      const text = typed.normalize('NFKC')
+      const said = [...text.matchAll(afterWord)]
+        .map(([, word = '']) => ({
+          word,
+          code: codeNamed(word.length === 1 ? `0${word}` : word.replace(/o/gi, '0')),
+        }))
+        .find(({ word, code }) => /\d/.test(word) || known(code))?.code
+      const meant = [...text.matchAll(alone)]
+        .map(([, word = '']) => word)
+        .filter((word) => /\d/.test(word) && !/^[2-5]g$/i.test(word))
+        .map(codeNamed)
+        .find(known)
+      return said ?? meant ?? null
+    },
   }
-  return null
 }

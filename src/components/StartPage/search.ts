@@ -2,7 +2,7 @@ import type { Words } from '../../i18n'
 import type { CodeId, Content } from '../../knowledge/schema'
 import type { Picked } from '../../wizard/session'
 import { type CodeBook, loadCodeBook, readingsOf } from '../Codes/codeBook'
-import { createFinder, findablesOf } from './find'
+import { createFinder, findablesOf, type Typing } from './find'
 
 /** What people call messages and codes, by the name of their id. */
 export type Called = Readonly<Record<string, { words: readonly string[] }>>
@@ -12,22 +12,24 @@ export interface SearchParts {
   book: CodeBook
   /** One for each language: a screen may be in the other one. */
   called: readonly Called[]
+  typing: readonly Typing[]
 }
 
-const files = import.meta.glob<Called>('../../../locales/*/search.json', { import: 'default' })
+const called = import.meta.glob<Called>('../../../locales/*/search.json', { import: 'default' })
+const typing = import.meta.glob<Typing>('../../../locales/*/typing.json', { import: 'default' })
+
+const every = <T>(files: Record<string, () => Promise<T>>): Promise<T[]> =>
+  Promise.all(Object.values(files).map((load) => load()))
 
 export async function loadSearch(): Promise<SearchParts> {
-  const [book, ...called] = await Promise.all([
-    loadCodeBook(),
-    ...Object.values(files).map((loadWords) => loadWords()),
-  ])
-  return { book, called }
+  const [book, names, words] = await Promise.all([loadCodeBook(), every(called), every(typing)])
+  return { book, called: names, typing: words }
 }
 
 /** The search over messages and codes: what screens show in any language, and the names in the one now spoken. */
 export function createSearch(
   content: Pick<Content, 'symptoms' | 'codeLeads'>,
-  { book, called }: SearchParts,
+  { book, called, typing }: SearchParts,
   { t, has }: Pick<Words, 't' | 'has'>,
 ): (typed: string) => Picked[] {
   const wordsFor = (picked: Picked): string[] => {
@@ -44,5 +46,5 @@ export function createSearch(
           .map(({ scope }) => t(`${picked}.${scope}.meaning`))
   }
   const known = new Set(Object.keys(content.codeLeads.leads) as CodeId[]) // Object.keys widens the keys of the record
-  return createFinder(findablesOf(content, wordsFor), known)
+  return createFinder(findablesOf(content, wordsFor), known, typing)
 }
