@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { type Plugin, runnerImport } from 'vite'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Knowledge } from './src/knowledge/schema'
-import { frontPlugin } from './tools/front.ts'
+import { frontPlugin, loadBase } from './tools/front.ts'
 import { syllablesPlugin } from './tools/syllables.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -113,12 +113,9 @@ const commonMessages: Plugin = {
   transformIndexHtml: {
     order: 'pre',
     handler: async (html) => {
-      // Loaded and not imported: the configuration itself has no business with the knowledge.
-      const { module } = await runnerImport<typeof import('./src/knowledge/knowledge')>(
-        fileAt('src/knowledge/knowledge.ts'),
-      )
+      const { knowledge } = await loadBase()
       return html.replace(/<!-- The common messages: ([\w-]+) -->/g, (_, language: string) =>
-        listCommon(module.knowledge, language),
+        listCommon(knowledge, language),
       )
     },
   },
@@ -173,6 +170,7 @@ const wordParts: Readonly<Record<string, string>> = {
   money: 'start',
   'symptom?tiles': 'start',
   search: 'search',
+  typing: 'search',
   code: 'code',
   codebook: 'code',
   claim: 'claim',

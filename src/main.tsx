@@ -223,17 +223,17 @@ function paint(digits: string | null): void {
 const begun = hasFragment(linkName) || visited.current() !== null || readStored(caseKey) !== null
 
 async function begin(): Promise<void> {
-  const whole = begun ? loadKnowledge() : null
+  const whole = begun ? loadKnowledge() : Promise.resolve(content)
   await startWords(preferences.getState().language)
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no element with the id "root"')
-  try {
-    await whole
-    open()
-  } catch {
-    // Nothing of the case was touched yet: the page says what to do, and a reload opens it.
-    store.setState({ place: { at: 'help' } })
-  }
+  const fetched = await whole.then(
+    () => true,
+    () => false,
+  )
+  if (fetched) open()
+  // Nothing of the case was touched yet: the page says what to do, and a reload opens it.
+  else store.setState({ place: { at: 'help' } })
   createRoot(place).render(
     <StrictMode>
       <App

@@ -16,10 +16,10 @@ import {
   type SymptomId,
   symptomId,
 } from './knowledge/schema'
+import { codeNamed } from './wizard/picked'
 import { choose, newSession, type Session, session } from './wizard/session'
 import { keepKnown, readSessionLink } from './wizard/sessionLink'
 import type { Note, Place, WalkStore } from './wizard/store'
-import { codeNamed } from './wizard/umbrella'
 
 type KnownContent = Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'>
 

@@ -6,6 +6,12 @@ import type { Knowledge } from '../src/knowledge/schema'
 const name = 'virtual:front'
 const base = fileURLToPath(new URL('../src/knowledge/knowledge.ts', import.meta.url))
 
+/** The base and the files it is made of; loaded and not imported, since the configuration has no business with it. */
+export async function loadBase(): Promise<{ knowledge: Knowledge; files: string[] }> {
+  const { module, dependencies } = await runnerImport<{ knowledge: Knowledge }>(base, { configFile: false })
+  return { knowledge: module.knowledge, files: dependencies }
+}
+
 /**
  * The base as the first screen needs it: which messages there are, without what is behind them. It has the form of the
  * whole one, which takes its place as soon as it is there.
@@ -15,9 +21,9 @@ export const frontPlugin: Plugin = {
   resolveId: (id) => (id === name ? `\0${name}` : null),
   async load(id) {
     if (id !== `\0${name}`) return null
-    const { module, dependencies } = await runnerImport<{ knowledge: Knowledge }>(base, { configFile: false })
-    for (const file of dependencies) this.addWatchFile(file)
-    return `export const front = ${JSON.stringify(frontOf(module.knowledge))}`
+    const { knowledge, files } = await loadBase()
+    for (const file of files) this.addWatchFile(file)
+    return `export const front = ${JSON.stringify(frontOf(knowledge))}`
   },
 }
 

@@ -8,8 +8,8 @@ import {
   type RemedyId,
 } from '../knowledge/schema'
 import type { HeldReason } from '../wizard/holdBack'
+import { isCode } from '../wizard/picked'
 import type { Picked } from '../wizard/session'
-import { isCode } from '../wizard/umbrella'
 import type { Reason } from '../wizard/walk'
 
 /** Seconds in the words of a clock on the wall: minutes, hours or days, rounded up. */

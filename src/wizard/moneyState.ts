@@ -1,6 +1,6 @@
 import { type Content, type MoneyBasis, type MoneyState, moneyStates, notSure } from '../knowledge/schema'
+import { currentSymptom } from './message'
 import { type Answered, isAnswered, type Observation, type Session } from './session'
-import { currentSymptom } from './umbrella'
 
 /** The state of the sale: the worst of all attempts at it, and how it is known. */
 export interface SaleState {

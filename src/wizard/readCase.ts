@@ -6,8 +6,8 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../knowledge/schema'
+import { codeNamed } from './picked'
 import { answer, attempt, choose, newSession, type Result, result, type Session } from './session'
-import { codeNamed } from './umbrella'
 
 /** A word of a case that the knowledge does not have, and what could have been meant. */
 export interface Unread {

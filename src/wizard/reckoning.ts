@@ -2,11 +2,11 @@ import { type Knowledge, notSure, type QuestionId, type RemedyId, type SymptomId
 import { type Clue, posterior } from './diagnose'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type Held, standingOf } from './holdBack'
+import { currentSymptom } from './message'
 import { buildModel, type Model, type ModelQuestion } from './model'
 import { type SaleState, saleState } from './moneyState'
 import { createPlanner, type Planner, type Standing } from './plan'
 import { isAnswered, type Session, service } from './session'
-import { currentSymptom } from './umbrella'
 
 /** A case in numbers: what it is reckoned with, and what the person said so far made of it. */
 export interface Reckoning {

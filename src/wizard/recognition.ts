@@ -2,11 +2,11 @@ import type { Defect } from '../knowledge/defects'
 import { type Exceptions, unneeded } from '../knowledge/exceptions'
 import type { AnswerId, CauseId, Knowledge, QuestionId, SymptomId } from '../knowledge/schema'
 import { ranking } from './diagnose'
+import { currentSymptom } from './message'
 import { clearlyGreater } from './plan'
 import { reckonCase } from './reckoning'
 import { answer, isAnswered, type Session } from './session'
 import { typicalCase } from './typicalCase'
-import { currentSymptom } from './umbrella'
 
 /** With one answer wrong a cause must still be among so many. */
 const amongFirst = 3

@@ -1,4 +1,5 @@
 import { type Content, notSure } from '../knowledge/schema'
+import { isCode } from './picked'
 import {
   type Answered,
   isAnswered,
@@ -9,17 +10,16 @@ import {
   service,
   session as sessionSchema,
 } from './session'
-import { isCode } from './umbrella'
 
 /**
  * The text of a case for the address, form 1:
  *
  *     1!2026.1!ip-layer-error_bearer.sim_signal-icon.low.site_~restart-router.no-change!code-97_bearer.sim
  *
- * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with
- * the symptom (`-` where none is named yet, `~97` for a code that was picked as such). An answer is `question.answer`, then who gave it
- * unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits and `!._~-`, so
- * that no messenger cuts or re-encodes it.
+ * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with the
+ * symptom (`-` where none is named yet, `~97` for a code that was picked as such). An answer is `question.answer`,
+ * then who gave it unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits
+ * and `!._~-`, so that no messenger cuts or re-encodes it.
  */
 const form = /^1!\d{4}\.\d{1,4}(![a-z0-9._~-]+)+$/
 const longest = 2048

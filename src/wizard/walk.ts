@@ -11,13 +11,13 @@ import {
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import type { Held } from './holdBack'
 import { keepSelling, type SellingWay } from './keepSelling'
+import { type ReadMessage, readMessage } from './message'
 import type { Model } from './model'
 import { type SaleState, saleState } from './moneyState'
 import { prospects } from './nextStep'
 import { clearlyGreater } from './plan'
 import { reckon } from './reckoning'
 import { type By, isAnswered, isTried, type Result, type Session } from './session'
-import { type ReadMessage, readMessage } from './umbrella'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
 export type Step =

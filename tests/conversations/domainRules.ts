@@ -9,8 +9,8 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../../src/knowledge/schema'
+import { isCode } from '../../src/wizard/picked'
 import type { Picked } from '../../src/wizard/session'
-import { isCode } from '../../src/wizard/umbrella'
 import { presentsAgain } from './machines'
 
 /** What somebody said, question by question. */

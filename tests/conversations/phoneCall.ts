@@ -7,8 +7,8 @@ import type {
   RemedyId,
 } from '../../src/knowledge/schema'
 import { notSure } from '../../src/knowledge/schema'
+import { isCode } from '../../src/wizard/picked'
 import type { Picked, Result } from '../../src/wizard/session'
-import { isCode } from '../../src/wizard/umbrella'
 import type { Case, Conversation } from './conversation'
 import {
   asksWhereSeen,

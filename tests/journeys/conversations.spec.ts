@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { isCode } from '../../src/wizard/umbrella'
+import { isCode } from '../../src/wizard/picked'
 import { areas } from '../conversations/areas'
 import type { Case, Conversation } from '../conversations/conversation'
 import { codeSeen } from '../conversations/domainRules'

@@ -7,10 +7,10 @@ import {
   notSure,
   type QuestionId,
 } from '../../src/knowledge/schema'
+import { isCode } from '../../src/wizard/picked'
 import type { Result } from '../../src/wizard/session'
-import { isCode } from '../../src/wizard/umbrella'
 import type { Line, Shown } from '../conversations/phoneCall'
-import { say } from './words'
+import { say, wordsAt } from './words'
 
 const resultButtons = {
   helped: 'ui:action.helped',
@@ -30,9 +30,9 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     [words('ui:startPage.titleNow'), { kind: 'choose-symptom' }],
     [words('ui:solved.title'), { kind: 'solved' }],
     [words('ui:solved.titleAround'), { kind: 'solved' }],
-    ...(['remedy:query-order', 'remedy:read-code-again'] as const).map(
-      (id) => [words(`${id}.ended`), { kind: 'solved' }] as const,
-    ),
+    ...Object.values(knowledge.remedies)
+      .filter(({ id }) => wordsAt(language, `${id}.ended`) !== undefined)
+      .map(({ id }) => [words(`${id}.ended`), { kind: 'solved' }] as const),
     ...Object.values(knowledge.questions).map(
       ({ id }) => [words(`${id}.ask`), { kind: 'ask', question: id }] as const,
     ),

@@ -5,16 +5,21 @@ import type { Language } from '../../src/knowledge/schema'
 
 const locales = join(fileURLToPath(import.meta.url), '../../../locales')
 
-/** The text a page shows under a key, so that journeys follow the words instead of repeating them. */
-export function say(language: Language, key: string): string {
+/** What stands under a key in the words of a language, if anything. */
+export function wordsAt(language: Language, key: string): unknown {
   const [namespace = '', path = ''] = key.split(':')
   const file = join(locales, language, `${namespace}.json`)
-  const found = path
+  return path
     .split('.')
     .reduce<unknown>(
       (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
       JSON.parse(readFileSync(file, 'utf8')),
     )
+}
+
+/** The text a page shows under a key, so that journeys follow the words instead of repeating them. */
+export function say(language: Language, key: string): string {
+  const found = wordsAt(language, key)
   if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`)
   return found
 }

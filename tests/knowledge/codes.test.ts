@@ -7,7 +7,7 @@ import { type Code, type CodeReading, scope as scopes } from '../../src/knowledg
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type CodeId, language as languageSchema } from '../../src/knowledge/schema'
 import type { Texts } from '../../src/knowledge/texts'
-import { asksWhereSeen } from '../../src/wizard/umbrella'
+import { asksWhereSeen } from '../../src/wizard/message'
 import { readTexts } from '../../tools/readTexts'
 
 const { leads, unclear } = knowledge.codeLeads

@@ -1,6 +1,6 @@
 import '../tokens.css'
 import '../page.css'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { needWords, useWords } from '../../i18n'
 import type { Knowledge } from '../../knowledge/schema'
@@ -9,6 +9,7 @@ import type { Place } from '../../wizard/store'
 import { survey, type Walk } from '../../wizard/walk'
 import { Bar } from '../Bar/Bar'
 import { Foot } from '../Foot/Foot'
+import { useFetched } from '../fetched'
 import { type Guide, GuideProvider, useGuide } from '../guide'
 import { MoneyBand } from '../MoneyBand/MoneyBand'
 import { NoteLine } from '../Note/NoteLine'
@@ -141,29 +142,20 @@ function NotLoaded() {
   )
 }
 
-type WalkPages = typeof import('./WalkPage') & { knowledge: Knowledge }
-
 /**
- * The pages of a walk, their words and what is known come once the first screen stands. They are fetched at once and not only when
- * they are needed: what is broken may be the network this page came over.
+ * The pages of a walk, their words and what is known come once the first screen stands. They are fetched at once and
+ * not only when they are needed: what is broken may be the network this page came over.
  */
-function useWalkPages(loadKnowledge: () => Promise<Knowledge>): WalkPages | 'failed' | null {
-  const [pages, setPages] = useState<WalkPages | 'failed' | null>(null)
-  useEffect(() => {
-    let gone = false
-    Promise.all([import('./WalkPage'), loadKnowledge(), needWords('walk')]).then(
-      ([loaded, knowledge]) => {
-        if (!gone) setPages({ ...loaded, knowledge })
-      },
-      () => {
-        if (!gone) setPages('failed')
-      },
-    )
-    return () => {
-      gone = true
-    }
+function useWalkPages(loadKnowledge: () => Promise<Knowledge>) {
+  const load = useCallback(async () => {
+    const [{ WalkPage, Sheet }, knowledge] = await Promise.all([
+      import('./WalkPage'),
+      loadKnowledge(),
+      needWords('walk'),
+    ])
+    return { WalkPage, Sheet, knowledge }
   }, [loadKnowledge])
-  return pages
+  return useFetched(load)
 }
 
 type Page = { at: 'start' } | WalkPlace

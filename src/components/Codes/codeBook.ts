@@ -1,7 +1,7 @@
 import { needWords } from '../../i18n'
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
 import type { CodeId, CodeSeen, Content } from '../../knowledge/schema'
-import { asksWhereSeen } from '../../wizard/umbrella'
+import { asksWhereSeen } from '../../wizard/message'
 
 export type CodeBook = Readonly<Record<CodeId, Code>>
 

@@ -1,6 +1,6 @@
 import type { Language, Symptom } from '../../knowledge/schema'
+import { isCode } from '../../wizard/picked'
 import type { Picked } from '../../wizard/session'
-import { isCode } from '../../wizard/umbrella'
 import { useGuide } from '../guide'
 import { charactersOf } from '../wording'
 import styles from './Plate.module.css'

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n'
 import { codeSeen } from '../../knowledge/schema'
+import { isCode } from '../../wizard/picked'
 import { rulesBehind } from '../../wizard/rulesBehind'
-import { isCode } from '../../wizard/umbrella'
 import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import { useGuide } from '../guide'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Knowledge, Symptom } from '../../src/knowledge/schema'
+import { codeNamed, pickable } from '../../src/wizard/picked'
 import { answer, attempt, choose, newSession, type Picked } from '../../src/wizard/session'
-import { codeNamed, pickable } from '../../src/wizard/umbrella'
 import { survey } from '../../src/wizard/walk'
 import { assemble, pretendSymptom } from './pretend'
 
