@@ -4,7 +4,7 @@
  */
 export default {
   // The simulation measures the engine and decides nothing in it; its test is too slow to be run for every change.
-  mutate: ['src/wizard/**/*.ts', '!src/wizard/simulate.ts'],
+  mutate: ['src/wizard/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Knowledge } from './src/knowledge/schema'
-import { frontPlugin, loadBase } from './tools/front.ts'
-import { syllablesPlugin } from './tools/syllables.ts'
+import { frontPlugin, loadBase } from './tools/build/front.ts'
+import { syllablesPlugin } from './tools/build/syllables.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -2,6 +2,17 @@ import { front } from 'virtual:front'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import {
+  askedPreferences,
+  deviceLanguage,
+  type Entry,
+  hasBegun,
+  openCase,
+  readClearedAt,
+  readEntry,
+  readPreferences,
+  readSession,
+} from './app/openVisit'
+import {
   addressAsking,
   addressWith,
   dropParameter,
@@ -16,25 +27,14 @@ import { print } from './browser/print'
 import { reload } from './browser/reload'
 import { keepForOffline } from './browser/serviceWorker'
 import { forgetStored, readStored, removeStored, setAside, writeStored } from './browser/storage'
-import { App } from './components/App/App'
 import type { Windows } from './components/guide'
 import { createPreferencesStore, usualPreferences } from './components/preferences'
-import { startWords } from './i18n'
+import { App } from './components/shell/App'
+import { startWords } from './components/words'
 import type { Knowledge } from './knowledge/schema'
-import {
-  askedPreferences,
-  deviceLanguage,
-  type Entry,
-  hasBegun,
-  openCase,
-  readClearedAt,
-  readEntry,
-  readPreferences,
-  readSession,
-} from './opening'
-import type { Session } from './wizard/session'
-import { writeSessionLink } from './wizard/sessionLink'
-import { createWalkStore } from './wizard/store'
+import { writeSessionLink } from './wizard/case/link'
+import type { Session } from './wizard/case/session'
+import { createWalkStore } from './wizard/case/store'
 
 /** What every key begins with that we keep on a device. */
 const storedHere = 'pos-triage.'
@@ -209,7 +209,7 @@ paint(parameter('accent'))
 /** A vendor's colour, as far as it can be made readable; what cannot is ignored. */
 function paint(digits: string | null): void {
   if (digits === null) return
-  import('./components/accent').then(
+  import('./components/shell/accent').then(
     ({ readableAccent }) => {
       for (const [name, value] of Object.entries(readableAccent(digits) ?? {}))
         page.style.setProperty(name, value)

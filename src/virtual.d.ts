@@ -1,4 +1,4 @@
-/** How Chinese sounds, worked out while building (tools/syllables.ts). */
+/** How Chinese sounds, worked out while building (tools/build/syllables.ts). */
 declare module 'virtual:syllables' {
   /** For each syllable the characters read so. */
   export const syllables: Readonly<Record<string, string>>
@@ -6,7 +6,7 @@ declare module 'virtual:syllables' {
   export const phrases: Readonly<Record<string, string>>
 }
 
-/** What the first screen knows: the base without what is behind its messages (tools/front.ts). */
+/** What the first screen knows: the base without what is behind its messages (tools/build/front.ts). */
 declare module 'virtual:front' {
   export const front: import('./knowledge/schema').Knowledge
 }

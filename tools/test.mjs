@@ -104,7 +104,7 @@ async function long() {
   process.env.LONG_RUN = 'yes'
   const browser = await check('Chromium', ...script('chromium'))
   const built = await check('build', ...script('build'))
-  await walkInBrowser('every conversation', browser && built, 'tests/journeys/conversations.spec.ts')
+  await walkInBrowser('every conversation', browser && built, 'tests/journeys/calls.spec.ts')
 }
 
 async function walkInBrowser(name, ready, ...files) {

@@ -1,4 +1,3 @@
-import type { Words } from '../i18n'
 import {
   type AnswerId,
   type CodeId,
@@ -7,10 +6,11 @@ import {
   type QuestionId,
   type RemedyId,
 } from '../knowledge/schema'
-import type { HeldReason } from '../wizard/holdBack'
-import { isCode } from '../wizard/picked'
-import type { Picked } from '../wizard/session'
-import type { Reason } from '../wizard/walk'
+import type { HeldReason } from '../wizard/case/availability'
+import { isCode } from '../wizard/case/picked'
+import type { Picked } from '../wizard/case/session'
+import type { Reason } from '../wizard/case/walk'
+import type { Words } from './words'
 
 /** Seconds in the words of a clock on the wall: minutes, hours or days, rounded up. */
 export function duration({ t }: Words, seconds: number): string {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
-import { survey } from '../../src/wizard/walk'
+import { survey } from '../../src/wizard/case/walk'
+import { say } from '../support/words'
 import { open, pages } from './pageKinds'
-import { say } from './words'
 
 /**
  * What a screen reader is told of a screen: its parts in their order, each with role and name. Built from the words, so

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { say } from './words'
+import { say } from '../support/words'
 
 const common = Object.values(knowledge.symptoms).filter(({ common }) => common)
 

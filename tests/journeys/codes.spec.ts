@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { newSession } from '../../src/wizard/session'
+import { newSession } from '../../src/wizard/case/session'
+import { say } from '../support/words'
 import { caseOf, open } from './pageKinds'
-import { say } from './words'
 
 const start = { session: newSession(knowledge.edition) }
 const search = (page: Page) => page.getByRole('searchbox').first()

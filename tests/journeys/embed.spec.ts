@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from '../support/words'
 import { serve } from './server'
 import { test } from './strictPage'
-import { say } from './words'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { newSession } from '../../src/wizard/session'
+import { newSession } from '../../src/wizard/case/session'
+import { say } from '../support/words'
 import { open, pages, unfoldAll } from './pageKinds'
-import { say } from './words'
 
 const pressable =
   'button, summary, label:has(> input), input:not([type="radio"]), a[href]:not([class*="skip"])'

@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from '../support/words'
 import { serve } from './server'
 import { test } from './strictPage'
-import { say } from './words'
 
 test.use({ serviceWorkers: 'allow' })
 base.use({ serviceWorkers: 'allow' })

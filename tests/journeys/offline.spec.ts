@@ -1,9 +1,9 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
+import { say } from '../support/words'
 import { serve } from './server'
 import { test } from './strictPage'
-import { say } from './words'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
+import { readCase } from '../../src/authoring/readCase'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, notSure } from '../../src/knowledge/schema'
-import { readCase } from '../../src/wizard/readCase'
-import { answer, newSession, type Session } from '../../src/wizard/session'
-import { writeSessionLink } from '../../src/wizard/sessionLink'
-import { survey } from '../../src/wizard/walk'
-import { say } from './words'
+import { writeSessionLink } from '../../src/wizard/case/link'
+import { answer, newSession, type Session } from '../../src/wizard/case/session'
+import { survey } from '../../src/wizard/case/walk'
+import { say } from '../support/words'
 
 /** A case as it is written on the command line. */
 export function caseOf(symptom: string, ...words: string[]): Session {

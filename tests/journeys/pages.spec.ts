@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { linkStates } from '../../src/components/Chain/linkStates'
 import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { notSure } from '../../src/knowledge/schema'
+import { linkStates } from '../../src/wizard/case/chain'
+import { giveAccount } from '../../src/wizard/case/explanation'
 import {
   answer,
   attempt,
@@ -14,11 +15,10 @@ import {
   newSession,
   type Session,
   service,
-} from '../../src/wizard/session'
-import { survey, type Walk } from '../../src/wizard/walk'
-import { giveAccount } from '../../src/wizard/why'
+} from '../../src/wizard/case/session'
+import { survey, type Walk } from '../../src/wizard/case/walk'
+import { say } from '../support/words'
 import { caseOf, open, pages, unfoldAll, unsureFrom } from './pageKinds'
-import { say } from './words'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -429,7 +429,7 @@ for (const [symptom, words] of Object.entries(told)) {
   test(`the command line and the screen say the same of ${symptom}`, async ({ page }) => {
     const { stdout } = spawnSync(
       'node',
-      ['--import', 'tsx', 'tools/knowledge.ts', 'diagnose', symptom, ...words, '--json'],
+      ['--import', 'tsx', 'tools/cli/knowledge.ts', 'diagnose', symptom, ...words, '--json'],
       {
         cwd: root,
         encoding: 'utf8',

@@ -7,10 +7,10 @@ import {
   notSure,
   type QuestionId,
 } from '../../src/knowledge/schema'
-import { isCode } from '../../src/wizard/picked'
-import type { Result } from '../../src/wizard/session'
-import type { Line, Shown } from '../conversations/phoneCall'
-import { say, wordsAt } from './words'
+import { isCode } from '../../src/wizard/case/picked'
+import type { Result } from '../../src/wizard/case/session'
+import type { Line, Shown } from '../calls/phoneCall'
+import { say, wordsAt } from '../support/words'
 
 const resultButtons = {
   helped: 'ui:action.helped',

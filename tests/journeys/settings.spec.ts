@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from '../support/words'
 import { test } from './strictPage'
-import { say } from './words'
 
 const { gate } = knowledge.money
 const asked = (page: Page, question: string) =>

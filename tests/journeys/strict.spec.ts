@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { say } from '../support/words'
 import { test } from './strictPage'
-import { say } from './words'
 
 test.use({ serviceWorkers: 'allow' })
 

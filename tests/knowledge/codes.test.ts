@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { findCodeDefects } from '../../src/authoring/laws/codeDefects'
+import type { Texts } from '../../src/authoring/texts'
 import { codes } from '../../src/knowledge/codes/book'
-import { findCodeDefects } from '../../src/knowledge/codes/codeDefects'
 import { type Code, type CodeReading, scope as scopes } from '../../src/knowledge/codes/schema'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type CodeId, language as languageSchema } from '../../src/knowledge/schema'
-import type { Texts } from '../../src/knowledge/texts'
-import { asksWhereSeen } from '../../src/wizard/message'
-import { readTexts } from '../../tools/readTexts'
+import { asksWhereSeen } from '../../src/wizard/case/message'
+import { readTexts } from '../../tools/cli/readTexts'
 
 const { leads, unclear } = knowledge.codeLeads
 const { texts } = readTexts()

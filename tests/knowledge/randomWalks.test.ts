@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { factsAgainst } from '../../src/authoring/laws/flaws'
+import { diceOf } from '../../src/authoring/simulation/dice'
+import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { AnswerId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/schema'
-import { diceOf } from '../../src/wizard/dice'
-import { factsAgainst } from '../../src/wizard/flaws'
-import { walkAtRandom } from '../../src/wizard/randomWalk'
-import { isAnswered, isTried } from '../../src/wizard/session'
+import { isAnswered, isTried } from '../../src/wizard/case/session'
 import {
   moneyGate,
   moneyOfSale,
@@ -12,7 +12,7 @@ import {
   objectionsToQuestion,
   objectionsToRemedy,
   questionCap,
-} from '../conversations/domainRules'
+} from '../calls/domainRules'
 
 /** Enough for every run to meet most branches; WALKS=10000 makes a thorough one. */
 const walks = Number(process.env.WALKS ?? 300)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findDefects } from '../../src/knowledge/defects'
+import { findDefects } from '../../src/authoring/laws/defects'
+import { readCase } from '../../src/authoring/readCase'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Knowledge, Reading, Rule, Standing, Symptom } from '../../src/knowledge/schema'
-import { readCase } from '../../src/wizard/readCase'
-import { survey } from '../../src/wizard/walk'
-import { giveAccount } from '../../src/wizard/why'
+import { giveAccount } from '../../src/wizard/case/explanation'
+import { survey } from '../../src/wizard/case/walk'
 
 /** The base with one entry changed; one that does not exist cannot be spoiled. */
 const changed = <T extends object>(entry: T | undefined, change: Partial<T>): T => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { buildModel } from '../../src/wizard/model'
+import { largeKnowledge } from '../../src/authoring/generated/largeKnowledge'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { buildModel } from '../../src/wizard/engine/model'
 import { replaceBlocks } from '../../tools/bench/docs'
 import { meanOf } from '../../tools/bench/figures'
-import { largeKnowledge } from '../../tools/bench/largeKnowledge'
 import { play } from '../../tools/bench/play'
 import { scoreOf } from '../../tools/bench/score'
 import { reckonBy } from '../../tools/bench/situation'
 import { askingNothing, ours } from '../../tools/bench/strategies'
 import { showTable } from '../../tools/bench/table'
 import { believedWorld, drawCases } from '../../tools/bench/world'
-import { pretendSymptom } from '../wizard/pretend'
 
 const knowledge = largeKnowledge('14 x 18', 1)
 const believed = believedWorld(buildModel(knowledge, pretendSymptom))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { fileOf } from '../../tools/fileOf'
+import { fileOf } from '../../tools/cli/fileOf'
 
 const at = (file: string) => new URL(`../../${file}`, import.meta.url)
 

@@ -4,27 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { compareKnowledge } from '../../src/authoring/difference'
+import { findDefects } from '../../src/authoring/laws/defects'
+import { readCase } from '../../src/authoring/readCase'
+import { simulate } from '../../src/authoring/simulation/simulate'
 import { account } from '../../src/knowledge/claims/account'
 import { codes } from '../../src/knowledge/codes/book'
-import { findDefects } from '../../src/knowledge/defects'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, language } from '../../src/knowledge/schema'
-import { compareKnowledge } from '../../src/wizard/difference'
-import { readCase } from '../../src/wizard/readCase'
-import { simulate } from '../../src/wizard/simulate'
-import { survey } from '../../src/wizard/walk'
-import { giveAccount } from '../../src/wizard/why'
+import { giveAccount } from '../../src/wizard/case/explanation'
+import { survey } from '../../src/wizard/case/walk'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The command line as a person runs it. */
 const run = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'tools/knowledge.ts', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    // The export with the words of the code book is longer than the default allows.
-    maxBuffer: 16 * 1024 * 1024,
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', 'tsx', 'tools/cli/knowledge.ts', ...words],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      // The export with the words of the code book is longer than the default allows.
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  )
   return { status, stdout, stderr }
 }
 

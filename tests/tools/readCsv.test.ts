@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../tools/readCsv'
+import { readCsv } from '../../tools/cli/readCsv'
 
 describe('a CSV file', () => {
   it('is read by the names of its columns, with commas, line breaks and quotes in quoted fields', () => {

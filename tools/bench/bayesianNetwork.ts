@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ICombinations, INetwork } from 'bayesjs'
-import type { Clue } from '../../src/wizard/diagnose'
-import type { Model } from '../../src/wizard/model'
+import type { Clue } from '../../src/wizard/engine/inference'
+import type { Model } from '../../src/wizard/engine/model'
 
 /** The package is bundled CommonJS in which Node finds no names to import. */
 const { infer }: typeof import('bayesjs') = createRequire(import.meta.url)('bayesjs')

@@ -1,9 +1,9 @@
+import { largeKnowledge, type Size } from '../../src/authoring/generated/largeKnowledge'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
 import type { Knowledge } from '../../src/knowledge/schema'
-import { buildModel } from '../../src/wizard/model'
-import { pretendSymptom } from '../../tests/wizard/pretend'
+import { buildModel } from '../../src/wizard/engine/model'
 import { type Cart, trainCart } from './cart'
 import { meanOf } from './figures'
-import { largeKnowledge, type Size } from './largeKnowledge'
 import { type Played, play, type Strategy } from './play'
 import {
   type Asking,

@@ -1,8 +1,8 @@
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { type Dice, drawNormal } from '../../src/authoring/simulation/dice'
+import { disturbPrior, disturbWords } from '../../src/authoring/simulation/simulate'
 import type { Knowledge } from '../../src/knowledge/schema'
-import { type Dice, drawNormal } from '../../src/wizard/dice'
-import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/model'
-import { disturbPrior, disturbWords } from '../../src/wizard/simulate'
-import { pretendSymptom } from '../../tests/wizard/pretend'
+import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/engine/model'
 import { believedWorld, type World } from './world'
 
 /** A way in which the world may differ from what the knowledge says. */

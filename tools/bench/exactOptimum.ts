@@ -1,6 +1,6 @@
 import { type AnswerId, type Knowledge, notSure } from '../../src/knowledge/schema'
-import type { Model, ModelRepair } from '../../src/wizard/model'
-import { answer, attempt, type Session } from '../../src/wizard/session'
+import { answer, attempt, type Session } from '../../src/wizard/case/session'
+import type { Model, ModelRepair } from '../../src/wizard/engine/model'
 import { type Act, startCase } from './situation'
 
 /**

@@ -1,11 +1,11 @@
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { type PriceRegime, priceRegimes, smallKnowledge } from '../../src/authoring/generated/smallKnowledge'
 import type { Knowledge } from '../../src/knowledge/schema'
-import { buildModel } from '../../src/wizard/model'
-import type { Reckoning } from '../../src/wizard/reckoning'
-import { pretendSymptom } from '../../tests/wizard/pretend'
+import type { Reckoning } from '../../src/wizard/case/reckoning'
+import { buildModel } from '../../src/wizard/engine/model'
 import { costOfRule, exactOptimum } from './exactOptimum'
 import { spreadOf } from './figures'
 import { type Act, byProduct, byTime, reckonCase } from './situation'
-import { type PriceRegime, priceRegimes, smallKnowledge } from './smallKnowledge'
 import { type Cell, digits, type Section } from './table'
 
 const regimes = Object.keys(priceRegimes) as PriceRegime[] // Object.keys widens the keys of the record

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { type Simulation, simulate } from '../../src/authoring/simulation/simulate'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { SymptomId } from '../../src/knowledge/schema'
-import { type Simulation, simulate } from '../../src/wizard/simulate'
 import { digits, percent, type Section, type Table } from './table'
 
 /** Our own knowledge, message by message, in worlds in which it is a little wrong. */

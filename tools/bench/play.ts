@@ -1,5 +1,5 @@
 import { type Knowledge, notSure } from '../../src/knowledge/schema'
-import { answer, attempt, type Session } from '../../src/wizard/session'
+import { answer, attempt, type Session } from '../../src/wizard/case/session'
 import { type Act, startCase } from './situation'
 import type { DrawnCase, World } from './world'
 

@@ -1,5 +1,5 @@
+import type { Size } from '../../src/authoring/generated/largeKnowledge'
 import { contendersOf, playAll } from './contenders'
-import type { Size } from './largeKnowledge'
 import { longerBy, scoreOf } from './score'
 import { digits, percent, type Section } from './table'
 

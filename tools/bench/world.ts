@@ -1,6 +1,6 @@
+import { type Dice, diceOf, drawIndex, pick } from '../../src/authoring/simulation/dice'
 import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/schema'
-import { type Dice, diceOf, drawIndex, pick } from '../../src/wizard/dice'
-import type { Model } from '../../src/wizard/model'
+import type { Model } from '../../src/wizard/engine/model'
 
 /** What is true, as opposed to what the knowledge believes: cases are drawn from it and time is counted by it. */
 export interface World {

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { type ClaimRow, compareClaims } from '../../../src/authoring/compareClaims'
+import { findClaimDefects } from '../../../src/authoring/laws/claimDefects'
 import { account } from '../../../src/knowledge/claims/account'
-import { findClaimDefects } from '../../../src/knowledge/claims/claimDefects'
 import { claimIds } from '../../../src/knowledge/claims/claimIds'
-import { type ClaimRow, compareClaims } from '../../../src/knowledge/claims/compareClaims'
 import { foundingOf, notInGuides, otherThings } from '../../../src/knowledge/claims/otherThings'
 import type { ClaimsAccount, Judgement } from '../../../src/knowledge/claims/schema'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../../src/knowledge/schema'
-import { readClaims } from '../../../tools/readClaims'
-import { readTexts, textOf } from '../../../tools/readTexts'
+import { readClaims } from '../../../tools/cli/readClaims'
+import { readTexts, textOf } from '../../../tools/cli/readTexts'
 
 const { texts } = readTexts()
 const rows = readClaims(fileURLToPath(new URL('claims.csv', import.meta.url)))

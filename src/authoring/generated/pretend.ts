@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { weights } from '../../knowledge/likelihood'
+import type {
+  Cause,
+  CauseId,
+  Effect,
+  Frequency,
+  Knowledge,
+  Question,
+  QuestionId,
+  RemedyId,
+  Repair,
+  Usual,
+} from '../../knowledge/schema'
+
+/** A tiny pretend knowledge: one symptom, drawn words, no meaning. Every question's default row is authored well. */
+
+export const pretendSymptom = 'symptom:pretend'
+
+const frequency = fc.constantFrom<Frequency>('rare', 'uncommon', 'common', 'very common')
+const success = fc.constantFrom<Usual>('rarely', 'sometimes', 'often', 'always')
+const effect = fc.constantFrom<Effect>('much more', 'more', 'less', 'much less', 'hardly ever')
+const row = fc.constantFrom<Usual[]>(
+  ['often', 'sometimes'],
+  ['always', 'rarely'],
+  ['sometimes', 'often'],
+  ['often', 'sometimes', 'rarely'],
+  ['sometimes', 'sometimes', 'sometimes'],
+  ['sometimes', 'sometimes', 'sometimes', 'rarely'],
+)
+
+const answerIds = ['a', 'b', 'c', 'd']
+
+interface Shape {
+  causes: number
+  questions: number
+  remedies: number
+  /** Every remedy treats exactly one cause, and no two the same. */
+  disjoint?: boolean
+  /** Some questions hang on an earlier one, some remedies on a fact. */
+  conditions?: boolean
+}
+
+/** An arbitrary knowledge of the given size at most. */
+export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
+  return fc
+    .record({
+      frequencies: fc.array(frequency, { minLength: 2, maxLength: size.causes }),
+      rows: fc.array(fc.record({ row, seconds: fc.integer({ min: 5, max: 300 }) }), {
+        maxLength: size.questions,
+        // Left alone, no list grows beyond ten.
+        size: 'max',
+      }),
+      // Prime lengths, so that the lists repeat out of step.
+      draws: fc.array(fc.nat({ max: 999 }), { minLength: 97, maxLength: 97 }),
+      effects: fc.array(effect, { minLength: 31, maxLength: 31 }),
+      successes: fc.array(success, { minLength: 13, maxLength: 13 }),
+      remedies: fc.array(fc.record({ handsOn: fc.integer({ min: 10, max: 3000 }) }), {
+        maxLength: size.disjoint ? Math.min(2, size.remedies) : size.remedies,
+      }),
+    })
+    .map(({ frequencies, rows, draws, effects, successes, remedies }) => {
+      const nextOf = <T>(list: readonly T[], otherwise: T) => {
+        let place = 0
+        return () => list[place++ % list.length] ?? otherwise
+      }
+      const draw = nextOf(draws, 0)
+      const nextEffect = nextOf<Effect>(effects, 'more')
+      const nextSuccess = nextOf<Usual>(successes, 'often')
+      const questionIds = rows.map((_, q): QuestionId => `question:q${q}`)
+      // A condition may not hang on its own group, however many questions lie between.
+      const hangsOnGroup: boolean[] = []
+      const questions = rows.map(({ row: words, seconds }, q): Question => {
+        const on = size.conditions && draw() % 3 === 0 ? questionIds[q - 1] : undefined
+        const hanging = on !== undefined && hangsOnGroup[q - 1] === true
+        const inGroup = size.conditions === true && !hanging && draw() % 4 === 0
+        hangsOnGroup.push(hanging || inGroup)
+        return {
+          id: `question:q${q}`,
+          kind: 'look',
+          seconds,
+          carriesOver: draw() % 2 === 0,
+          answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
+          ...(on !== undefined
+            ? {
+                askedOnlyWhen: {
+                  question: on,
+                  answers: ['a'],
+                  ...(draw() % 2 ? { alsoWhenUnsure: true as const } : {}),
+                },
+              }
+            : {}),
+          ...(inGroup ? { group: 'one-fact' } : {}),
+        }
+      })
+      const causes = frequencies.map((_, i): Cause => {
+        const signs: Cause['signs'] = {}
+        for (const { id, answers } of questions) {
+          const named = Object.keys(answers).filter(() => draw() % 3 === 0)
+          if (named.length > 0) {
+            signs[id] = Object.fromEntries(named.map((a) => [a, nextEffect()]))
+          }
+        }
+        return {
+          id: `cause:c${i}`,
+          owner: 'acquirer',
+          link: 'acquirer',
+          minutesToRepair: null,
+          signs,
+          standing: { kind: 'judged' },
+        }
+      })
+      const repairs = remedies.map(({ handsOn }, r): Repair => {
+        const treated = size.disjoint
+          ? causes.slice(r, r + 1)
+          : causes.filter((_, i) => i === r % causes.length || draw() % 3 === 0)
+        const fact = questionIds[draw() % Math.max(1, questionIds.length)]
+        return {
+          id: `remedy:r${r}`,
+          effect: 'repairs',
+          doneBy: 'cashier',
+          handsOn,
+          wait: 0,
+          sideEffects: [],
+          notWhen: [],
+          requires:
+            size.conditions && fact !== undefined && draw() % 3 === 0
+              ? [{ question: fact, answers: ['a'] }]
+              : [],
+          undo: 'nothing-to-undo',
+          treats: Object.fromEntries(treated.map(({ id }) => [id, nextSuccess()])),
+        }
+      })
+      return assemble(
+        Object.fromEntries(frequencies.map((word, i) => [`cause:c${i}`, word])),
+        causes,
+        questions,
+        repairs,
+      )
+    })
+}
+
+/** Puts parts together to a whole knowledge, with a money question that moves nothing. */
+export function assemble(
+  listed: Record<CauseId, Frequency>,
+  causes: readonly Cause[],
+  questions: readonly Question[],
+  remedies: readonly Knowledge['remedies'][RemedyId][],
+): Knowledge {
+  const gate: Question = {
+    id: 'question:gate',
+    kind: 'recall',
+    seconds: 10,
+    carriesOver: true,
+    answers: { clear: 'often', unclear: 'sometimes' },
+  }
+  const record: Question = {
+    ...gate,
+    id: 'question:record',
+    answers: { found: 'often', missing: 'sometimes' },
+  }
+  return {
+    edition: '2026.1',
+    symptoms: {
+      [pretendSymptom]: {
+        id: pretendSymptom,
+        stage: 'S2',
+        screens: [{ text: 'PRETEND', lang: 'en' }],
+        money: 'not-sent',
+        causes: listed,
+        never: [],
+        standing: { kind: 'judged' },
+      },
+    },
+    causes: Object.fromEntries(causes.map((cause) => [cause.id, cause])),
+    questions: Object.fromEntries([gate, record, ...questions].map((question) => [question.id, question])),
+    remedies: Object.fromEntries(remedies.map((remedy) => [remedy.id, remedy])),
+    warnings: {},
+    sources: {},
+    rules: {},
+    readings: {},
+    codeLeads: { entry: gate.id, unclear: pretendSymptom, leads: {} },
+    money: {
+      gate: gate.id,
+      readings: {
+        clear: { thisAttempt: true, earlier: null },
+        unclear: { thisAttempt: true, earlier: 'unknown' },
+      },
+      unsure: { thisAttempt: true, earlier: 'unknown' },
+      record: record.id,
+      findings: {
+        found: { state: 'approved', basis: 'checked' },
+        missing: { state: 'unknown', basis: 'checked' },
+      },
+      nothingUnsent: { question: gate.id, answers: ['clear'] },
+    },
+    weights,
+  }
+}

@@ -1,0 +1,27 @@
+import { type Knowledge, notSure, type SymptomId } from '../../knowledge/schema'
+import { answer, attempt, choose, newSession } from '../../wizard/case/session'
+import { survey, type Walk } from '../../wizard/case/walk'
+import { type Dice, pick } from './dice'
+
+/** Far above what the cap of questions and the number of remedies allow. */
+const longestWalk = 100
+
+/**
+ * Walks a message once with answers and results as they fall, no remedy ever helping: every case on the way, the last
+ * one with its end, unless the walk never ends.
+ */
+export function* walkAtRandom(knowledge: Knowledge, message: SymptomId, dice: Dice): Generator<Walk> {
+  let session = choose(newSession(knowledge.edition), message)
+  for (let turn = 0; turn < longestWalk; turn++) {
+    const walk = survey(knowledge, session)
+    yield walk
+    const { step } = walk
+    if (step.kind === 'ask') {
+      const answers = Object.keys(knowledge.questions[step.question]?.answers ?? {})
+      session = answer(knowledge, session, step.question, pick(dice, [...answers, notSure]))
+    } else if (step.kind === 'try') {
+      const ended = pick(dice, ['no-change', 'not-possible'] as const)
+      session = attempt(knowledge, session, step.remedy, ended)
+    } else return
+  }
+}

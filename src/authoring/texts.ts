@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import type { Language } from '../knowledge/schema'
+
+/** A text, or texts under their keys; a list counts from 0. */
+export type Words = string | Words[] | { [key: string]: Words }
+
+const words: z.ZodMiniType<Words> = z.lazy(() =>
+  z.union([z.string(), z.array(words), z.record(z.string(), words)]),
+)
+
+/** What one file of `locales/` holds: the texts of one kind of id in one language. */
+export const textFile = z.record(z.string(), words)
+
+/** Everything written in one language, by kind of id. */
+export const written = z.record(z.string(), textFile)
+export type Written = z.infer<typeof written>
+
+/** The words of every language. */
+export type Texts = Record<Language, Written>
+
+export interface Text {
+  /** The full key, the kind of id in front. */
+  key: string
+  text: string
+  namespace: string
+}
+
+/** Every string of a language; the parts of a list count from 0. */
+export const textsOf = (mine: Written): Text[] =>
+  Object.entries(mine).flatMap(([namespace, entries]) =>
+    flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text, namespace })),
+  )
+
+function flat(found: Words, key = ''): { key: string; text: string }[] {
+  if (typeof found === 'string') return [{ key, text: found }]
+  return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
+}
+
+/** One text that differs between two versions; null where a version does not have it. */
+export interface TextChange {
+  language: string
+  key: string
+  old: string | null
+  now: string | null
+}
+
+/** The texts that differ between two versions, those of a language only where both have it. */
+export function compareTexts(
+  old: Readonly<Record<string, Written>>,
+  now: Readonly<Record<string, Written>>,
+): TextChange[] {
+  return Object.entries(now).flatMap(([language, mine]) => {
+    const theirs = old[language]
+    if (theirs === undefined) return []
+    const before = new Map(textsOf(theirs).map(({ key, text }) => [key, text]))
+    const after = new Map(textsOf(mine).map(({ key, text }) => [key, text]))
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter((key) => before.get(key) !== after.get(key))
+      .map((key) => ({ language, key, old: before.get(key) ?? null, now: after.get(key) ?? null }))
+  })
+}

@@ -1,0 +1,138 @@
+import {
+  type AnswerId,
+  type Knowledge,
+  notSure,
+  type QuestionId,
+  type RemedyId,
+  type SymptomId,
+} from '../knowledge/schema'
+import { reckonCase } from '../wizard/case/reckoning'
+import { answer, attempt, choose, newSession, type Observation, type Session } from '../wizard/case/session'
+import { type Step, survey } from '../wizard/case/walk'
+
+/**
+ * The walks of one message as a tree, grown by the same rule that leads a person (engine.md section 7). For looking at
+ * only: a walk never reads it.
+ */
+export interface TreeNode {
+  /** What was said and tried on the way here. */
+  observations: readonly Observation[]
+  /** Probability of coming here, 0–1, by the knowledge’s own rows. */
+  reach: number
+  step: Step
+  /** Likeliest cause here and its probability. */
+  leading: { cause: string; probability: number } | null
+  /** One branch per answer and for "not sure", or for a remedy that helped or changed nothing. Empty at an end. */
+  branches: TreeBranch[]
+  /** The node has branches, but it is reached too rarely to be drawn on. */
+  cut: boolean
+}
+
+export type TreeBranch = ({ answer: AnswerId } | { tried: RemedyId; helped: boolean }) & { node: TreeNode }
+
+/**
+ * Grows the tree of a message down to nodes that are reached with at least `reach`, 0–1. The reach of the ends and of
+ * the nodes cut off adds up to 1. The money questions move nothing and have the reach of their default rows.
+ */
+export function growTree(knowledge: Knowledge, symptom: SymptomId, reach: number): TreeNode {
+  return grow(knowledge, choose(newSession(knowledge.edition), symptom), 1, reach)
+}
+
+function grow(knowledge: Knowledge, session: Session, reach: number, least: number): TreeNode {
+  const { step, diagnosis } = survey(knowledge, session)
+  const [first] = diagnosis?.ranked ?? []
+  const node = {
+    observations: session.observations,
+    reach,
+    step,
+    leading: first === undefined ? null : { cause: first.cause, probability: first.probability },
+  }
+  const ways = waysOn(knowledge, session, step)
+  if (ways.length > 0 && reach < least) return { ...node, branches: [], cut: true }
+  return {
+    ...node,
+    cut: false,
+    branches: ways.map(({ way, chance, next }) => ({
+      ...way,
+      node: grow(knowledge, next, reach * chance, least),
+    })),
+  }
+}
+
+interface Way {
+  way: { answer: AnswerId } | { tried: RemedyId; helped: boolean }
+  chance: number
+  next: Session
+}
+
+function waysOn(knowledge: Knowledge, session: Session, step: Step): Way[] {
+  if (step.kind === 'ask') {
+    const { unsure } = knowledge.weights
+    const seen = chancesOf(knowledge, session, step.question)
+    return [
+      ...seen.map(
+        ({ id, chance }): Way => ({
+          way: { answer: id },
+          chance: chance * (1 - unsure),
+          next: answer(knowledge, session, step.question, id),
+        }),
+      ),
+      {
+        way: { answer: notSure },
+        chance: unsure,
+        next: answer(knowledge, session, step.question, notSure),
+      },
+    ]
+  }
+  if (step.kind !== 'try') return []
+  const { remedy } = step
+  const helps = helpsWith(knowledge, session, remedy)
+  return [
+    {
+      way: { tried: remedy, helped: true },
+      chance: helps,
+      next: attempt(knowledge, session, remedy, 'helped'),
+    },
+    {
+      way: { tried: remedy, helped: false },
+      chance: 1 - helps,
+      next: attempt(knowledge, session, remedy, 'no-change'),
+    },
+  ]
+}
+
+/** How likely each answer is here: by the causes where the question speaks of them, else as it is in general. */
+function chancesOf(
+  knowledge: Knowledge,
+  session: Session,
+  question: QuestionId,
+): { id: AnswerId; chance: number }[] {
+  const reckoned = reckonCase(knowledge, session)
+  const asked = reckoned?.model.questions.find(({ id }) => id === question)
+  if (reckoned === null || asked === undefined) {
+    const words = Object.entries(knowledge.questions[question]?.answers ?? {})
+    const weighed = words.map(([id, word]) => ({ id, weight: knowledge.weights.usualProbability[word] }))
+    const sum = weighed.reduce((total, { weight }) => total + weight, 0)
+    return weighed.map(({ id, weight }) => ({ id, chance: weight / sum }))
+  }
+  const size = reckoned.model.prior.length
+  return asked.answers.map((id, a) => ({
+    id,
+    chance: reckoned.probabilities.reduce((sum, p, i) => sum + p * (asked.rows[a * size + i] ?? 0), 0),
+  }))
+}
+
+function helpsWith(knowledge: Knowledge, session: Session, remedy: RemedyId): number {
+  const reckoned = reckonCase(knowledge, session)
+  const repair = reckoned?.model.repairs.find(({ id }) => id === remedy)
+  if (reckoned === null || repair === undefined) return 0
+  return repair.treats.reduce(
+    (sum, cause, k) => sum + (reckoned.probabilities[cause] ?? 0) * (repair.success[k] ?? 0),
+    0,
+  )
+}
+
+/** Every node of a tree, from the root down. */
+export function nodesOf(tree: TreeNode): TreeNode[] {
+  return [tree, ...tree.branches.flatMap(({ node }) => nodesOf(node))]
+}

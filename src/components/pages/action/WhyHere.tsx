@@ -1,0 +1,62 @@
+import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyReason } from '../../../wizard/case/explanation'
+import { likelihoodOf } from '../../../wizard/engine/inference'
+import { useAccount, useGuide } from '../../guide'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
+import parts from '../../parts/parts.module.css'
+import { duration } from '../../wording'
+import { useWords } from '../../words'
+
+/** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
+export function WhyHere({ id }: { id: RemedyId }) {
+  const { walk } = useGuide()
+  const { t } = useWords()
+  if (!walk.plan.includes(id)) return null
+  return (
+    <Disclosure title={t('ui:account.here')} late>
+      <Place id={id} />
+    </Disclosure>
+  )
+}
+
+function Place({ id }: { id: RemedyId }) {
+  const account = useAccount()
+  const words = useWords()
+  const { t } = words
+  const place = account?.remedies.findIndex(({ remedy }) => remedy === id) ?? -1
+  const here = account?.remedies[place]
+  if (account === null || here === undefined) return null
+  const next = account.remedies[place + 1]
+  return (
+    <>
+      <p>{t(here.beforeCall ? 'ui:account.order' : 'ui:account.afterCall')}</p>
+      <ul>
+        <li>
+          <Prospect reason={here} />
+        </li>
+        {next !== undefined && (
+          <li>
+            <Prospect reason={next} />
+          </li>
+        )}
+        <li>{t('ui:account.callTakes', { time: duration(words, account.callingAtOnce) })}</li>
+      </ul>
+      <p className={parts.quiet}>{t('ui:result.howNote')}</p>
+    </>
+  )
+}
+
+function Prospect({ reason: { remedy, reached, repairs, seconds } }: { reason: RemedyReason }) {
+  const { knowledge } = useGuide()
+  const words = useWords()
+  const { t } = words
+  return (
+    <>
+      {t('ui:account.prospect', {
+        remedy: t(`${remedy}.name`),
+        likelihood: t(`ui:account.helps.${likelihoodOf(knowledge.weights, repairs / reached)}`),
+        time: duration(words, seconds),
+      })}
+    </>
+  )
+}

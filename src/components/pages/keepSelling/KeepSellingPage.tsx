@@ -1,0 +1,19 @@
+import parts from '../../parts/parts.module.css'
+import { Selling } from '../../parts/Selling/Selling'
+import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { useWords } from '../../words'
+
+/** One tap from every page: how to go on taking payments meanwhile. */
+export function KeepSellingPage() {
+  const { t } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('ui:selling.title')}</h1>
+      <p className={parts.lede}>{t('ui:selling.lede')}</p>
+      <div className={parts.above}>
+        <Selling heading="h2" />
+      </div>
+      <SideLinks />
+    </>
+  )
+}

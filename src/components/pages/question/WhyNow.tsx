@@ -1,0 +1,57 @@
+import type { QuestionId, RemedyId } from '../../../knowledge/schema'
+import type { QuestionReason } from '../../../wizard/case/explanation'
+import { service } from '../../../wizard/case/session'
+import { useAccount, useGuide } from '../../guide'
+import parts from '../../parts/parts.module.css'
+import { duration } from '../../wording'
+import { useWords } from '../../words'
+import styles from './WhyNow.module.css'
+
+/** Why this question comes now: what it is expected to save, and what each answer would lead to. */
+export function WhyNow({ id }: { id: QuestionId }) {
+  const { walk } = useGuide()
+  const account = useAccount()
+  const words = useWords()
+  const { t } = words
+  const { step } = walk
+  const why = step.kind === 'ask' && step.question === id ? step.why : null
+  if (why === 'money' || why === 'entry') return <p className={parts.above}>{t(`ui:account.first.${why}`)}</p>
+  const reason = account?.questions.find(({ question }) => question === id)
+  if (reason === undefined) return null
+  return (
+    <>
+      <p className={parts.above}>
+        {reason.saves > 0
+          ? t('ui:account.saves', { time: duration(words, reason.saves) })
+          : t('ui:account.savesNothing')}
+      </p>
+      <Ways reason={reason} />
+    </>
+  )
+}
+
+/** What each answer would have done first, answers with the same outcome together. */
+function Ways({ reason }: { reason: QuestionReason }) {
+  const { t } = useWords()
+  const ways = new Map<RemedyId, string[]>()
+  for (const { answer, leadsTo } of reason.answers) {
+    ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), t(`${reason.question}.options.${answer}`)])
+  }
+  const name = (remedy: RemedyId) => (remedy === service ? t('ui:account.call') : t(`${remedy}.name`))
+  const [only] = [...ways.keys()]
+  if (ways.size === 1 && only !== undefined)
+    return <p className={parts.quiet}>{t('ui:account.sameFirst', { remedy: name(only) })}</p>
+  return (
+    <>
+      <p className={parts.quiet}>{t('ui:account.leads')}</p>
+      <ul className={styles.ways}>
+        {[...ways].map(([remedy, answers]) => (
+          <li key={remedy}>
+            <span>{answers.join(t('ui:semicolon'))}</span>
+            <b>→ {name(remedy)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

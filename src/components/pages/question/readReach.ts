@@ -1,0 +1,43 @@
+import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+
+/** How one probe ended: answered after so many milliseconds, never answered, or answered by something else. */
+export type Probe = number | 'lost' | 'stranger'
+
+/** What ten probes say about the way to this page's own server, and no more than that. */
+export interface Reading {
+  kind: 'fine' | 'patchy' | 'none' | 'stranger'
+  sent: number
+  came: number
+  /** The middle one and the longest of the delays, in milliseconds; null where nothing came. */
+  delay: { typical: number; longest: number } | null
+}
+
+/** Share of answers that may be missing on a line that works. */
+const fineFrom = 0.9
+
+/** What the probes of one measurement say together. */
+export function readReach(probes: readonly Probe[]): Reading {
+  const delays = probes.filter((probe): probe is number => typeof probe === 'number').sort((a, b) => a - b)
+  const typical = delays[Math.floor((delays.length - 1) / 2)]
+  const longest = delays[delays.length - 1]
+  return {
+    kind:
+      delays.length === 0
+        ? probes.includes('stranger')
+          ? 'stranger'
+          : 'none'
+        : delays.length >= fineFrom * probes.length
+          ? 'fine'
+          : 'patchy',
+    sent: probes.length,
+    came: delays.length,
+    delay: typical === undefined || longest === undefined ? null : { typical, longest },
+  }
+}
+
+/** Questions that a device on the terminal's network can answer by measuring, and the answer each reading offers. */
+export const measurable: Readonly<Record<QuestionId, Readonly<Partial<Record<Reading['kind'], AnswerId>>>>> =
+  {
+    // Where some answers are lost or something else answered, only a person can say whether pages open.
+    'question:phones-on-wifi': { fine: 'fine', none: 'dead' },
+  }

@@ -1,0 +1,76 @@
+import type { CodeId, Symptom } from '../../../knowledge/schema'
+import { isCode } from '../../../wizard/case/picked'
+import type { Picked } from '../../../wizard/case/session'
+import { useGuide } from '../../guide'
+import { type CodeBook, saidOf } from '../../parts/Codes/codeBook'
+import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
+import { charactersOf } from '../../wording'
+import { useWords } from '../../words'
+import styles from './StartPage.module.css'
+
+/** Messages and codes to pick from. Codes without a message of their own need the book, which the search brings. */
+export function Tiles({
+  picks,
+  book,
+  choose,
+}: {
+  picks: readonly Picked[]
+  book: CodeBook | null
+  choose: (picked: Picked) => void
+}) {
+  const { knowledge } = useGuide()
+  const carrying = (code: CodeId) =>
+    Object.values(knowledge.symptoms).find(({ hostCode }) => code === `code:${hostCode}`)
+  return (
+    <ul className={styles.tiles}>
+      {picks.map((picked) => {
+        const symptom = isCode(picked) ? carrying(picked) : knowledge.symptoms[picked]
+        return (
+          <li key={picked}>
+            <button className={styles.tile} type="button" onClick={() => choose(picked)}>
+              {symptom !== undefined ? (
+                <SymptomWords symptom={symptom} />
+              ) : (
+                isCode(picked) && book !== null && <CodeWords code={picked} book={book} />
+              )}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function SymptomWords({ symptom }: { symptom: Symptom }) {
+  const { t } = useWords()
+  const { id, hostCode, screens } = symptom
+  const name = t(`${id}.name`)
+  return (
+    <>
+      {hostCode === undefined ? (
+        <SymptomPlate symptom={symptom} />
+      ) : (
+        <Plate text={hostCode} lang="zh-CN" code />
+      )}
+      {/* Where the plate already says the name in this language, once is enough. */}
+      {name !== screens[0]?.text && <span className={styles.name}>{name}</span>}
+      <span className={styles.meaning}>{t(`${id}.tile`)}</span>
+    </>
+  )
+}
+
+function CodeWords({ code, book }: { code: CodeId; book: CodeBook }) {
+  const { knowledge } = useGuide()
+  const { t } = useWords()
+  const said = saidOf(knowledge, book, code)
+  return (
+    <>
+      <Plate text={charactersOf(code)} lang="zh-CN" code />
+      <span className={styles.meaning}>
+        {said.said === 'meaning'
+          ? t(`${code}.${said.reading.scope}.meaning`)
+          : t(`codebook:${said.said}`, { code: charactersOf(code) })}
+      </span>
+    </>
+  )
+}

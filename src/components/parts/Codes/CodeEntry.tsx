@@ -1,0 +1,33 @@
+import type { CodeId } from '../../../knowledge/schema'
+import { useGuide } from '../../guide'
+import { charactersOf } from '../../wording'
+import { useWords } from '../../words'
+import { Plate } from '../Plate/Plate'
+import parts from '../parts.module.css'
+import styles from './Codes.module.css'
+import { type CodeBook, saidOf } from './codeBook'
+
+/** The entry of a code in the search box: what may be said of it at once, the first step, and the way into its walk. */
+export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId; choose: () => void }) {
+  const { knowledge } = useGuide()
+  const { t } = useWords()
+  const said = saidOf(knowledge, book, code)
+  const characters = charactersOf(code)
+  const words = said.said === 'meaning' ? `${code}.${said.reading.scope}` : null
+  return (
+    <section className={styles.entry} aria-label={t('ui:code.named', { code: characters })}>
+      <Plate text={characters} lang="zh-CN" code />
+      {words === null ? (
+        <p className={styles.first}>{t(`codebook:${said.said}`, { code: characters })}</p>
+      ) : (
+        <>
+          <p className={styles.first}>{t(`${words}.meaning`)}</p>
+          <p>{t(`${words}.action`)}</p>
+        </>
+      )}
+      <button className={`${parts.button} ${parts.main}`} type="button" onClick={choose}>
+        {t('codebook:start', { code: characters })}
+      </button>
+    </section>
+  )
+}

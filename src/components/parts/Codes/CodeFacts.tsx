@@ -1,0 +1,99 @@
+import type { Code } from '../../../knowledge/codes/schema'
+import type { CodeId, CodeSeen } from '../../../knowledge/schema'
+import { useFetched } from '../../fetched'
+import { useGuide } from '../../guide'
+import { charactersOf } from '../../wording'
+import { useWords } from '../../words'
+import { Disclosure } from '../Disclosure/Disclosure'
+import parts from '../parts.module.css'
+import styles from './Codes.module.css'
+import { type CodeBook, loadCodeBook, provesOf, readingsOf, type ScopedReading, saidOf } from './codeBook'
+
+/** What the book says of a code, as far as it may be said: fetched when it is first shown. */
+export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null }) {
+  const book = useFetched(loadCodeBook)
+  const { t } = useWords()
+  if (book === 'failed') return <p className={parts.quiet}>{t('ui:code.notLoaded')}</p>
+  return book === null ? null : <KnownFacts book={book} code={code} seen={seen} />
+}
+
+/** The same with the book at hand. What is not sure enough stands behind the advice to read the code out. */
+export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId; seen: CodeSeen | null }) {
+  const { knowledge } = useGuide()
+  const { t } = useWords()
+  const said = saidOf(knowledge, book, code, seen)
+  const entry = book[code]
+  return (
+    <>
+      {said.said === 'meaning' ? (
+        <Facts code={code} reading={said.reading} />
+      ) : (
+        <p>{t(`codebook:${said.said}`, { code: charactersOf(code) })}</p>
+      )}
+      {entry !== undefined && (
+        <OtherReadings
+          code={entry}
+          but={said.said === 'meaning' ? said.reading.scope : null}
+          sure={said.said === 'meaning'}
+        />
+      )}
+    </>
+  )
+}
+
+/** One reading: what it means, who says so, what it proves, what may be done. */
+export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
+  const { t, has } = useWords()
+  const { scope, decides, retry, money, confidence } = reading
+  const words = `${code}.${scope}`
+  const facts: [string, string][] = [
+    ['means', t(`${words}.meaning`)],
+    ...(has(`${words}.printed`) ? [['printed', t(`${words}.printed`)] as [string, string]] : []),
+    [
+      'decides',
+      decides.length === 0
+        ? t('codebook:decider.nobody')
+        : decides.map((who) => t(`codebook:decider.${who}`)).join(t('codebook:or')),
+    ],
+    ['proves', t(`codebook:proves.${provesOf(reading)}`)],
+    // While nobody knows whether it was charged, the look comes before whatever the table allows.
+    ['retry', t(`codebook:retry.${money === 'unknown' ? 'check-first' : retry}`)],
+    ['money', t(`codebook:money.${money}`)],
+    ['action', t(`${words}.action`)],
+    ['confidence', t(`codebook:confidence.${confidence}`)],
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{t(`codebook:fact.${name}`)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function OtherReadings({ code, but, sure }: { code: Code; but: string | null; sure: boolean }) {
+  const { t } = useWords()
+  const readings = readingsOf(code).filter(({ scope }) => scope !== but)
+  const names = Object.keys(code.elsewhere)
+  if (readings.length === 0 && names.length === 0) return null
+  return (
+    <Disclosure title={t(sure ? 'codebook:others' : 'codebook:written')}>
+      {readings.map((reading) => (
+        <section key={reading.scope}>
+          <h3 className={styles.scope}>{t(`codebook:scope.${reading.scope}`)}</h3>
+          <Facts code={code.id} reading={reading} />
+        </section>
+      ))}
+      {names.length > 0 && (
+        <ul className={styles.elsewhere}>
+          {names.map((name) => (
+            <li key={name}>{t(`${code.id}.elsewhere.${name}`)}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { foundingOf, otherThings } from '../../../knowledge/claims/otherThings'
+import type { ClaimsAccount } from '../../../knowledge/claims/schema'
+import type { SymptomId } from '../../../knowledge/schema'
+import { useGuide } from '../../guide'
+import { useWords } from '../../words'
+import { Disclosure } from '../Disclosure/Disclosure'
+import parts from '../parts.module.css'
+import { SayingList } from './SayingList'
+import { useClaims } from './useClaims'
+
+/** What guides name for the message besides what stands on the page, each with why it does not; folded. */
+export function OtherThings() {
+  const { walk } = useGuide()
+  const claims = useClaims()
+  if (walk.symptom === null || claims === null || claims === 'failed') return null
+  return <Folded claims={claims} symptom={walk.symptom} />
+}
+
+function Folded({ claims, symptom }: { claims: ClaimsAccount; symptom: SymptomId }) {
+  const { knowledge, store } = useGuide()
+  const { t } = useWords()
+  const others = useMemo(() => otherThings(knowledge, claims, symptom), [knowledge, claims, symptom])
+  const [founding] = foundingOf(knowledge, claims, symptom)
+  if (founding === undefined || others.length === 0) return null
+  const count = others.reduce((all, { judgements }) => all + judgements.length, 0)
+  return (
+    <Disclosure title={t('claim:other', { count })}>
+      <p>{t('claim:otherLede')}</p>
+      <SayingList about={founding} sayings={others} reasons={claims.reasons} />
+      <button
+        className={parts.link}
+        type="button"
+        onClick={() => store.getState().go({ at: 'guides', symptom: founding })}
+      >
+        {t('claim:more')}
+      </button>
+    </Disclosure>
+  )
+}

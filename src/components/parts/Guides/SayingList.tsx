@@ -1,0 +1,129 @@
+import { guidesOf } from '../../../knowledge/claims/claimIds'
+import type { SayingStanding, Sayings } from '../../../knowledge/claims/otherThings'
+import { saidKinds } from '../../../knowledge/claims/saidKinds'
+import type { ClaimsAccount, OursId } from '../../../knowledge/claims/schema'
+import type { SymptomId } from '../../../knowledge/schema'
+import type { Words } from '../../words'
+import { useWords } from '../../words'
+import { Icon, type IconName } from '../Icon/Icon'
+import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
+import { HowWeKnow } from '../Why/HowWeKnow'
+import styles from './SayingList.module.css'
+
+/** What stands before a verdict, so that true and wrong differ in shape and not in colour alone. */
+export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
+  kept: 'established',
+  open: 'established',
+  low: 'established',
+  restated: 'nearly',
+  claimed: 'claimed',
+  dropped: 'notSo',
+  harmful: 'stop',
+}
+
+/** Sayings of guides by kind; those that stand alike for one reason are together, so the reason is read once. */
+export function SayingList({
+  about,
+  sayings,
+  reasons,
+}: {
+  /** The message they are said of. */
+  about: SymptomId | null
+  sayings: readonly Sayings[]
+  reasons: ClaimsAccount['reasons']
+}) {
+  const { t } = useWords()
+  const guides = new Set(
+    sayings.flatMap(({ judgements }) => judgements.flatMap(({ claims }) => guidesOf(claims))),
+  )
+  return (
+    <>
+      <p className={parts.quiet}>
+        <Prose
+          text={t('claim:said', {
+            guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
+          })}
+        />
+      </p>
+      {saidKinds
+        .filter((kind) => sayings.some((group) => group.kind === kind))
+        .map((kind) => (
+          <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
+            <h3>{t(`claim:kind.${kind}`)}</h3>
+            {sayings
+              .filter((group) => group.kind === kind)
+              .map((group) => (
+                <Group
+                  about={about}
+                  group={group}
+                  reasons={reasons}
+                  key={`${group.standing} ${group.reason}`}
+                />
+              ))}
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** What is said, what is true of it, how we know. */
+function Group({
+  about,
+  group,
+  reasons,
+}: {
+  about: SymptomId | null
+  group: Sayings
+  reasons: ClaimsAccount['reasons']
+}) {
+  const { t } = useWords()
+  const { standing, reason, judgements } = group
+  const known = reason === null ? undefined : reasons[reason]
+  const ours = judgements.map((judgement) => (judgement.ours ?? []).filter((id) => id !== about))
+  const shared = ours.length > 1 && ours.every((ids) => ids.join() === ours[0]?.join()) ? ours[0] : undefined
+  return (
+    <div className={styles.group}>
+      <ul className={styles.sayings}>
+        {judgements.map(({ said }, i) => (
+          <li key={said}>
+            {t(`claim:${said.replace(':', '.')}`)}
+            {shared === undefined && <Ours ids={ours[i] ?? []} />}
+          </li>
+        ))}
+        {shared !== undefined && shared.length > 0 && (
+          <li>
+            <Ours ids={shared} />
+          </li>
+        )}
+      </ul>
+      <p className={styles.verdict}>
+        <b className={standing === 'harmful' ? styles.harmful : ''}>
+          <Icon name={standingMarks[standing]} size="s" />
+          {t(`claim:treatment.${standing}`)}
+        </b>{' '}
+        {reason !== null && <Prose text={t(`claim:${reason.replace(':', '.')}`)} />}
+      </p>
+      {known !== undefined && <HowWeKnow standing={known} />}
+    </div>
+  )
+}
+
+/** What of ours says the same, or says it rightly. */
+function Ours({ ids }: { ids: readonly OursId[] }) {
+  const words = useWords()
+  if (ids.length === 0) return null
+  return (
+    <small>
+      <Prose text={words.t('claim:instead', { names: ids.map((id) => oursName(words, id)).join(' · ') })} />
+    </small>
+  )
+}
+
+/** What an entry of ours is called where people read it. */
+function oursName({ t }: Words, id: OursId): string {
+  const [kind = ''] = id.split(':')
+  return t(`${id}.${nameParts[kind] ?? 'name'}`)
+}
+
+const nameParts: Readonly<Record<string, string>> = { question: 'ask', warning: 'text', reading: 'where' }

@@ -1,0 +1,22 @@
+import type { LikelihoodWord } from '../../../wizard/engine/inference'
+import { useWords } from '../../words'
+import { Icon, type IconName } from '../Icon/Icon'
+import styles from './Likelihood.module.css'
+
+const bars = {
+  'very-likely': 'sure4',
+  likely: 'sure3',
+  possibly: 'sure2',
+  unlikely: 'sure1',
+} as const satisfies Record<LikelihoodWord, IconName>
+
+/** How likely, as a word first and a bar of four steps beside it. No figures for merchants. */
+export function Likelihood({ word }: { word: LikelihoodWord }) {
+  const { t } = useWords()
+  return (
+    <span className={styles.sure}>
+      <Icon name={bars[word]} size="s" />
+      {t(`ui:likelihood.${word}`)}
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Language, Symptom } from '../../../knowledge/schema'
+import { isCode } from '../../../wizard/case/picked'
+import type { Picked } from '../../../wizard/case/session'
+import { useGuide } from '../../guide'
+import { charactersOf } from '../../wording'
+import styles from './Plate.module.css'
+
+/** Words exactly as they stand on the terminal, in their own language. Our own words never stand on a plate. */
+export function Plate({ text, lang, code = false }: { text: string; lang: Language; code?: boolean }) {
+  return (
+    <span className={`${styles.plate} ${code ? styles.code : ''}`} lang={lang}>
+      {text}
+    </span>
+  )
+}
+
+/** What a terminal shows for a symptom: the first of its screen texts. */
+export function SymptomPlate({ symptom }: { symptom: Symptom }) {
+  const screen = symptom.screens[0]
+  return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />
+}
+
+/** What was picked, as the terminal shows it: the code, or the first words of the message. */
+export function PickedPlate({ picked }: { picked: Picked }) {
+  const { knowledge } = useGuide()
+  if (isCode(picked)) return <Plate text={charactersOf(picked)} lang="zh-CN" code />
+  const symptom = knowledge.symptoms[picked]
+  return symptom === undefined ? null : <SymptomPlate symptom={symptom} />
+}

@@ -1,0 +1,53 @@
+import { useGuide } from '../../guide'
+import { useWords } from '../../words'
+import { Disclosure } from '../Disclosure/Disclosure'
+import { Prose } from '../Prose/Prose'
+import parts from '../parts.module.css'
+import { Steps } from '../Steps/Steps'
+import styles from './Selling.module.css'
+
+/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work stands first. */
+export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
+  const { walk, store } = useGuide()
+  const { t } = useWords()
+  return (
+    <>
+      {walk.sale.state === 'unknown' && <p className={styles.first}>{t('ui:selling.first')}</p>}
+      <ul className={styles.ways}>
+        {walk.keepSelling.map(({ remedy, known }) => (
+          <li key={remedy}>
+            <Disclosure
+              title={
+                <>
+                  <Heading>{t(`${remedy}.name`)}</Heading>
+                  {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
+                  <span className={styles.why}>
+                    <Prose text={t(`${remedy}.why`)} />
+                  </span>
+                </>
+              }
+            >
+              <p>
+                <b>
+                  {t('ui:selling.risk')}
+                  {t('ui:colon')}
+                </b>
+                <Prose text={t(`${remedy}.risk`)} />
+              </p>
+              <Steps remedy={remedy} />
+              {walk.symptom !== null && (
+                <button
+                  className={`${parts.button} ${styles.worked}`}
+                  type="button"
+                  onClick={() => store.getState().attempt(remedy, 'helped')}
+                >
+                  {t('ui:selling.worked')}
+                </button>
+              )}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Knowledge } from '../../../knowledge/schema'
+import type { Walk } from '../../../wizard/case/walk'
+import { screenWords, seen } from '../../wording'
+import type { Words } from '../../words'
+
+/** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
+const columns = 80
+const lines = 40
+/** Causes named in the ticket: the rest stands behind the link. */
+const named = 5
+
+/**
+ * The case as plain text for a caller's ticket: one fact per line, at most 80 columns and 40 lines. Where a case is
+ * longer, its oldest answers give way and the text says so.
+ */
+export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link: string): string {
+  const { t } = words
+  const label = (name: string, text: string) => `${t(`ui:report.${name}`)}${t('ui:colon')}${text}`
+  const answers = walk.answers
+    .filter(({ awake }) => awake)
+    .map(({ question, answer, by }) => {
+      const measured = by === 'measured' ? ` (${t('page:check.by')})` : ''
+      return `- ${t(`${question}.ask`)} ${seen(words, question, answer)}${measured}`
+    })
+  const tried = walk.tried
+    .filter(({ remedy }) => remedy in knowledge.remedies)
+    .map(
+      ({ remedy, result }) => `- ${t(`${remedy}.name`)}${t('ui:colon')}${t(`ui:answers.result.${result}`)}`,
+    )
+  const ranked = (walk.diagnosis?.ranked ?? [])
+    .slice(0, named)
+    .map(
+      ({ cause, likelihood }, i) => `${i + 1}. ${t(`${cause}.name`)} (${t(`ui:likelihood.${likelihood}`)})`,
+    )
+  const request = walk.plan.slice(0, walk.callAfter).find((id) => {
+    const remedy = knowledge.remedies[id]
+    return remedy?.effect === 'repairs' && remedy.request !== undefined
+  })
+
+  const head = [
+    t('ui:name'),
+    label('symptom', screenWords(words, knowledge, walk.session.symptom)),
+    ...walk.session.earlier.map(({ symptom }) => label('earlier', screenWords(words, knowledge, symptom))),
+    label('money', t(`money:${walk.sale.state}.state`)),
+  ]
+  const tail = [
+    ...(tried.length === 0 ? [] : [label('tried', ''), ...tried]),
+    label('likely', ''),
+    ...ranked,
+    ...(request === undefined ? [] : [label('request', t(`${request}.ask`))]),
+    label('edition', walk.session.edition),
+  ].flatMap(folded)
+  const address = label('link', link)
+  const room = lines - head.flatMap(folded).length - tail.length - 2
+  const told = answers.flatMap(folded)
+  const kept = told.length <= room ? told : [t('ui:report.more'), ...told.slice(told.length - room + 1)]
+  // The link stays in one piece, however long: folded it would open nothing.
+  return [...head.flatMap(folded), label('answers', ''), ...kept, ...tail, address].join('\n')
+}
+
+const width = (character: string) =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(character) ? 2 : 1
+
+/** A line cut into lines that fit, at spaces where there are any. */
+function folded(line: string): string[] {
+  const out: string[] = []
+  let row = ''
+  let used = 0
+  for (const piece of line.match(/\s+|[!-~]+|[^\s]/g) ?? []) {
+    const wide = [...piece].reduce((sum, character) => sum + width(character), 0)
+    if (used + wide > columns && row.trim() !== '') {
+      out.push(row.trimEnd())
+      row = '  '
+      used = 2
+    }
+    if (row !== '  ' || piece.trim() !== '') {
+      row += piece
+      used += wide
+    }
+  }
+  return row.trim() === '' ? out : [...out, row.trimEnd()]
+}

@@ -1,0 +1,36 @@
+import { useGuide } from '../../guide'
+import { useWords } from '../../words'
+import { Icon } from '../Icon/Icon'
+import styles from './Warnings.module.css'
+
+/**
+ * What must not be done with this message on screen; each reason is one tap away, so that the answer to the act stays
+ * in reach. Red is only for this.
+ */
+export function Warnings() {
+  const { walk, knowledge } = useGuide()
+  const { t } = useWords()
+  const never = walk.symptom === null ? [] : (knowledge.symptoms[walk.symptom]?.never ?? [])
+  if (never.length === 0) return null
+  return (
+    <section className={styles.dont} aria-label={t('ui:action.dont')}>
+      <Icon name="stop" />
+      <div>
+        <b>{t('ui:action.dont')}</b>
+        <ul>
+          {never.map((warning) => (
+            <li key={warning}>
+              <details>
+                <summary>
+                  <span>{t(`${warning}.text`)}</span>
+                  <Icon name="next" size="s" />
+                </summary>
+                <p>{t(`${warning}.why`)}</p>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

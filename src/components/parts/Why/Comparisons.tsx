@@ -1,0 +1,79 @@
+import { type Comparison, withoutWeight } from '../../../wizard/case/explanation'
+import { useAccount } from '../../guide'
+import { decibanWords, reasonWords } from '../../wording'
+import { useWords } from '../../words'
+import parts from '../parts.module.css'
+import styles from './Why.module.css'
+
+/** Why each of the first causes stands before the next: what speaks for which of the two, and how strongly. */
+export function Comparisons({ shown }: { shown: number }) {
+  const account = useAccount()
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t('ui:account.decibans')}</p>
+      {account?.causes.slice(0, shown).map((comparison) => (
+        <Pair comparison={comparison} key={comparison.cause} />
+      ))}
+    </>
+  )
+}
+
+function Pair({ comparison }: { comparison: Comparison }) {
+  const words = useWords()
+  const { t } = words
+  const { cause, over, prior, terms, total } = comparison
+  const names = {
+    cause: t(`${cause}.name`),
+    over: over === 'other' ? t('ui:result.otherShare') : t(`${over}.name`),
+  }
+  const rest = withoutWeight(comparison)
+  const favours = (decibans: number, word: string) =>
+    t(`ui:account.weight.${word}`, { cause: decibans > 0 ? names.cause : names.over })
+  return (
+    <section className={styles.pair}>
+      <h3>{t('ui:account.rather', names)}</h3>
+      <ul>
+        <Term
+          what={t('ui:account.prior')}
+          favours={favours(prior.decibans, prior.word)}
+          decibans={prior.decibans}
+        />
+        {terms
+          .filter(({ word }) => word !== 'none')
+          .map((term) => {
+            const what = reasonWords(words, term)
+            return (
+              <Term
+                key={what}
+                what={what}
+                favours={favours(term.decibans, term.word)}
+                decibans={term.decibans}
+              />
+            )
+          })}
+        {rest.count > 0 && (
+          <Term
+            what={t('ui:account.rest', { count: rest.count })}
+            favours={t('ui:account.weight.none')}
+            decibans={rest.decibans}
+          />
+        )}
+      </ul>
+      <p className={parts.quiet}>
+        {t('ui:account.together')}
+        {t('ui:colon')}
+        {decibanWords(total)}
+      </p>
+    </section>
+  )
+}
+
+const Term = ({ what, favours, decibans }: { what: string; favours: string; decibans: number }) => (
+  <li className={styles.term}>
+    <span>{what}</span>
+    <small>
+      {favours} <span className={styles.figure}>{decibanWords(decibans)}</span>
+    </small>
+  </li>
+)

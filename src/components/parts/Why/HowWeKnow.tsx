@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { Standing } from '../../../knowledge/schema'
+import { useGuide } from '../../guide'
+import { useWords } from '../../words'
+import { Icon } from '../Icon/Icon'
+import styles from './Why.module.css'
+
+const marks = { established: 'established', judged: 'judged', claimed: 'claimed' } as const
+
+/** How sure a statement is, and where it stands; `children` between the two, such as its date. */
+export function HowWeKnow({ standing, children }: { standing: Standing; children?: ReactNode }) {
+  const { knowledge } = useGuide()
+  const { t } = useWords()
+  const sources = (standing.sources ?? []).flatMap((id) => knowledge.sources[id] ?? [])
+  return (
+    <p className={styles.know}>
+      <span className={styles.standing}>
+        <Icon name={marks[standing.kind]} size="s" />
+        {t(`ui:standing.${standing.kind}`)}
+      </span>
+      {children}
+      {sources.length > 0 && (
+        <span>
+          {t('ui:result.sources')}
+          {t('ui:colon')}
+          {sources
+            .map(({ id, grade }) => `${t(`${id}.title`)} (${t(`ui:grade.${grade}`)})`)
+            .join(t('ui:semicolon'))}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { useGuide } from '../guide'
+import { Icon } from '../parts/Icon/Icon'
+import { PickedPlate } from '../parts/Plate/Plate'
+import parts from '../parts/parts.module.css'
+import { useWords } from '../words'
+import styles from './Bar.module.css'
+
+/** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
+export function Bar({ start }: { start: boolean }) {
+  const { walk, windows, store } = useGuide()
+  const { t } = useWords()
+  const picked = walk.session.symptom
+  return (
+    <header className={`${styles.bar} ${start ? styles.wide : ''}`}>
+      {start ? (
+        <p className={styles.brand}>
+          <Mark />
+          <span>{t('ui:name')}</span>
+        </p>
+      ) : (
+        <button className={styles.link} type="button" onClick={windows.back}>
+          <Icon name="back" />
+          <span>{t('ui:back')}</span>
+        </button>
+      )}
+      {!start && picked !== null && (
+        <p className={styles.title}>
+          <span className={parts.hidden}>{t('ui:case')} </span>
+          <PickedPlate picked={picked} />
+        </p>
+      )}
+      <button className={styles.link} type="button" onClick={() => store.getState().go({ at: 'help' })}>
+        <Icon name="phone" />
+        <span>{t('ui:help')}</span>
+      </button>
+    </header>
+  )
+}
+
+/** The chain in little: line, break, accent dot. */
+const Mark = () => (
+  <svg viewBox="0 0 32 32" className={styles.mark} aria-hidden="true" focusable="false">
+    <rect x="1.25" y="1.25" width="29.5" height="29.5" rx="7" />
+    <path d="M6.5 16h2.5M12 20.5l3.5-9" />
+    <circle cx="22.5" cy="16" r="3.75" className={styles.dot} />
+  </svg>
+)

@@ -1,0 +1,62 @@
+import { useGuide, usePreferences } from '../guide'
+import { Icon, type IconName } from '../parts/Icon/Icon'
+import { useWords } from '../words'
+import styles from './Foot.module.css'
+import { PopOut } from './PopOut'
+
+/** Language, size and contrast, changed in place; everything else stands on the settings page. */
+export function Foot({ wide }: { wide: boolean }) {
+  const { store } = useGuide()
+  const { t } = useWords()
+  const { language, size, theme, prefer } = usePreferences((state) => state)
+  const contrasting = theme === 'contrast' || theme === 'contrast-dark'
+  return (
+    <footer className={styles.foot}>
+      <PopOut wide={wide} />
+      <ul className={wide ? styles.wide : ''} aria-label={t('ui:foot.label')}>
+        <Switch
+          icon="globe"
+          words={t('ui:foot.other')}
+          lang={t('ui:foot.otherLang')}
+          press={() => prefer({ language: language === 'en' ? 'zh-CN' : 'en' })}
+        />
+        <Switch
+          icon="size"
+          words={size === 'std' ? t('ui:foot.larger') : t('ui:foot.standard')}
+          press={() => prefer({ size: size === 'std' ? 'large' : 'std' })}
+        />
+        <Switch
+          icon="contrast"
+          words={contrasting ? t('ui:foot.normal') : t('ui:foot.contrast')}
+          press={() => prefer({ theme: contrasting ? 'auto' : 'contrast' })}
+        />
+        <Switch
+          icon="gear"
+          words={t('ui:foot.settings')}
+          press={() => store.getState().go({ at: 'settings' })}
+        />
+      </ul>
+    </footer>
+  )
+}
+
+function Switch({
+  icon,
+  words,
+  lang,
+  press,
+}: {
+  icon: IconName
+  words: string
+  lang?: string
+  press: () => void
+}) {
+  return (
+    <li>
+      <button type="button" lang={lang} onClick={press}>
+        <Icon name={icon} size="s" />
+        {words}
+      </button>
+    </li>
+  )
+}

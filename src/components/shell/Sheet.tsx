@@ -1,0 +1,16 @@
+import { useGuide } from '../guide'
+import { reportText } from '../parts/Share/reportText'
+import { useWords } from '../words'
+import styles from './Sheet.module.css'
+
+/** What the printer gets from every page of a case: its ticket text, on one sheet. Never on screen. */
+export function Sheet() {
+  const { walk, knowledge, windows } = useGuide()
+  const words = useWords()
+  if (walk.symptom === null) return null
+  return (
+    <pre className={styles.sheet} aria-hidden="true">
+      {reportText(words, knowledge, walk, windows.linkTo(walk.session))}
+    </pre>
+  )
+}

@@ -1,0 +1,53 @@
+import { type Knowledge, type Link, links, type Stage } from '../../knowledge/schema'
+import { stages } from '../../knowledge/stages'
+import { type LikelihoodWord, likelihoodOf } from '../engine/inference'
+import type { Diagnosis } from './walk'
+
+/** What is known of one link: proven by an answer that came through it, the break, perhaps the break, or neither. */
+export type LinkState = 'proven' | 'break' | 'possible' | 'clear' | 'unreached'
+
+export interface LinkShown {
+  link: Link
+  state: LinkState
+  /** How likely the break is at this link. */
+  likelihood: LikelihoodWord
+}
+
+/**
+ * The chain as it stands: the causes' probabilities summed per link, over what the stage of the message proves. At most
+ * one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only where
+ * something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as proven
+ * only where no cause lies with it.
+ */
+export function linkStates(
+  { causes, weights }: Pick<Knowledge, 'causes' | 'weights'>,
+  stage: Stage,
+  { ranked, verdict }: Diagnosis,
+): LinkShown[] {
+  const shares = links.map((link) =>
+    ranked.reduce(
+      (sum, { cause, probability }) => (causes[cause]?.link === link ? sum + probability : sum),
+      0,
+    ),
+  )
+  const greatest = shares.indexOf(Math.max(...shares))
+  const { at, answered } = stages[stage]
+  const arose = links.indexOf(at)
+  return links.flatMap((link, i): LinkShown[] => {
+    const share = shares[i] ?? 0
+    const likelihood = likelihoodOf(weights, share)
+    const suspect = likelihood !== 'unlikely'
+    if (link === 'card' && !suspect) return []
+    const state: LinkState =
+      suspect && likelihood !== 'possibly' && i === greatest && verdict !== 'none-fits'
+        ? 'break'
+        : suspect
+          ? 'possible'
+          : answered && i < arose && !(link === 'terminal' && share > 0)
+            ? 'proven'
+            : i > arose && share === 0
+              ? 'unreached'
+              : 'clear'
+    return [{ link, state, likelihood }]
+  })
+}

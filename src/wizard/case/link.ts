@@ -1,0 +1,147 @@
+import { type Content, notSure } from '../../knowledge/schema'
+import { isCode } from './picked'
+import {
+  type Answered,
+  isAnswered,
+  isTried,
+  type Observation,
+  type Picked,
+  type Session,
+  service,
+  session as sessionSchema,
+} from './session'
+
+/**
+ * The text of a case for the address, form 1:
+ *
+ *     1!2026.1!ip-layer-error_bearer.sim_signal-icon.low.site_~restart-router.no-change!code-97_bearer.sim
+ *
+ * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with the
+ * symptom (`-` where none is named yet, `~97` for a code that was picked as such). An answer is `question.answer`,
+ * then who gave it unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits
+ * and `!._~-`, so that no messenger cuts or re-encodes it.
+ */
+const form = /^1!\d{4}\.\d{1,4}(![a-z0-9._~-]+)+$/
+const longest = 2048
+const noSymptom = '-'
+const codeMark = '~'
+
+/** What a reader of untrusted ids needs to know about the content. */
+type KnownIds = Pick<Content, 'symptoms' | 'questions' | 'remedies'>
+
+export interface ReadSession {
+  session: Session
+  /** Ids that this content does not know; they were dropped. */
+  unread: string[]
+}
+
+/**
+ * A case as text of at most 2,048 characters, ids only, no stamps. A longer one loses its earlier cases, oldest
+ * first, and after those its latest observations: what is missing is asked again.
+ */
+export function writeSessionLink(session: Session): string {
+  const text = fold(session)
+  if (text.length <= longest) return text
+  if (session.earlier.length > 0) return writeSessionLink({ ...session, earlier: session.earlier.slice(1) })
+  return writeSessionLink({ ...session, observations: session.observations.slice(0, -1) })
+}
+
+/** The case a text stands for, or null where the text is damaged. Never throws. */
+export function readSessionLink(text: string, content: KnownIds): ReadSession | null {
+  if (text.length > longest || !form.test(text)) return null
+  const parsed = sessionSchema.safeParse(unfold(text))
+  // Folding again must give the same text: that rejects every spelling we would not write ourselves.
+  if (!parsed.success || fold(parsed.data) !== text || saysAnythingTwice(parsed.data)) return null
+  return keepKnown(parsed.data, content)
+}
+
+/** Drops and lists what this content does not know: a link or a saved case may come from another edition. */
+export function keepKnown(session: Session, content: KnownIds): ReadSession {
+  const unread = new Set<string>()
+  const known = (records: object, id: string, listedAs = id): boolean => {
+    // Own keys only: `constructor` is a well-formed id, too.
+    const found = Object.keys(records).includes(id)
+    if (!found) unread.add(listedAs)
+    return found
+  }
+  // A code that no table has is a walk of its own, so none is ever unknown.
+  const symptom = (id: Picked): boolean => isCode(id) || known(content.symptoms, id)
+  const observation = (seen: Observation): boolean => {
+    if (isTried(seen)) return seen.tried === service || known(content.remedies, seen.tried)
+    const question = content.questions[seen.answered]
+    if (question === undefined) return known(content.questions, seen.answered)
+    return seen.answer === notSure || known(question.answers, seen.answer, `${seen.answered}.${seen.answer}`)
+  }
+  const kept: Session = {
+    ...session,
+    symptom: session.symptom !== null && symptom(session.symptom) ? session.symptom : null,
+    observations: session.observations.filter(observation),
+    earlier: session.earlier
+      .filter((ended) => symptom(ended.symptom))
+      .map((ended) => ({ ...ended, observations: ended.observations.filter(observation) })),
+  }
+  return { session: kept, unread: [...unread] }
+}
+
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1)
+
+function fold({ edition, symptom, observations, earlier }: Session): string {
+  const ended = earlier.map((one) => foldCase(foldPicked(one.symptom), one.observations)).reverse()
+  const current = foldCase(symptom === null ? noSymptom : foldPicked(symptom), observations)
+  return ['1', edition, current, ...ended].join('!')
+}
+
+const foldPicked = (id: Picked): string => (isCode(id) ? `${codeMark}${bare(id).toLowerCase()}` : bare(id))
+
+const unfoldPicked = (text: string): string =>
+  text.startsWith(codeMark) ? `code:${text.slice(codeMark.length).toUpperCase()}` : `symptom:${text}`
+
+const foldCase = (symptom: string, observations: Observation[]): string =>
+  [symptom, ...observations.map((seen) => foldObservation(seen).join('.'))].join('_')
+
+const foldObservation = (seen: Observation): string[] =>
+  isTried(seen) ? [`~${bare(seen.tried)}`, seen.result] : [bare(seen.answered), seen.answer, ...marks(seen)]
+
+const marks = ({ by, carried }: Answered): string[] => [
+  ...(by === 'person' ? [] : [by]),
+  ...(carried ? ['carried'] : []),
+]
+
+function unfold(text: string): unknown {
+  const [, edition, ...cases] = text.split('!')
+  const [current, ...ended] = cases.map(unfoldCase)
+  const symptom = current?.symptom
+  return {
+    edition,
+    symptom: symptom === undefined || symptom === noSymptom ? null : unfoldPicked(symptom),
+    observations: current?.observations,
+    startedAt: null,
+    earlier: ended
+      .map(({ symptom: id, observations }) => ({ symptom: unfoldPicked(id), observations }))
+      .reverse(),
+  }
+}
+
+function unfoldCase(text: string) {
+  const [symptom = '', ...seen] = text.split('_')
+  return { symptom, observations: seen.map(unfoldObservation) }
+}
+
+function unfoldObservation(text: string): unknown {
+  const [id = '', value, ...marked] = text.split('.')
+  if (id.startsWith('~')) return { tried: `remedy:${id.slice(1)}`, result: value }
+  const giver = marked.find((mark) => mark !== 'carried')
+  return {
+    answered: `question:${id}`,
+    answer: value,
+    by: giver ?? 'person',
+    ...(marked.includes('carried') ? { carried: true } : {}),
+  }
+}
+
+function saysAnythingTwice({ observations, earlier }: Session): boolean {
+  const lists = [observations, ...earlier.map((ended) => ended.observations)].map((seen) => seen.map(about))
+  return lists.some((list) => new Set(list).size < list.length)
+}
+
+const about = (seen: Observation): string => (isAnswered(seen) ? seen.answered : seen.tried)

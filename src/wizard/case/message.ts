@@ -1,0 +1,55 @@
+import type { AnswerId, CodeId, Content, QuestionId, SymptomId } from '../../knowledge/schema'
+import { isCode } from './picked'
+import { isAnswered, type Observation, type Picked } from './session'
+
+type Messages = Pick<Content, 'symptoms' | 'codeLeads'>
+
+/** What was picked, read: the message the case is about, and the questions that tell which one it is, in their order. */
+export interface ReadMessage {
+  symptom: SymptomId
+  entries: QuestionId[]
+}
+
+/**
+ * Reads what was picked. A code leads on to the message it stands for where it was seen, an umbrella to the message
+ * that its entry answer tells. Stored is only what was picked and answered, so a changed entry answer leads elsewhere
+ * and loses nothing. Null where the knowledge does not have the symptom.
+ */
+export function readMessage(
+  { symptoms, codeLeads }: Messages,
+  picked: Picked | null,
+  observations: readonly Observation[],
+): ReadMessage | null {
+  if (picked === null) return null
+  const given = new Map(observations.filter(isAnswered).map(({ answered, answer }) => [answered, answer]))
+  const shown = isCode(picked) ? readCode(codeLeads, picked, given) : { symptom: picked, entries: [] }
+  const umbrella = symptoms[shown.symptom]?.umbrella
+  const told = umbrella === undefined ? undefined : given.get(umbrella.entry)
+  const symptom = (told === undefined ? undefined : umbrella?.leads[told]) ?? shown.symptom
+  const entries = umbrella === undefined ? shown.entries : [...shown.entries, umbrella.entry]
+  return symptom in symptoms ? { symptom, entries } : null
+}
+
+/** The message that a code stands for where it was seen; no meaning is claimed while that is not told. */
+function readCode(
+  codeLeads: Content['codeLeads'],
+  code: CodeId,
+  given: ReadonlyMap<QuestionId, AnswerId>,
+): ReadMessage {
+  const { entry, unclear, leads } = codeLeads
+  const meanings = Object.entries(leads[code] ?? {})
+  if (!asksWhereSeen({ codeLeads }, code)) return { symptom: meanings[0]?.[1] ?? unclear, entries: [] }
+  const seen = given.get(entry)
+  return { symptom: meanings.find(([where]) => where === seen)?.[1] ?? unclear, entries: [entry] }
+}
+
+/** The message a case is about, or null where there is none that the knowledge knows. */
+export const currentSymptom = (
+  messages: Messages,
+  picked: Picked | null,
+  observations: readonly Observation[],
+): SymptomId | null => readMessage(messages, picked, observations)?.symptom ?? null
+
+/** Whether the same two characters stand for different messages, so that the walk must ask where they were seen. */
+export const asksWhereSeen = ({ codeLeads }: Pick<Content, 'codeLeads'>, code: CodeId): boolean =>
+  new Set(Object.values(codeLeads.leads[code] ?? {})).size > 1

@@ -1,0 +1,36 @@
+import { type CodeId, type Content, codeId, type Symptom } from '../../knowledge/schema'
+import type { Picked } from './session'
+
+/** Whether what was picked is a code, and not a message by its words. */
+export const isCode = (picked: string): picked is CodeId => codeId.safeParse(picked).success
+
+/** The code that two typed characters name, wide or narrow, in capitals or not; null where they are none. */
+export const codeNamed = (typed: string): CodeId | null =>
+  codeId.safeParse(`code:${typed.normalize('NFKC').trim().toUpperCase()}`).data ?? null
+
+/**
+ * What picking a message by its words picks. One that is a code is picked as that code where the walk must ask where it
+ * was seen; words of the domestic table have told already that it was not abroad.
+ */
+export function pickOf({ codeLeads }: Pick<Content, 'codeLeads'>, { id, hostCode }: Symptom): Picked {
+  const code = hostCode === undefined ? null : codeNamed(hostCode)
+  if (code === null) return id
+  const { abroad: _, ...here } = codeLeads.leads[code] ?? {}
+  return new Set(Object.values(here)).size > 1 ? code : id
+}
+
+/**
+ * The messages a person can pick. One that shares its words with an umbrella is reached through the umbrella's
+ * question only: who reads the words cannot know which of the two it is.
+ */
+export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
+  const all = Object.values(symptoms)
+  return all.filter(
+    ({ id, screens }) =>
+      !all.some(
+        ({ umbrella, screens: shown }) =>
+          Object.values(umbrella?.leads ?? {}).includes(id) &&
+          screens.every(({ text }) => shown.some((other) => other.text === text)),
+      ),
+  )
+}

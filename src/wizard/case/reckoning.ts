@@ -1,0 +1,89 @@
+import {
+  type Knowledge,
+  notSure,
+  type QuestionId,
+  type RemedyId,
+  type SymptomId,
+} from '../../knowledge/schema'
+import { type Clue, posterior } from '../engine/inference'
+import { buildModel, type Model, type ModelQuestion } from '../engine/model'
+import { createPlanner, type Planner, type Standing } from '../engine/planner'
+import { type Held, standingOf } from './availability'
+import { type Evidence, readEvidence, triedWith } from './evidence'
+import { currentSymptom } from './message'
+import { type SaleState, saleState } from './sale'
+import { isAnswered, type Session, service } from './session'
+
+/** A case in numbers: what it is reckoned with, and what the person said so far made of it. */
+export interface Reckoning {
+  model: Model
+  planner: Planner
+  clues: readonly Clue[]
+  /** n + 1 probabilities, the last that of `other`. */
+  probabilities: Float64Array
+  standing: Standing
+  heldBack: Held[]
+  /** The question that a remedy with an unknown fact still waits for. */
+  asks: ReadonlyMap<RemedyId, QuestionId>
+  /** Questions that may be asked now, in the model's order; none once the cap is reached. */
+  open: readonly ModelQuestion[]
+}
+
+interface Engine {
+  model: Model
+  planner: Planner
+}
+
+const engines = new WeakMap<Knowledge, Map<SymptomId, Engine>>()
+
+/** Building a model depends on nothing but its arguments, so one per knowledge and symptom is kept. */
+function engineFor(knowledge: Knowledge, symptom: SymptomId): Engine {
+  const known = engines.get(knowledge) ?? new Map<SymptomId, Engine>()
+  engines.set(knowledge, known)
+  const built = known.get(symptom)
+  if (built !== undefined) return built
+  const model = buildModel(knowledge, symptom)
+  const engine = { model, planner: createPlanner(model) }
+  known.set(symptom, engine)
+  return engine
+}
+
+/** Reckons one symptom with what is known of the case. The symptom must be one the knowledge has. */
+export function reckon(
+  knowledge: Knowledge,
+  session: Session,
+  symptom: SymptomId,
+  evidence: Evidence,
+  sale: SaleState,
+): Reckoning {
+  const { model, planner } = engineFor(knowledge, symptom)
+  const clues = cluesOf(session, evidence)
+  const mayAsk = evidence.asked < knowledge.weights.questionCap
+  return {
+    model,
+    planner,
+    clues,
+    probabilities: posterior(model, clues),
+    open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
+    ...standingOf(knowledge, session, evidence, sale, model, mayAsk),
+  }
+}
+
+/** Reckons a case as it stands, or null while it has no symptom that the knowledge knows. */
+export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | null {
+  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
+  if (symptom === null) return null
+  return reckon(knowledge, session, symptom, readEvidence(knowledge, session), saleState(knowledge, session))
+}
+
+/** What moves probability: answers that are awake and say something, and remedies that changed nothing. */
+function cluesOf(session: Session, evidence: Evidence): Clue[] {
+  const answers = session.observations
+    .filter(isAnswered)
+    .filter(({ answered, answer }) => answer !== notSure && evidence.awake(answered) !== undefined)
+    .map(({ answered, answer }): Clue => ({ question: answered, answer }))
+  const failed = triedWith(session, 'no-change')
+    .filter(({ tried }) => tried !== service)
+    .map(({ tried }): Clue => ({ failed: tried }))
+  return [...answers, ...failed]
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini'
+import {
+  type AnswerId,
+  answerId,
+  type Content,
+  codeId,
+  notSure,
+  type QuestionId,
+  questionId,
+  type RemedyId,
+  remedyId,
+  symptomId,
+} from '../../knowledge/schema'
+
+/** Who gave an answer. What a site filled in never satisfies a precondition until the person confirms it. */
+export const by = z.enum(['person', 'site', 'measured', 'support'])
+export type By = z.infer<typeof by>
+
+export const result = z.enum(['helped', 'no-change', 'other-message', 'not-possible'])
+export type Result = z.infer<typeof result>
+
+/** Seconds since the session started, stamped at the front door; absent where it is not known. */
+const at = z.optional(z.int().check(z.nonnegative()))
+
+export const answered = z.strictObject({
+  answered: questionId,
+  answer: answerId,
+  by,
+  at,
+  /** Given for an earlier message of this visit and still holding. */
+  carried: z.optional(z.literal(true)),
+})
+export const tried = z.strictObject({ tried: remedyId, result, at })
+export const observation = z.union([answered, tried])
+export type Answered = z.infer<typeof answered>
+export type Tried = z.infer<typeof tried>
+export type Observation = z.infer<typeof observation>
+
+/** What a person can pick: a message by its words, or a code by its two characters, known or not. */
+export const picked = z.union([symptomId, codeId])
+export type Picked = z.infer<typeof picked>
+
+export const endedCase = z.strictObject({ symptom: picked, observations: z.array(observation) })
+
+/** The only thing that is stored: what the person said and tried, in the order it was said. */
+export const session = z.strictObject({
+  edition: z.string(),
+  /** What the person picked as shown; a code, or an umbrella's entry answer, may lead on from it. */
+  symptom: z.nullable(picked),
+  observations: z.array(observation),
+  /** Milliseconds since 1970 by the device clock. */
+  startedAt: z.nullable(z.number()),
+  /** Cases of this visit that ended because the terminal showed another message. */
+  earlier: z.array(endedCase),
+})
+export type Session = z.infer<typeof session>
+
+/** The uninformed call. Reserved: no content may use this id. */
+export const service: RemedyId = 'remedy:service'
+
+export const isAnswered = (seen: Observation): seen is Answered => 'answered' in seen
+export const isTried = (seen: Observation): seen is Tried => 'tried' in seen
+
+/** A session in which nothing has been said yet. */
+export const newSession = (edition: string, startedAt: number | null = null): Session => ({
+  edition,
+  symptom: null,
+  observations: [],
+  startedAt,
+  earlier: [],
+})
+
+/** Names what the terminal shows. What was said before stays. */
+export const choose = (session: Session, symptom: Picked): Session => ({ ...session, symptom })
+
+/**
+ * Records an answer, or replaces the earlier one to the same question. In a group the latest answer counts, so a
+ * replaced answer moves to the end there; elsewhere it keeps its place.
+ */
+export function answer(
+  content: Pick<Content, 'questions'>,
+  session: Session,
+  question: QuestionId,
+  given: AnswerId,
+  stamp: { by?: By; at?: number } = {},
+): Session {
+  const seen: Answered = {
+    answered: question,
+    answer: given,
+    by: stamp.by ?? 'person',
+    ...(stamp.at === undefined ? {} : { at: stamp.at }),
+  }
+  const index = session.observations.findIndex((o) => isAnswered(o) && o.answered === question)
+  const others = session.observations.filter((_, i) => i !== index)
+  const place = index < 0 || content.questions[question]?.group ? others.length : index
+  return { ...session, observations: [...others.slice(0, place), seen, ...others.slice(place)] }
+}
+
+/**
+ * Records how a remedy ended; a work-around that doubles as a test records the answer it gave. With `other-message` this case is closed as probably repaired and a new one begins
+ * without a symptom: what still holds is carried over, and the next move is `choose`.
+ */
+export function attempt(
+  content: Pick<Content, 'questions' | 'remedies'>,
+  session: Session,
+  remedy: RemedyId,
+  ended: Result,
+  stamp: { at?: number } = {},
+): Session {
+  const seen: Tried = { tried: remedy, result: ended, ...(stamp.at === undefined ? {} : { at: stamp.at }) }
+  const doing = content.remedies[remedy]
+  const proved = doing?.effect === 'works-around' && ended === 'helped' ? doing.proves : undefined
+  const before =
+    proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
+  const observations = [...untry(before, remedy).observations, seen]
+  if (ended !== 'other-message' || session.symptom === null) return { ...session, observations }
+  return {
+    ...session,
+    symptom: null,
+    observations: observations
+      .filter(isAnswered)
+      .filter((o) => o.answer !== notSure && content.questions[o.answered]?.carriesOver === true)
+      .map((o) => ({ ...o, carried: true as const })),
+    earlier: [...session.earlier, { symptom: session.symptom, observations }],
+  }
+}
+
+/** Takes back how a remedy ended, so that it can be tried again. */
+export const untry = (session: Session, remedy: RemedyId): Session => ({
+  ...session,
+  observations: session.observations.filter((o) => !(isTried(o) && o.tried === remedy)),
+})

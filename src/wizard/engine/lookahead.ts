@@ -1,0 +1,80 @@
+import { entropy, type Model, type ModelQuestion } from './model'
+import { clearlyGreater, type Planner, type Standing, standingAfter } from './planner'
+
+/** Above this many open questions only the most informative ones per second are looked at (engine.md 4.2). */
+const shortlistAbove = 24
+const shortlistSize = 8
+
+/** A question and what asking it is worth: expected seconds until repaired if it is asked first. */
+export interface Prospect {
+  question: ModelQuestion
+  expectedCost: number
+}
+
+/** Expected information of a question in bits: how much less uncertain the cause is after its answer. */
+export function expectedInformation(
+  model: Model,
+  probabilities: Float64Array,
+  question: ModelQuestion,
+): number {
+  const size = model.prior.length
+  const marginal = question.answers.map((_, a) => {
+    let sum = 0
+    for (let i = 0; i < size; i++) sum += (probabilities[i] ?? 0) * (question.rows[a * size + i] ?? 0)
+    return sum
+  })
+  let noise = 0
+  for (let i = 0; i < size; i++) noise += (probabilities[i] ?? 0) * (question.noise[i] ?? 0)
+  return Math.max(0, entropy(marginal) - noise)
+}
+
+/**
+ * The open questions by what asking them first is expected to cost, best first; equal ones by their own cost, then
+ * id. One step of lookahead, with the chance that the answer is "not sure" (engine.md section 4).
+ */
+export function prospects(
+  model: Model,
+  planner: Planner,
+  probabilities: Float64Array,
+  standing: Standing,
+  open: readonly ModelQuestion[],
+): Prospect[] {
+  const size = model.prior.length
+  const scratch = new Float64Array(size)
+  const informing = open.filter(({ informs }) => informs)
+  const looked = informing.length > shortlistAbove ? shortlist(model, probabilities, informing) : informing
+  const actingOnly = planner.expectedCost(probabilities, standing)
+  const found = looked.map((question): Prospect => {
+    let afterAnswer = 0
+    question.answers.forEach((answer, a) => {
+      for (let i = 0; i < size; i++) scratch[i] = (probabilities[i] ?? 0) * (question.rows[a * size + i] ?? 0)
+      afterAnswer += planner.expectedCost(scratch, standingAfter(standing, question.id, answer))
+    })
+    return {
+      question,
+      expectedCost: question.cost + (1 - model.unsure) * afterAnswer + model.unsure * actingOnly,
+    }
+  })
+  // Stable sort on the model's order (cost, then id) decides ties; rounding differences do not count as an order.
+  return found.sort((a, b) =>
+    clearlyGreater(a.expectedCost, b.expectedCost)
+      ? 1
+      : clearlyGreater(b.expectedCost, a.expectedCost)
+        ? -1
+        : 0,
+  )
+}
+
+function shortlist(
+  model: Model,
+  probabilities: Float64Array,
+  open: readonly ModelQuestion[],
+): ModelQuestion[] {
+  const rated = open.map((question) => ({
+    question,
+    rate: expectedInformation(model, probabilities, question) / question.cost,
+  }))
+  rated.sort((a, b) => (clearlyGreater(b.rate, a.rate) ? 1 : clearlyGreater(a.rate, b.rate) ? -1 : 0))
+  const kept = new Set(rated.slice(0, shortlistSize).map(({ question }) => question))
+  return open.filter((question) => kept.has(question))
+}

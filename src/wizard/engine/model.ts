@@ -1,0 +1,169 @@
+import type {
+  AnswerId,
+  CauseId,
+  Effect,
+  Knowledge,
+  Question,
+  QuestionId,
+  RemedyId,
+  SideEffect,
+  SymptomId,
+  Usual,
+} from '../../knowledge/schema'
+
+/**
+ * One symptom's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
+ * Rows already carry clamping and lapses (engine.md section 1), so every likelihood is strictly between 0 and 1.
+ */
+export interface Model {
+  symptom: SymptomId
+  causes: readonly CauseId[]
+  /** n + 1 prior probabilities, summing to 1. */
+  prior: Float64Array
+  /** By cost, then id: the order in which ties are decided. */
+  questions: readonly ModelQuestion[]
+  /** By cost, then id. */
+  repairs: readonly ModelRepair[]
+  serviceCost: number
+  unsure: number
+}
+
+export interface ModelQuestion {
+  id: QuestionId
+  /** Seconds: reading it and looking. */
+  cost: number
+  answers: readonly AnswerId[]
+  /** For each answer the n + 1 likelihoods, one after the other. */
+  rows: Float64Array
+  /** How usual each answer is in general. */
+  usual: Float64Array
+  /** Entropy of the answer given each cause, in bits, n + 1. */
+  noise: Float64Array
+  /** False where all rows are equal: such a question can only be asked as a precondition. */
+  informs: boolean
+}
+
+export interface ModelRepair {
+  id: RemedyId
+  /** Seconds: hands-on, counted wait, surcharges of the side effects. */
+  cost: number
+  /** Indices of the causes it treats, and the success for each. */
+  treats: Int32Array
+  success: Float64Array
+}
+
+/**
+ * Side effects of acts that are only offered once it is known that they cannot happen: nothing is unsent, nobody was
+ * charged (`findDefects` and `survey` hold to it). They are charged only for the chance that this was misread: in full
+ * they would send a person with a five-minute repair at hand to the phone.
+ */
+const guarded: ReadonlySet<SideEffect> = new Set([
+  'loses-unsent-sales',
+  'may-charge-again',
+  'may-pay-back-twice',
+])
+
+const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
+  a.cost - b.cost || (a.id < b.id ? -1 : 1)
+
+function normalise(row: number[]): number[] {
+  const sum = row.reduce((total, value) => total + value, 0)
+  return row.map((value) => value / sum)
+}
+
+/**
+ * The row of a question under one cause: default row in words times the effect words, within the clamp, without
+ * lapses. Probabilities in the order of the question's answers.
+ */
+export function rowOf(
+  weights: Knowledge['weights'],
+  answers: Readonly<Record<AnswerId, Usual>>,
+  effects: Readonly<Record<AnswerId, Effect>> = {},
+): number[] {
+  const general = normalise(Object.values(answers).map((word) => weights.usualProbability[word]))
+  const moved = normalise(
+    Object.keys(answers).map((id, a) => {
+      const effect = effects[id]
+      return (general[a] ?? 0) * (effect === undefined ? 1 : weights.effectFactor[effect])
+    }),
+  )
+  return normalise(moved.map((value) => Math.min(weights.clamp.high, Math.max(weights.clamp.low, value))))
+}
+
+/** A row in which every answer is misread with the chance `lapse`, the others then being equally likely. */
+const withLapses = (row: number[], lapse: number): number[] =>
+  row.map((value) => (1 - lapse) * value + (lapse * (1 - value)) / (row.length - 1))
+
+export const entropy = (row: readonly number[]): number =>
+  row.reduce((bits, p) => (p > 0 ? bits - p * Math.log2(p) : bits), 0)
+
+function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
+  const { weights } = knowledge
+  const answers = Object.keys(question.answers)
+  const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
+  // Last stands `other`, which nothing speaks for or against.
+  const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]
+  const rows = signs.map((effects) =>
+    effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse),
+  )
+  return {
+    id: question.id,
+    cost: question.seconds + weights.readingTime,
+    answers,
+    rows: Float64Array.from(answers.flatMap((_, a) => rows.map((row) => row[a] ?? 0))),
+    usual: Float64Array.from(usual),
+    noise: Float64Array.from(rows, entropy),
+    informs: signs.some((effects) => effects !== undefined),
+  }
+}
+
+/** The numeric model of one symptom. A symptom that the knowledge does not have is our mistake and throws. */
+export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
+  const { weights, money } = knowledge
+  const listed = knowledge.symptoms[symptom]
+  if (listed === undefined) throw new Error(`No such symptom: ${symptom}`)
+  const causes = Object.keys(listed.causes) as CauseId[] // Object.keys widens the keys of the record
+
+  const raw = Object.values(listed.causes).map((word) => weights.frequencyWeight[word])
+  const prior = Float64Array.from([
+    ...normalise(raw).map((share) => share * (1 - weights.otherPrior)),
+    weights.otherPrior,
+  ])
+
+  const questions = Object.values(knowledge.questions)
+    .filter(({ id }) => id !== money.gate && id !== money.record)
+    .map((question) => modelQuestion(knowledge, question, causes))
+
+  const repairs = Object.values(knowledge.remedies).flatMap((remedy): ModelRepair[] => {
+    if (remedy.effect !== 'repairs') return []
+    const treated = causes.flatMap((cause, i) => {
+      const word = remedy.treats[cause]
+      return word === undefined
+        ? []
+        : [{ i, success: Math.min(weights.highestSuccess, weights.usualProbability[word]) }]
+    })
+    if (treated.length === 0) return []
+    const surcharge = remedy.sideEffects.reduce((sum, side) => {
+      const risk = guarded.has(side) ? weights.lapse : 1
+      return sum + weights.sideEffectSurcharge[side] * risk
+    }, 0)
+    return [
+      {
+        id: remedy.id,
+        cost: remedy.handsOn + Math.min(weights.longestWait, remedy.wait) + surcharge,
+        treats: Int32Array.from(treated, ({ i }) => i),
+        success: Float64Array.from(treated, ({ success }) => success),
+      },
+    ]
+  })
+
+  return {
+    symptom,
+    causes,
+    prior,
+    questions: questions.sort(byCostThenId),
+    repairs: repairs.sort(byCostThenId),
+    serviceCost: weights.serviceCost,
+    unsure: weights.unsure,
+  }
+}

@@ -1,0 +1,58 @@
+import type { AnswerId, CauseId, MoneyState, Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { Picked, Result } from '../../src/wizard/case/session'
+
+/** One message on the screen, what the person in front of it can see, and what the domain holds to be right. */
+export interface Case {
+  /** What the person picks: the message by its words, or its code. */
+  symptom: Picked
+  /** What this person can see or knows; whatever else is asked is answered "not sure". */
+  sees: Partial<Record<QuestionId, AnswerId>>
+  /** How remedies end for this person; all others change nothing. */
+  remedies?: Partial<Record<RemedyId, Result>>
+  /** How the first act ends, whichever it is. */
+  firstAct?: Result
+  /** What the product must state about the money of this sale from the money question on. */
+  money: MoneyState
+  /** For a text that may mean several messages: what tells them apart, asked right after the money. */
+  entry?: {
+    question: QuestionId
+    /** The state of the sale until it is answered, where the answer changes it. */
+    moneyUntil?: MoneyState
+  }
+  /** The same once the record of the payment was looked up, where the look changes it. */
+  moneyOnceLooked?: MoneyState
+  /** The remedies the domain accepts as the first act, and those it accepts besides as the second. */
+  firstActs: readonly [first: readonly RemedyId[], besides: readonly RemedyId[]]
+  /** Acts that would be wrong at any moment of this call. */
+  never?: readonly RemedyId[]
+  /** An early answer that is changed, lived with for one more question, and changed back. */
+  changesMind?: {
+    afterAnswering: QuestionId
+    question: QuestionId
+    to: AnswerId
+    /** Answers that no longer apply meanwhile. */
+    sleeps?: readonly QuestionId[]
+    /** The state of the sale with the changed answer, where it is another. */
+    money?: MoneyState
+    /** What must be asked next, with the changed answer. */
+    thenAsks?: QuestionId
+    /** The changed answer was the right one and stays. */
+    forGood?: true
+  }
+}
+
+/** A phone call with a person at a till, written from the domain text (terminal-faults.md) alone. */
+export interface Conversation extends Case {
+  title: string
+  /** The message the terminal shows after the remedy that ended with another message. */
+  thenShows?: Case
+  finally?: {
+    ends?: 'solved' | 'hand-over'
+    /** Stands among the first three causes when the last act is offered, or at the end of a call without acts. */
+    cause?: CauseId
+    /** Somebody is asked to act, and among them is this owner. */
+    owner?: Owner
+    /** This many acts are enough. */
+    withinActs?: number
+  }
+}

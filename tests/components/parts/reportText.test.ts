@@ -1,0 +1,81 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reportText } from '../../../src/components/parts/Share/reportText'
+import { needWords, startWords, type Words } from '../../../src/components/words'
+import { knowledge } from '../../../src/knowledge/knowledge'
+import type { Language, QuestionId } from '../../../src/knowledge/schema'
+import { answer, attempt, choose, newSession, type Session } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
+
+const link = 'https://guide.test/#s=1!2026.1!ip-layer-error'
+const wide = (line: string) => [...line].reduce((sum, one) => sum + (/[⺀-￯]/.test(one) ? 2 : 1), 0)
+
+const said = (entries: [QuestionId, string][]): Session =>
+  entries.reduce(
+    (session, [question, given]) => answer(knowledge, session, question, given),
+    choose(newSession(knowledge.edition), 'symptom:ip-layer-error'),
+  )
+
+describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => {
+  beforeAll(async () => {
+    await startWords(language)
+    await needWords('walk')
+  })
+  const words = (): Words => ({
+    language,
+    t: (key, values) => i18next.t(key, values ?? {}),
+    list: () => [],
+    has: (key) => i18next.exists(key),
+  })
+  const text = (session: Session) => reportText(words(), knowledge, survey(knowledge, session), link)
+
+  it('names symptom, money, answers, what was tried, the ranking and the request', () => {
+    const session = attempt(
+      knowledge,
+      said([
+        ['question:sale-before', 'unclear-before'],
+        ['question:payment-record', 'not-there'],
+        ['question:bearer', 'sim'],
+        ['question:signal-icon', 'full-no-data'],
+      ]),
+      'remedy:toggle-airplane-mode',
+      'no-change',
+    )
+    const written = text(session)
+    const { t } = words()
+    for (const fact of [
+      'IP层错误',
+      t('money:unknown.state'),
+      t('question:signal-icon.seen.full-no-data'),
+      t('remedy:toggle-airplane-mode.name'),
+      t('cause:sim-service-stopped.name'),
+      link,
+    ]) {
+      expect(written.replaceAll(/\n {2}/g, language === 'en' ? ' ' : '')).toContain(fact)
+    }
+    expect(written).not.toContain('undefined')
+  })
+
+  it('says which answer the page measured', () => {
+    const asked = said([
+      ['question:sale-before', 'first-try'],
+      ['question:bearer', 'wifi'],
+    ])
+    const given = (by: 'person' | 'measured') =>
+      text(answer(knowledge, asked, 'question:phones-on-wifi', 'fine', { by }))
+    const { t } = words()
+    expect(given('measured')).toContain(t('page:check.by'))
+    expect(given('person')).not.toContain(t('page:check.by'))
+  })
+
+  it('fits a ticket: 80 columns, 40 lines, the link in one piece', () => {
+    const everything = Object.values(knowledge.questions).map(({ id, answers }): [QuestionId, string] => [
+      id,
+      Object.keys(answers)[0] ?? 'not-sure',
+    ])
+    const rows = text(said(everything)).split('\n')
+    expect(rows.length).toBeLessThanOrEqual(40)
+    expect(rows.slice(0, -1).filter((row) => wide(row) > 80)).toEqual([])
+    expect(rows[rows.length - 1]).toContain(link)
+  })
+})

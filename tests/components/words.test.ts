@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { needWords, startWords, useWords } from '../../src/components/words'
+import { say } from '../support/words'
+
+const cause = 'weak-signal'
+const remedy = 'restart-router'
+const message = 'symptom:ip-layer-error'
+
+describe('words', () => {
+  it('come in parts, and a part that is needed comes in each language spoken later', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.has('ui:name')).toBe(true)
+    expect(words.current.has(`cause:${cause}.name`)).toBe(false)
+    // Of a message its tile comes first, and what it means with the walk.
+    expect(words.current.t(`${message}.tile`)).toBe(say('en', `${message}.tile`))
+    expect(words.current.has(`${message}.meaning`)).toBe(false)
+    await act(() => needWords('walk'))
+    expect(words.current.t(`${message}.name`)).toBe(say('en', `${message}.name`))
+    expect(words.current.t(`${message}.meaning`)).toBe(say('en', `${message}.meaning`))
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
+    await act(() => startWords('zh-CN'))
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('zh-CN', `cause:${cause}.name`))
+    expect(words.current.t(`${message}.meaning`)).toBe(say('zh-CN', `${message}.meaning`))
+  })
+
+  it('speak the language asked for, by id and part', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.language).toBe('en')
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
+    expect(words.current.list(`remedy:${remedy}.steps`)).toContain(say('en', `remedy:${remedy}.steps.0`))
+  })
+
+  it('know what there are words for, and show the key where there are none', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    expect(words.current.has(`cause:${cause}.name`)).toBe(true)
+    expect(words.current.has(`cause:${cause}.nonsense`)).toBe(false)
+    expect(words.current.t(`cause:${cause}.nonsense`)).toContain('nonsense')
+    expect(words.current.list(`cause:${cause}.nonsense`)).toEqual([])
+  })
+
+  it('change in place', async () => {
+    await startWords('en')
+    const { result: words } = renderHook(() => useWords())
+    await act(() => startWords('zh-CN'))
+    expect(words.current.language).toBe('zh-CN')
+    expect(words.current.t(`cause:${cause}.name`)).toBe(say('zh-CN', `cause:${cause}.name`))
+  })
+
+  it('follow the later of two quick changes', async () => {
+    const { result: words } = renderHook(() => useWords())
+    await act(async () => {
+      await Promise.all([startWords('zh-CN'), startWords('en')])
+    })
+    expect(words.current.language).toBe('en')
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../src/knowledge/schema'
+import { newSession, type Session } from '../../../src/wizard/case/session'
+import { createWalkStore, type WalkStore } from '../../../src/wizard/case/store'
+
+const question = (id: Question['id'], carriesOver: boolean): Question => ({
+  id,
+  kind: 'look',
+  seconds: 5,
+  carriesOver,
+  answers: { yes: 'often', no: 'often' },
+})
+const content = {
+  edition: '2026.1',
+  questions: {
+    'question:on-wifi': question('question:on-wifi', true),
+    'question:red-light': question('question:red-light', false),
+  },
+  remedies: {},
+}
+const noon = 1_760_000_000_000
+
+function visit(opening: Partial<WalkStore> = {}) {
+  let time = noon
+  const store = createWalkStore(
+    () => content,
+    () => time,
+    opening,
+  )
+  return { see: store.getState, wait: (seconds: number) => (time += seconds * 1000) }
+}
+
+describe('a visit', () => {
+  it('opens on the start page with nothing said', () => {
+    const { see } = visit()
+    expect(see()).toMatchObject({
+      session: newSession('2026.1'),
+      place: { at: 'start' },
+      note: null,
+      offered: null,
+    })
+  })
+
+  it('begins a case with the message on the screen, and stamps what follows', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(7)
+    see().answer('question:on-wifi', 'yes')
+    expect(see().place).toEqual({ at: 'step' })
+    expect(see().session).toMatchObject({
+      symptom: 'symptom:no-line',
+      startedAt: noon,
+      observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
+    })
+  })
+
+  it('keeps what was said when the message was picked by mistake, and begins anew only when asked', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    see().answer('question:on-wifi', 'yes')
+    see().go({ at: 'start' })
+    see().choose('symptom:code-97')
+    expect(see().session).toMatchObject({
+      symptom: 'symptom:code-97',
+      observations: [{ answered: 'question:on-wifi', answer: 'yes' }],
+      earlier: [],
+    })
+    see().startOver()
+    see().choose('symptom:code-97')
+    expect(see().session.observations).toEqual([])
+  })
+
+  it('goes on with the case when the terminal shows another message', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    see().answer('question:on-wifi', 'yes')
+    see().answer('question:red-light', 'no')
+    see().attempt('remedy:restart', 'other-message')
+    expect(see().session.symptom).toBeNull()
+    see().choose('symptom:code-97')
+    expect(see().session).toMatchObject({
+      symptom: 'symptom:code-97',
+      startedAt: noon,
+      observations: [{ answered: 'question:on-wifi', answer: 'yes', carried: true }],
+      earlier: [{ symptom: 'symptom:no-line' }],
+    })
+  })
+
+  it('replaces an answer and takes an attempt back, and returns to the step', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    see().answer('question:on-wifi', 'yes')
+    see().attempt('remedy:restart', 'no-change')
+    see().go({ at: 'question', question: 'question:on-wifi' })
+    see().answer('question:on-wifi', 'no')
+    expect(see().place).toEqual({ at: 'step' })
+    see().go({ at: 'remedy', remedy: 'remedy:restart' })
+    see().untry('remedy:restart')
+    expect(see().place).toEqual({ at: 'step' })
+    expect(see().session.observations).toEqual([
+      { answered: 'question:on-wifi', answer: 'no', by: 'person', at: 0 },
+    ])
+  })
+
+  it('keeps its beginning when another message is picked later', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(30)
+    see().choose('symptom:code-97')
+    expect(see().session.startedAt).toBe(noon)
+  })
+
+  it('stamps how a remedy ended, in whole seconds, and returns to the step', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(12.4)
+    see().go({ at: 'remedy', remedy: 'remedy:restart' })
+    see().attempt('remedy:restart', 'helped')
+    expect(see().session.observations).toEqual([{ tried: 'remedy:restart', result: 'helped', at: 12 }])
+    expect(see().place).toEqual({ at: 'step' })
+  })
+
+  it('never stamps a time before the start, whatever the clock of the device does', () => {
+    const { see, wait } = visit()
+    see().choose('symptom:no-line')
+    wait(-3600)
+    see().answer('question:on-wifi', 'yes')
+    expect(see().session.observations[0]?.at).toBe(0)
+  })
+
+  it('stamps nothing in a case from a link, whose start is not known', () => {
+    const linked: Session = { ...newSession('2026.1'), symptom: 'symptom:no-line' }
+    const { see } = visit({ session: linked, place: { at: 'step' } })
+    see().answer('question:on-wifi', 'yes')
+    expect(see().session.observations[0]).not.toHaveProperty('at')
+  })
+
+  it('only offers an earlier case, and continues it when asked', () => {
+    const offered: Session = { ...newSession('2026.1', noon - 60_000), symptom: 'symptom:no-line' }
+    const { see } = visit({ offered })
+    expect(see().session.symptom).toBeNull()
+    see().continueOffered()
+    expect(see()).toMatchObject({ session: offered, place: { at: 'step' }, offered: null })
+  })
+
+  it('takes the offer back once a new case begins', () => {
+    const { see } = visit({ offered: newSession('2026.1') })
+    see().choose('symptom:code-97')
+    expect(see().offered).toBeNull()
+  })
+
+  it('shows the note until the next move, looking around does not count', () => {
+    const { see } = visit({ note: { note: 'link-damaged' } })
+    see().go({ at: 'help' })
+    expect(see().note).toEqual({ note: 'link-damaged' })
+    expect(see().place).toEqual({ at: 'help' })
+  })
+
+  it.each<[string, (store: WalkStore) => void]>([
+    ['a message is picked', (store) => store.choose('symptom:no-line')],
+    ['a question is answered', (store) => store.answer('question:on-wifi', 'yes')],
+    ['a remedy has ended', (store) => store.attempt('remedy:restart', 'helped')],
+    ['a remedy is taken back', (store) => store.untry('remedy:restart')],
+    ['the case of an earlier visit goes on', (store) => store.continueOffered()],
+    ['everything starts over', (store) => store.startOver()],
+    ['Back brings another page', (store) => store.restore(newSession('2026.1'), { at: 'help' })],
+  ])('shows no note any more once %s', (_, move) => {
+    const { see } = visit({ note: { note: 'link-damaged' }, offered: newSession('2026.1') })
+    move(see())
+    expect(see().note).toBeNull()
+  })
+
+  it('stays where it is when there is no earlier case to continue', () => {
+    const { see } = visit({ note: { note: 'kept-only-here' } })
+    see().continueOffered()
+    expect(see()).toMatchObject({ place: { at: 'start' }, note: { note: 'kept-only-here' } })
+  })
+
+  it('forgets the case when starting over', () => {
+    const { see } = visit({ offered: newSession('2026.1') })
+    see().go({ at: 'help' })
+    see().startOver()
+    expect(see()).toMatchObject({ session: newSession('2026.1'), place: { at: 'start' }, offered: null })
+  })
+
+  it('stands where Back and reload bring it', () => {
+    const { see } = visit()
+    const session: Session = { ...newSession('2026.1', noon), symptom: 'symptom:no-line' }
+    see().restore(session, { at: 'help' })
+    expect(see()).toMatchObject({ session, place: { at: 'help' } })
+  })
+
+  it('remembers the case that Back led away from, until a new one begins', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    const before = see().session
+    see().answer('question:on-wifi', 'yes')
+    const { session: left } = see()
+    see().restore(before, { at: 'step' })
+    expect(see()).toMatchObject({ session: before, left })
+    see().startOver()
+    expect(see().left).toBeNull()
+  })
+})

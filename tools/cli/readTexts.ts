@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Defect } from '../../src/authoring/laws/defects'
+import { type Texts, textFile, type Words, type Written } from '../../src/authoring/texts'
+import { type Language, language as languageSchema } from '../../src/knowledge/schema'
+
+const folder = new URL('../../locales/', import.meta.url)
+
+/** Every text as it stands in `locales/`, and what could not be read there; a file that cannot be read counts as empty. */
+export function readTexts(): { texts: Texts; defects: Defect[] } {
+  const known: readonly string[] = languageSchema.options
+  const strange = readdirSync(folder).filter((name) => !known.includes(name))
+  const read = languageSchema.options.map((language) => {
+    const path = new URL(`${language}/`, folder)
+    const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.json')) : []
+    return {
+      language,
+      files: names.map((name) => ({
+        namespace: name.replace(/\.json$/, ''),
+        ...readFile(new URL(name, path), `locales/${language}/${name}`),
+      })),
+    }
+  })
+  return {
+    texts: Object.fromEntries(
+      read.map(({ language, files }) => [
+        language,
+        Object.fromEntries(files.map(({ namespace, entries }) => [namespace, entries])),
+      ]),
+    ) as Texts, // every language was read above
+    defects: [
+      ...strange.map((name) => ({
+        culprit: name,
+        what: 'is no language that src/knowledge/schema.ts names',
+        file: `locales/${name}`,
+      })),
+      ...read.flatMap(({ files }) => files.flatMap(({ defects }) => defects)),
+    ],
+  }
+}
+
+function readFile(url: URL, file: string): { entries: Written[string]; defects: Defect[] } {
+  const json = parse(readFileSync(url, 'utf8'))
+  if ('error' in json) {
+    return { entries: {}, defects: [{ culprit: file, what: `is not JSON: ${json.error}`, file }] }
+  }
+  const parsed = textFile.safeParse(json.value)
+  if (parsed.success) return { entries: parsed.data, defects: [] }
+  const places = parsed.error.issues.map(({ path }) => path.map(String).join('.'))
+  return {
+    entries: {},
+    defects: places.map((place) => ({
+      culprit: place || file,
+      what: 'is neither a text nor a list or group of texts',
+      file,
+    })),
+  }
+}
+
+function parse(text: string): { value: unknown } | { error: string } {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { value }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The text of a part of an entry, or undefined where there is none. */
+export function textOf(
+  texts: Texts,
+  language: Language,
+  id: string,
+  ...parts: readonly string[]
+): string | undefined {
+  const [kind = '', key = ''] = id.split(':')
+  const found = parts.reduce<Words | undefined>(
+    (at, part) => (typeof at === 'object' && !Array.isArray(at) ? at[part] : undefined),
+    texts[language][kind]?.[key],
+  )
+  return typeof found === 'string' ? found : undefined
+}
