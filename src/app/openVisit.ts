@@ -18,7 +18,7 @@ import {
 } from '../knowledge/schema'
 import { keepKnown, readSessionLink } from '../wizard/case/link'
 import { codeNamed } from '../wizard/case/picked'
-import { choose, newSession, type Session, session } from '../wizard/case/session'
+import { choose, newSession, type Session, storedSession } from '../wizard/case/session'
 import type { Note, Place, WalkStore } from '../wizard/case/store'
 
 type KnownContent = Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'>
@@ -87,10 +87,10 @@ export function openCase(
 
 /** Whether anything was said: what has not begun is neither kept nor offered. */
 export const hasBegun = (session: Session): boolean =>
-  session.symptom !== null || session.observations.length > 0 || session.earlier.length > 0
+  session.picked !== null || session.observations.length > 0 || session.earlier.length > 0
 
 /** A stored case, or null where it does not have the form of one. */
-export const readSession = (value: unknown): Session | null => session.safeParse(value).data ?? null
+export const readSession = (value: unknown): Session | null => storedSession.safeParse(value).data ?? null
 
 const place = z.discriminatedUnion('at', [
   z.strictObject({
@@ -110,7 +110,7 @@ const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('remedy'), remedy: remedyId }),
   z.strictObject({ at: z.literal('guides'), symptom: z.nullable(symptomId) }),
 ])
-const entrySchema = z.strictObject({ session, place, at: z.optional(z.number()) })
+const entrySchema = z.strictObject({ session: storedSession, place, at: z.optional(z.number()) })
 
 /**
  * What a history entry holds, or null where it is none of ours or was made before everything was cleared. A page this

@@ -114,7 +114,7 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
         if (leadsTo !== null && !lists(leadsTo, cause)) astray.push({ symptom, cause, leadsTo, session })
         continue
       }
-      const { probability, before } = standingOf(knowledge, session, cause)
+      const { probability, before } = placeOf(knowledge, session, cause)
       for (const { cause: other, probability: others } of before) {
         if (mayStandBefore.has(pair(cause, other))) excused.add(pair(cause, other))
         else behind.push({ symptom, cause, other, probability, others, session })
@@ -128,7 +128,7 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
           const message = currentSymptom(knowledge, symptom, misread.observations)
           // Another message is another case.
           if (message === null || !lists(message, cause)) continue
-          const ahead = standingOf(knowledge, misread, cause).before
+          const ahead = placeOf(knowledge, misread, cause).before
           if (ahead.length < amongFirst) continue
           const inTheWay = ahead.filter(({ cause: other }) => !mayStandBefore.has(pair(cause, other)))
           for (const { cause: other } of ahead)
@@ -144,7 +144,7 @@ function lookAtAll(knowledge: Knowledge, exceptions: Exceptions) {
 }
 
 /** The probability of a cause in a case, and what stands clearly before it. */
-function standingOf(knowledge: Knowledge, session: Session, cause: CauseId) {
+function placeOf(knowledge: Knowledge, session: Session, cause: CauseId) {
   const reckoning = reckonCase(knowledge, session)
   const ranked = reckoning === null ? [] : ranking(reckoning.model, reckoning.probabilities)
   const probability = ranked.find((one) => one.cause === cause)?.probability ?? 0

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { Language } from '../knowledge/schema'
 
 /** A text, or texts under their keys; a list counts from 0. */
-export type Words = string | Words[] | { [key: string]: Words }
+export type TextTree = string | TextTree[] | { [key: string]: TextTree }
 
-const words: z.ZodMiniType<Words> = z.lazy(() =>
+const words: z.ZodMiniType<TextTree> = z.lazy(() =>
   z.union([z.string(), z.array(words), z.record(z.string(), words)]),
 )
 
@@ -31,7 +31,7 @@ export const textsOf = (mine: Written): Text[] =>
     flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text, namespace })),
   )
 
-function flat(found: Words, key = ''): { key: string; text: string }[] {
+function flat(found: TextTree, key = ''): { key: string; text: string }[] {
   if (typeof found === 'string') return [{ key, text: found }]
   return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
 }

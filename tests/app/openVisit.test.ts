@@ -54,7 +54,7 @@ const now = 1_760_000_000_000
 const blank = newSession('2026.1')
 const begun: Session = {
   ...newSession('2026.1', now - 60_000),
-  symptom: 'symptom:no-line',
+  picked: 'symptom:no-line',
   observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
 }
 const step: Place = { at: 'step' }
@@ -77,10 +77,10 @@ describe('the case a page opens with', () => {
 
   it('begins with the code that an address names, in capitals or not, known or not', () => {
     expect(open({ code: 'a0' })).toMatchObject({
-      session: { symptom: 'code:A0', startedAt: now },
+      session: { picked: 'code:A0', startedAt: now },
       place: step,
     })
-    expect(open({ code: 'zz' }).session.symptom).toBe('code:ZZ')
+    expect(open({ code: 'zz' }).session.picked).toBe('code:ZZ')
     expect(open({ code: '970' })).toMatchObject({ session: blank, place: start })
   })
 
@@ -103,7 +103,7 @@ describe('the case a page opens with', () => {
 
   it.each(['no-line', 'symptom:no-line'])('begins with the symptom of the address: %s', (symptom) => {
     expect(open({ symptom })).toEqual({
-      session: { ...blank, symptom: 'symptom:no-line', startedAt: now },
+      session: { ...blank, picked: 'symptom:no-line', startedAt: now },
       place: step,
       note: null,
       offered: null,
@@ -141,7 +141,7 @@ describe('the case a page opens with', () => {
   })
 
   it('is the one a link carries, before everything else', () => {
-    const linked: Session = { ...blank, symptom: 'symptom:no-line' }
+    const linked: Session = { ...blank, picked: 'symptom:no-line' }
     const link = writeSessionLink(linked)
     expect(open({ link, entry: { session: begun, place: step }, saved: begun, symptom: 'no-line' })).toEqual({
       session: linked,
@@ -153,7 +153,7 @@ describe('the case a page opens with', () => {
 
   it('says which parts of a link could not be read', () => {
     expect(open({ link: '1!2025.1!no-line_lost.yes' })).toMatchObject({
-      session: { symptom: 'symptom:no-line' },
+      session: { picked: 'symptom:no-line' },
       place: step,
       note: { note: 'link-partly-read', unread: ['question:lost'] },
     })
@@ -234,6 +234,15 @@ describe('what is stored', () => {
     expect(readPreferences(preferences)).toEqual(preferences)
   })
 
+  it('is read in the form of before 2026.5, in which what was picked was called the symptom', () => {
+    const { picked, ...rest } = begun
+    const earlier = [{ symptom: 'code:97', observations: [] }]
+    expect(readSession({ ...rest, symptom: picked, earlier })).toEqual({
+      ...begun,
+      earlier: [{ picked: 'code:97', observations: [] }],
+    })
+  })
+
   it('are preferences of before there was a choice of how to answer', () => {
     const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
     expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
@@ -251,7 +260,7 @@ describe('what is stored', () => {
     expect(reloaded).toMatchObject({ session: blank, place: { at: 'start' } })
   })
 
-  it.each([null, [], { ...begun, symptom: 'cause:x' }, { ...begun, extra: 1 }])('is no case: %o', (value) => {
+  it.each([null, [], { ...begun, picked: 'cause:x' }, { ...begun, extra: 1 }])('is no case: %o', (value) => {
     expect(readSession(value)).toBeNull()
   })
 

@@ -30,7 +30,7 @@ describe('a case as it is typed', () => {
     expect(read('gate=clear', 'light=yes', 'tried:restart=no-change')).toEqual({
       session: {
         edition: '2026.1',
-        symptom: pretendSymptom,
+        picked: pretendSymptom,
         observations: [
           { answered: 'question:gate', answer: 'clear', by: 'person' },
           { answered: 'question:light', answer: 'yes', by: 'person' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findTextDefects } from '../../src/authoring/laws/textDefects'
-import type { Texts, Words } from '../../src/authoring/texts'
+import type { Texts, TextTree } from '../../src/authoring/texts'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 import type { Note } from '../../src/wizard/case/store'
@@ -32,23 +32,23 @@ describe('the words', () => {
 })
 
 /** The words with another text at one place, null for none. */
-function spoil(language: Language, path: string, text: Words | null): Texts {
+function spoil(language: Language, path: string, text: TextTree | null): Texts {
   const copy = structuredClone(texts)
   const keys = path.split('/')
   const last = keys.pop() ?? ''
-  const place = keys.reduce<Record<string, Words>>((at, key) => asRecord(at[key]), copy[language])
+  const place = keys.reduce<Record<string, TextTree>>((at, key) => asRecord(at[key]), copy[language])
   if (text === null) delete place[last]
   else place[last] = text
   return copy
 }
 
-function asRecord(found: Words | undefined): Record<string, Words> {
+function asRecord(found: TextTree | undefined): Record<string, TextTree> {
   if (typeof found !== 'object' || Array.isArray(found)) throw new Error('The place to spoil does not exist')
   return found
 }
 
-const en = (path: string, text: Words | null) => spoil('en', path, text)
-const zh = (path: string, text: Words | null) => spoil('zh-CN', path, text)
+const en = (path: string, text: TextTree | null) => spoil('en', path, text)
+const zh = (path: string, text: TextTree | null) => spoil('zh-CN', path, text)
 
 describe('a defect of the words is found and names its culprit and file:', () => {
   const long = 'one two three four five six seven eight nine ten eleven twelve thirteen'

@@ -98,7 +98,7 @@ export async function open(
   { session, press, asks = '', choose }: PageKind,
   query = '',
 ) {
-  const begun = session.symptom !== null
+  const begun = session.picked !== null
   await page.goto(`./?lang=${language}${asks}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
   await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
   if (press !== undefined)

@@ -6,7 +6,7 @@ import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { notSure } from '../../src/knowledge/schema'
 import { linkStates } from '../../src/wizard/case/chain'
-import { giveAccount } from '../../src/wizard/case/explanation'
+import { explain } from '../../src/wizard/case/explanation'
 import {
   answer,
   attempt,
@@ -294,7 +294,7 @@ test('the copied text is the ticket', async ({ page, context }) => {
 
 test('a question, an act and a ranking say why they stand where they stand', async ({ page }) => {
   const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
-  const account = giveAccount(knowledge, session)
+  const account = explain(knowledge, session)
   const { step } = survey(knowledge, session)
   if (account === null || step.kind !== 'ask') throw new Error('The case was to stand at a question')
   const name = (id: string) => (id === service ? say('en', 'ui:account.call') : say('en', `${id}.name`))

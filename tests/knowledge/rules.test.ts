@@ -3,7 +3,7 @@ import { findDefects } from '../../src/authoring/laws/defects'
 import { readCase } from '../../src/authoring/readCase'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Knowledge, Reading, Rule, Standing, Symptom } from '../../src/knowledge/schema'
-import { giveAccount } from '../../src/wizard/case/explanation'
+import { explain } from '../../src/wizard/case/explanation'
 import { survey } from '../../src/wizard/case/walk'
 
 /** The base with one entry changed; one that does not exist cannot be spoiled. */
@@ -177,7 +177,7 @@ describe('rules and readings', () => {
       const read = readCase(knowledge, id, ['sale-before=first-try'])
       if (!('session' in read)) throw new Error(`Not a case: ${id}`)
       expect(survey(bare, read.session)).toEqual(survey(knowledge, read.session))
-      expect(giveAccount(bare, read.session)).toEqual(giveAccount(knowledge, read.session))
+      expect(explain(bare, read.session)).toEqual(explain(knowledge, read.session))
     }
   })
 })

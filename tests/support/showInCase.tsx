@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { GuideProvider } from '../../src/components/guide'
 import { createPreferencesStore } from '../../src/components/preferences'
+import { AppProvider } from '../../src/components/useApp'
 import { needWords, startWords } from '../../src/components/words'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
@@ -19,7 +19,7 @@ export async function showInCase(language: Language, session: Session, part: Rea
     { session },
   )
   render(
-    <GuideProvider
+    <AppProvider
       value={{
         knowledge,
         store,
@@ -39,6 +39,6 @@ export async function showInCase(language: Language, session: Session, part: Rea
       }}
     >
       {part}
-    </GuideProvider>,
+    </AppProvider>,
   )
 }

@@ -8,11 +8,11 @@ import { compareKnowledge } from '../../src/authoring/difference'
 import { findDefects } from '../../src/authoring/laws/defects'
 import { readCase } from '../../src/authoring/readCase'
 import { simulate } from '../../src/authoring/simulation/simulate'
-import { account } from '../../src/knowledge/claims/account'
+import { claimVerdicts } from '../../src/knowledge/claims/verdicts'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, language } from '../../src/knowledge/schema'
-import { giveAccount } from '../../src/wizard/case/explanation'
+import { explain } from '../../src/wizard/case/explanation'
 import { survey } from '../../src/wizard/case/walk'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -56,7 +56,7 @@ describe('knowledge export', () => {
     expect(Object.keys(base)).toEqual(
       expect.arrayContaining(['symptoms', 'causes', 'questions', 'remedies', 'sources']),
     )
-    expect(claims).toEqual(account)
+    expect(claims).toEqual(claimVerdicts)
     expect(book).toMatchObject(codes)
     expect(book['code:51']).toMatchObject({
       readings: { card: { confidence: 'high' } },
@@ -128,7 +128,7 @@ describe('knowledge diagnose', () => {
     expect(status).toBe(0)
     const read = readCase(knowledge, 'symptom:ip-layer-error', words)
     if (!('session' in read)) throw new Error('The case was not read')
-    const said = { ...survey(knowledge, read.session), account: giveAccount(knowledge, read.session) }
+    const said = { ...survey(knowledge, read.session), account: explain(knowledge, read.session) }
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(said)))
   })
 

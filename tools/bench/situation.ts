@@ -1,6 +1,6 @@
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
 import type { Knowledge, QuestionId, RemedyId } from '../../src/knowledge/schema'
-import { standingOf } from '../../src/wizard/case/availability'
+import { availabilityOf } from '../../src/wizard/case/availability'
 import { readEvidence } from '../../src/wizard/case/evidence'
 import { type Reckoning, reckon } from '../../src/wizard/case/reckoning'
 import { saleState } from '../../src/wizard/case/sale'
@@ -35,14 +35,14 @@ export function reckonBy(model: Model): (knowledge: Knowledge, session: Session)
       clues,
       probabilities: posterior(model, clues),
       open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
-      ...standingOf(knowledge, session, evidence, saleState(knowledge, session), model, mayAsk),
+      ...availabilityOf(knowledge, session, evidence, saleState(knowledge, session), model, mayAsk),
     }
   }
 }
 
 /** What the plan has next: a repair, the fact it waits for, or the uninformed call. */
-export function act({ planner, probabilities, standing, asks }: Reckoning): Act {
-  const { order, callAfter } = planner.plan(probabilities, standing)
+export function act({ planner, probabilities, availability, asks }: Reckoning): Act {
+  const { order, callAfter } = planner.plan(probabilities, availability)
   const next = order[0]?.remedy
   if (next === undefined || callAfter === 0) return 'call'
   const fact = asks.get(next)
@@ -50,10 +50,10 @@ export function act({ planner, probabilities, standing, asks }: Reckoning): Act 
 }
 
 /** The question that saves more time than it costs, if there is one (engine.md, section 4). */
-export function payingQuestion({ model, planner, probabilities, standing, open }: Reckoning): Act | null {
-  const best = prospects(model, planner, probabilities, standing, open)[0]
+export function payingQuestion({ model, planner, probabilities, availability, open }: Reckoning): Act | null {
+  const best = prospects(model, planner, probabilities, availability, open)[0]
   const pays =
-    best !== undefined && clearlyGreater(planner.expectedCost(probabilities, standing), best.expectedCost)
+    best !== undefined && clearlyGreater(planner.expectedCost(probabilities, availability), best.expectedCost)
   return pays ? { ask: best.question.id } : null
 }
 

@@ -1,10 +1,10 @@
-import type { Comparison, Counted } from '../../src/authoring/compareClaims'
+import type { Counted, Coverage } from '../../src/authoring/coverage'
 
 const treatments: readonly Counted[] = ['kept', 'restated', 'low', 'claimed', 'dropped', 'background']
 
 /** How many claims of each kind are treated how, and how many of all are accounted for. */
-export function claimsTable({ counts, total, accounted, advertising }: Comparison): string[] {
-  const sum = (row: Comparison['counts'][string]) => treatments.reduce((all, one) => all + (row[one] ?? 0), 0)
+export function claimsTable({ counts, total, accounted, advertising }: Coverage): string[] {
+  const sum = (row: Coverage['counts'][string]) => treatments.reduce((all, one) => all + (row[one] ?? 0), 0)
   const line = (name: string, cells: readonly (number | string)[]) =>
     [name.padEnd(12), ...cells.map((cell) => String(cell).padStart(10))].join('')
   const of = (treatment: Counted) =>

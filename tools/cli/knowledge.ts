@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
-import { compareClaims } from '../../src/authoring/compareClaims'
+import { coverageOf } from '../../src/authoring/coverage'
 import { compareKnowledge } from '../../src/authoring/difference'
 import { exceptions } from '../../src/authoring/exceptions'
 import { findClaimDefects } from '../../src/authoring/laws/claimDefects'
@@ -13,11 +13,11 @@ import { readCase, type Unread } from '../../src/authoring/readCase'
 import { simulate } from '../../src/authoring/simulation/simulate'
 import { compareTexts } from '../../src/authoring/texts'
 import { growTree, type TreeNode } from '../../src/authoring/tree'
-import { account } from '../../src/knowledge/claims/account'
+import { claimVerdicts } from '../../src/knowledge/claims/verdicts'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, type QuestionId, type SymptomId } from '../../src/knowledge/schema'
-import { type Account, giveAccount } from '../../src/wizard/case/explanation'
+import { type Explanation, explain } from '../../src/wizard/case/explanation'
 import { currentSymptom } from '../../src/wizard/case/message'
 import { service } from '../../src/wizard/case/session'
 import { type Reason, type Step, survey, type Walk } from '../../src/wizard/case/walk'
@@ -69,7 +69,7 @@ function check(): number {
       : [
           ...findTextDefects(knowledge, texts),
           ...findCodeDefects(knowledge, codes, texts),
-          ...findClaimDefects(knowledge, account, texts),
+          ...findClaimDefects(knowledge, claimVerdicts, texts),
         ]
   if (laws.length === 0) say('Walking every message …')
   // The engine counts on the laws.
@@ -103,13 +103,13 @@ function diagnose(words: readonly string[], asJson: boolean): number {
     return wrongUsage
   }
   const walk = survey(knowledge, read.session)
-  const account = giveAccount(knowledge, read.session)
+  const account = explain(knowledge, read.session)
   if (asJson) printJson({ ...walk, account })
   else printWalk(walk, account)
   return done
 }
 
-function printWalk(walk: Walk, account: Account | null): void {
+function printWalk(walk: Walk, account: Explanation | null): void {
   print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
   print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
   for (const answer of walk.answers) {
@@ -169,7 +169,7 @@ const seen = (question: QuestionId, answer: string): string =>
 /** The symptom a word names, with or without its kind; what is not known is said with near matches. */
 function symptomNamed(word: string): SymptomId | null {
   const read = readCase(knowledge, word, [])
-  if ('session' in read) return currentSymptom(knowledge, read.session.symptom, [])
+  if ('session' in read) return currentSymptom(knowledge, read.session.picked, [])
   for (const unread of read.unread) sayUnread(unread)
   return null
 }
@@ -247,7 +247,7 @@ function claims(words: readonly string[]): number {
     say(`${file} is no file of claims: ${rows.unreadable}`)
     return wrongUsage
   }
-  const comparison = compareClaims(account, rows)
+  const comparison = coverageOf(claimVerdicts, rows)
   for (const { culprit, what } of comparison.defects) say(`${culprit} ${what}`)
   print(claimsTable(comparison).join('\n'))
   return comparison.defects.length === 0 ? done : defectsFound
@@ -324,7 +324,7 @@ function main(): number {
     case 'check':
       return check()
     case 'export':
-      printJson({ ...exported(knowledge, texts), claims: account })
+      printJson({ ...exported(knowledge, texts), claims: claimVerdicts })
       return done
     case 'diff':
       return diff(rest, values.json)

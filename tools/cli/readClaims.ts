@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import type { ClaimRow } from '../../src/authoring/compareClaims'
+import type { ClaimRow } from '../../src/authoring/coverage'
 import { readCsv } from './readCsv'
 
 const row = z.object({ id: z.string(), kind: z.string(), symptom: z.string(), notes: z.string() })

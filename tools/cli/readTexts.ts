@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Defect } from '../../src/authoring/laws/defects'
-import { type Texts, textFile, type Words, type Written } from '../../src/authoring/texts'
+import { type Texts, type TextTree, textFile, type Written } from '../../src/authoring/texts'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 
 const folder = new URL('../../locales/', import.meta.url)
@@ -73,7 +73,7 @@ export function textOf(
   ...parts: readonly string[]
 ): string | undefined {
   const [kind = '', key = ''] = id.split(':')
-  const found = parts.reduce<Words | undefined>(
+  const found = parts.reduce<TextTree | undefined>(
     (at, part) => (typeof at === 'object' && !Array.isArray(at) ? at[part] : undefined),
     texts[language][kind]?.[key],
   )

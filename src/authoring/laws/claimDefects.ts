@@ -1,15 +1,15 @@
 import { claimIds } from '../../knowledge/claims/claimIds'
 import { sayingStandings } from '../../knowledge/claims/otherThings'
 import { saidKinds } from '../../knowledge/claims/saidKinds'
-import { account as accountSchema, type ClaimsAccount, type Judgement } from '../../knowledge/claims/schema'
+import { account as accountSchema, type ClaimVerdicts, type Judgement } from '../../knowledge/claims/schema'
 import { type Knowledge, language as languageSchema } from '../../knowledge/schema'
-import type { Texts, Words } from '../texts'
+import type { Texts, TextTree } from '../texts'
 import type { Defect } from './defects'
 
 const file = 'src/knowledge/claims'
 
 /** Every defect of the account in itself: ids that lead nowhere, reasons and words that are missing or not needed. */
-export function findClaimDefects(base: Knowledge, account: ClaimsAccount, texts: Texts): Defect[] {
+export function findClaimDefects(base: Knowledge, account: ClaimVerdicts, texts: Texts): Defect[] {
   const parsed = accountSchema.safeParse(account)
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => ({
@@ -30,14 +30,14 @@ export function findClaimDefects(base: Knowledge, account: ClaimsAccount, texts:
   return [...found, ...badWords(account, texts)]
 }
 
-const judgementsOf = ({ symptoms, general }: ClaimsAccount): Judgement[] => [
+const judgementsOf = ({ symptoms, general }: ClaimVerdicts): Judgement[] => [
   ...general,
   ...symptoms.flatMap(({ judgements }) => judgements),
 ]
 
 function badJudgements(
   base: Knowledge,
-  { reasons }: ClaimsAccount,
+  { reasons }: ClaimVerdicts,
   texts: Texts,
   under: string,
   judgements: readonly Judgement[],
@@ -74,7 +74,7 @@ const saysHowToPrevent = (texts: Texts, cause: string): boolean =>
     wordAt(texts[language].cause?.[cause.replace('cause:', '')], 'prevent'),
   )
 
-function badReasons({ sources }: Knowledge, account: ClaimsAccount): Defect[] {
+function badReasons({ sources }: Knowledge, account: ClaimVerdicts): Defect[] {
   const used = new Set(judgementsOf(account).map(({ reason }) => reason))
   return Object.entries(account.reasons).flatMap(([id, { kind, sources: cited = [] }]) => {
     const what = cited
@@ -88,7 +88,7 @@ function badReasons({ sources }: Knowledge, account: ClaimsAccount): Defect[] {
 }
 
 /** A claim that stands for several entries is judged under each, but under one message and once for each. */
-function doubled(account: ClaimsAccount): Defect[] {
+function doubled(account: ClaimVerdicts): Defect[] {
   const places = new Map<string, string[]>()
   const put = (under: string, list: string, said: string) => {
     for (const id of claimIds(list)) places.set(id, [...(places.get(id) ?? []), `${under} ${said}`])
@@ -105,7 +105,7 @@ function doubled(account: ClaimsAccount): Defect[] {
 }
 
 /** Words of a saying, a reason or a standing that are missing in a language, or belong to nothing. */
-function badWords(account: ClaimsAccount, texts: Texts): Defect[] {
+function badWords(account: ClaimVerdicts, texts: Texts): Defect[] {
   const judgements = judgementsOf(account)
   const guides = new Set(judgements.flatMap(({ claims }) => claimIds(claims).map((id) => id.slice(0, 2))))
   const needed: Record<string, Set<string>> = {
@@ -137,7 +137,8 @@ function badWords(account: ClaimsAccount, texts: Texts): Defect[] {
   })
 }
 
-const asGroup = (found: Words | undefined): Record<string, Words> =>
+const asGroup = (found: TextTree | undefined): Record<string, TextTree> =>
   typeof found === 'object' && !Array.isArray(found) ? found : {}
 
-const wordAt = (found: Words | undefined, name: string): boolean => typeof asGroup(found)[name] === 'string'
+const wordAt = (found: TextTree | undefined, name: string): boolean =>
+  typeof asGroup(found)[name] === 'string'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Code, type CodeReading, code as codeSchema, type Scope } from '../../knowledge/codes/schema'
 import { type Knowledge, language as languageSchema, type SymptomId } from '../../knowledge/schema'
-import type { Texts, Words } from '../texts'
+import type { Texts, TextTree } from '../texts'
 import type { Defect } from './defects'
 
 type Base = Pick<Knowledge, 'symptoms' | 'sources' | 'codeLeads'>
@@ -64,13 +64,13 @@ function doubtful(base: Base, code: Code, scope: Scope, { money, confidence }: C
   ]
 }
 
-const own = (at: Words | undefined): Readonly<Record<string, Words>> =>
+const own = (at: TextTree | undefined): Readonly<Record<string, TextTree>> =>
   typeof at === 'object' && !Array.isArray(at) ? at : {}
 
 function textDefects(
   book: Readonly<Record<string, Code>>,
   language: string,
-  words: Readonly<Record<string, Words>>,
+  words: Readonly<Record<string, TextTree>>,
 ): Defect[] {
   const file = `locales/${language}/code.json`
   const named = new Set(Object.keys(book).map((id) => id.slice('code:'.length)))

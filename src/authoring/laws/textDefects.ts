@@ -10,7 +10,7 @@ import {
   readyItem,
   sourceGrade,
 } from '../../knowledge/schema'
-import { type Text, type Texts, textsOf, type Words, type Written } from '../texts'
+import { type Text, type Texts, type TextTree, textsOf, type Written } from '../texts'
 import { asTyped, type Defect, isDecided } from './defects'
 
 /** How the length of a text is counted. */
@@ -106,7 +106,7 @@ const nameOf = { question: 'ask', remedy: 'name', cause: 'name', symptom: 'name'
 
 function saidTwice(language: Language, mine: Written): Defect[] {
   return Object.entries(nameOf).flatMap(([namespace, part]) => {
-    const first = new Map<Words | undefined, string>()
+    const first = new Map<TextTree | undefined, string>()
     return Object.entries(mine[namespace] ?? {}).flatMap(([key, entry]): Defect[] => {
       const said = asRecord(entry)[part]
       const other = first.get(said)
@@ -329,13 +329,13 @@ function split(id: string): [string, string] {
   return [id.slice(0, at), id.slice(at + 1)]
 }
 
-const asRecord = (found: Words | undefined): Record<string, Words> =>
+const asRecord = (found: TextTree | undefined): Record<string, TextTree> =>
   typeof found === 'object' && !Array.isArray(found) ? found : {}
 
-const asList = (found: Words | undefined): Words[] => (Array.isArray(found) ? found : [])
+const asList = (found: TextTree | undefined): TextTree[] => (Array.isArray(found) ? found : [])
 
-function lacks(found: Words, path: string): boolean {
-  const end = path.split('.').reduce<Words | undefined>((at, part) => asRecord(at)[part], found)
+function lacks(found: TextTree, path: string): boolean {
+  const end = path.split('.').reduce<TextTree | undefined>((at, part) => asRecord(at)[part], found)
   return end === undefined || (typeof end !== 'string' && Object.keys(end).length === 0)
 }
 

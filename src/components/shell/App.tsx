@@ -7,9 +7,9 @@ import type { Session } from '../../wizard/case/session'
 import type { Place } from '../../wizard/case/store'
 import { survey, type Walk } from '../../wizard/case/walk'
 import { useFetched } from '../fetched'
-import { type Guide, GuideProvider, useGuide } from '../guide'
 import { StartPage } from '../pages/start/StartPage'
 import parts from '../parts/parts.module.css'
+import { AppProvider, type AppValues, useApp } from '../useApp'
 import { screenWords } from '../wording'
 import { needWords, useWords } from '../words'
 import styles from './App.module.css'
@@ -19,7 +19,7 @@ import { MoneyBand } from './MoneyBand'
 import { NoteLine } from './NoteLine'
 import type { WalkPlace } from './WalkPage'
 
-interface Opened extends Omit<Guide, 'walk'> {
+interface Opened extends Omit<AppValues, 'walk'> {
   /** Fetches the whole base; until it is there `knowledge` need only name the messages. */
   loadKnowledge: () => Promise<Knowledge>
 }
@@ -42,7 +42,7 @@ export function App({ knowledge: known, loadKnowledge, store, preferences, windo
   const before = useRef<Shown | null>(null)
   const start = page.at === 'start'
   return (
-    <GuideProvider value={guide}>
+    <AppProvider value={guide}>
       {/* What is there to be looked up prints as it stands; every other page prints the case. */}
       {later !== null && later !== 'failed' && page.at !== 'codes' && page.at !== 'guides' && <later.Sheet />}
       <div className={styles.frame}>
@@ -71,7 +71,7 @@ export function App({ knowledge: known, loadKnowledge, store, preferences, windo
         </main>
         <Foot wide={start} />
       </div>
-    </GuideProvider>
+    </AppProvider>
   )
 }
 
@@ -94,15 +94,15 @@ function StepChange({
   before: RefObject<Shown | null>
   page: Page
 }) {
-  const { knowledge, walk, store } = useGuide()
+  const { knowledge, walk, store } = useApp()
   const words = useWords()
   const shown = JSON.stringify(page)
-  const { symptom } = walk.session
+  const { picked } = walk.session
   useEffect(() => {
     const heading = main.current?.querySelector('h1')
     const name = heading?.textContent ?? ''
     const { t, language } = words
-    const screen = screenWords(words, knowledge, symptom)
+    const screen = screenWords(words, knowledge, picked)
     document.documentElement.lang = language
     document.title =
       page.at === 'start' || screen === ''
@@ -119,13 +119,13 @@ function StepChange({
       if (below > 0) window.scrollTo(0, below)
     }
     before.current = { shown, left }
-  }, [main, before, shown, page.at, symptom, knowledge, store, words])
+  }, [main, before, shown, page.at, picked, knowledge, store, words])
   return null
 }
 
 /** The rest of the page could not be fetched: said plainly, with the one thing to do about it. */
 function NotLoaded() {
-  const { windows } = useGuide()
+  const { windows } = useApp()
   const { t } = useWords()
   return (
     <>

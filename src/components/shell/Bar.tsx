@@ -1,15 +1,15 @@
-import { useGuide } from '../guide'
 import { Icon } from '../parts/Icon/Icon'
 import { PickedPlate } from '../parts/Plate/Plate'
 import parts from '../parts/parts.module.css'
+import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './Bar.module.css'
 
 /** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
 export function Bar({ start }: { start: boolean }) {
-  const { walk, windows, store } = useGuide()
+  const { walk, windows, store } = useApp()
   const { t } = useWords()
-  const picked = walk.session.symptom
+  const picked = walk.session.picked
   return (
     <header className={`${styles.bar} ${start ? styles.wide : ''}`}>
       {start ? (

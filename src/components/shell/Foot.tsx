@@ -1,12 +1,12 @@
-import { useGuide, usePreferences } from '../guide'
 import { Icon, type IconName } from '../parts/Icon/Icon'
+import { useApp, usePreferences } from '../useApp'
 import { useWords } from '../words'
 import styles from './Foot.module.css'
 import { PopOut } from './PopOut'
 
 /** Language, size and contrast, changed in place; everything else stands on the settings page. */
 export function Foot({ wide }: { wide: boolean }) {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t } = useWords()
   const { language, size, theme, prefer } = usePreferences((state) => state)
   const contrasting = theme === 'contrast' || theme === 'contrast-dark'

@@ -1,8 +1,8 @@
 import type { MoneyState } from '../../knowledge/schema'
-import { useGuide } from '../guide'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { Prose } from '../parts/Prose/Prose'
 import parts from '../parts/parts.module.css'
+import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './MoneyBand.module.css'
 
@@ -26,7 +26,7 @@ const tone = {
 
 /** The state of the sale on every page of the walk: what it is, what to do, what to tell the customer. */
 export function MoneyBand() {
-  const { walk, knowledge, store } = useGuide()
+  const { walk, knowledge, store } = useApp()
   const { t, list } = useWords()
   const { state, basis, doubtful } = walk.sale
   const { record } = knowledge.money

@@ -1,4 +1,4 @@
-import { useWalkStore } from '../guide'
+import { useWalkStore } from '../useApp'
 import { useWords } from '../words'
 import styles from './NoteLine.module.css'
 

@@ -1,11 +1,11 @@
-import { useGuide } from '../guide'
 import { Icon } from '../parts/Icon/Icon'
+import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './PopOut.module.css'
 
 /** Out of the frame: the case as it stands, in a tab of its own. Nothing where the page has one already. */
 export function PopOut({ wide }: { wide: boolean }) {
-  const { walk, windows } = useGuide()
+  const { walk, windows } = useApp()
   const { t } = useWords()
   if (windows.popOutTo === null) return null
   return (

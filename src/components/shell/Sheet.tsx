@@ -1,11 +1,11 @@
-import { useGuide } from '../guide'
 import { reportText } from '../parts/Share/reportText'
+import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './Sheet.module.css'
 
 /** What the printer gets from every page of a case: its ticket text, on one sheet. Never on screen. */
 export function Sheet() {
-  const { walk, knowledge, windows } = useGuide()
+  const { walk, knowledge, windows } = useApp()
   const words = useWords()
   if (walk.symptom === null) return null
   return (

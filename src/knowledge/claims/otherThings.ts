@@ -1,6 +1,6 @@
 import type { CauseId, Knowledge, SymptomId } from '../schema'
 import { saidKinds } from './saidKinds'
-import type { ClaimsAccount, Judgement, ReasonId } from './schema'
+import type { ClaimVerdicts, Judgement, ReasonId } from './schema'
 
 /** How a saying stands, as people read it: the treatment, and apart from it what does harm and what is not ours yet. */
 export const sayingStandings = ['kept', 'open', 'low', 'restated', 'claimed', 'dropped', 'harmful'] as const
@@ -20,7 +20,7 @@ export interface Sayings {
  */
 export function foundingOf(
   { symptoms }: Pick<Knowledge, 'symptoms'>,
-  account: ClaimsAccount,
+  account: ClaimVerdicts,
   id: SymptomId,
 ): SymptomId[] {
   const founding = account.symptoms.map(({ symptom }) => symptom)
@@ -32,7 +32,7 @@ export function foundingOf(
 /** What guides name for a message beyond what its list of causes and its acts hold, grouped by kind and reason. */
 export function otherThings(
   base: Pick<Knowledge, 'symptoms'>,
-  account: ClaimsAccount,
+  account: ClaimVerdicts,
   id: SymptomId,
 ): Sayings[] {
   const from = foundingOf(base, account, id)
@@ -46,7 +46,7 @@ export function otherThings(
 /** All that guides say about one of their messages, grouped by kind and reason. */
 export function allSayings(
   base: Pick<Knowledge, 'symptoms'>,
-  { symptom, judgements }: ClaimsAccount['symptoms'][number],
+  { symptom, judgements }: ClaimVerdicts['symptoms'][number],
 ): Sayings[] {
   return grouped(judgements, Object.keys(base.symptoms[symptom]?.causes ?? {}))
 }
@@ -54,7 +54,7 @@ export function allSayings(
 /** The causes of a message that no guide names for it. */
 export function notInGuides(
   base: Pick<Knowledge, 'symptoms'>,
-  { symptom, judgements }: ClaimsAccount['symptoms'][number],
+  { symptom, judgements }: ClaimVerdicts['symptoms'][number],
 ): CauseId[] {
   const causes = judgements.filter(({ said }) => said.startsWith('cause:'))
   const named = new Set<string>(causes.flatMap(({ ours }) => ours ?? []))

@@ -64,4 +64,4 @@ export const account = z.strictObject({
   background,
   reasons: z.record(reasonId, standing),
 })
-export type ClaimsAccount = z.infer<typeof account>
+export type ClaimVerdicts = z.infer<typeof account>

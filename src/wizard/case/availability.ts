@@ -1,6 +1,6 @@
 import type { AnswerId, Knowledge, QuestionId, Remedy, RemedyId } from '../../knowledge/schema'
 import type { Model } from '../engine/model'
-import type { Standing, Wait } from '../engine/planner'
+import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
 import { mayChargeAgain, mayPayBack, type SaleState } from './sale'
 import { isTried, type Session } from './session'
@@ -18,14 +18,14 @@ export interface Held {
 }
 
 /** Which repairs may be offered, and the question that each with an unknown fact still waits for. */
-export function standingOf(
+export function availabilityOf(
   knowledge: Knowledge,
   session: Session,
   evidence: Evidence,
   sale: SaleState,
   model: Model,
   mayAsk: boolean,
-): { standing: Standing; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
+): { availability: Availability; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
   const usable = model.repairs.map(() => true)
   const addedCost = new Float64Array(model.repairs.length)
   const factor = new Float64Array(model.repairs.length).fill(1)
@@ -90,7 +90,7 @@ export function standingOf(
       }
     }
   })
-  return { standing: { usable, addedCost, factor, waits }, heldBack, asks }
+  return { availability: { usable, addedCost, factor, waits }, heldBack, asks }
 }
 
 /** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */

@@ -1,7 +1,7 @@
 import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
 import { ranking, type WeightWord, weightBetween, wordFor } from '../engine/inference'
 import { expectedInformation, prospects } from '../engine/lookahead'
-import { type Planned, standingAfter } from '../engine/planner'
+import { availabilityAfter, type Planned } from '../engine/planner'
 import { type Reckoning, reckonCase } from './reckoning'
 import { type Session, service } from './session'
 import { type Reason, reasonOf } from './walk'
@@ -42,7 +42,7 @@ export interface RemedyReason extends Planned {
 }
 
 /** The whole account of a diagnosis: for every ranked cause, open question and planned remedy why it stands there. */
-export interface Account {
+export interface Explanation {
   causes: Comparison[]
   /** Most useful first. */
   questions: QuestionReason[]
@@ -54,24 +54,24 @@ export interface Account {
 }
 
 /** Gives account of a case, or null while it has no symptom. Pure in (knowledge, session), like `survey`. */
-export function giveAccount(knowledge: Knowledge, session: Session): Account | null {
+export function explain(knowledge: Knowledge, session: Session): Explanation | null {
   const reckoning = reckonCase(knowledge, session)
   if (reckoning === null) return null
-  const { model, planner, probabilities, standing } = reckoning
+  const { model, planner, probabilities, availability } = reckoning
   return {
     causes: comparisons(knowledge, reckoning),
     questions: questionReasons(reckoning),
     remedies: remedyReasons(reckoning),
-    actingOnly: planner.expectedCost(probabilities, standing),
+    actingOnly: planner.expectedCost(probabilities, availability),
     callingAtOnce: model.serviceCost,
   }
 }
 
 function comparisons({ weights }: Knowledge, { model, clues, probabilities }: Reckoning): Comparison[] {
   const ranked = ranking(model, probabilities)
-  return ranked.map(({ cause, at }, place): Comparison => {
-    const next = ranked[place + 1] ?? { cause: 'other', at: model.causes.length }
-    const between = weightBetween(model, clues, at, next.at)
+  return ranked.map(({ cause, index }, place): Comparison => {
+    const next = ranked[place + 1] ?? { cause: 'other', index: model.causes.length }
+    const between = weightBetween(model, clues, index, next.index)
     return {
       cause,
       over: next.cause,
@@ -88,24 +88,24 @@ export function withoutWeight({ terms }: Comparison): { count: number; decibans:
   return { count: light.length, decibans: light.reduce((sum, { decibans }) => sum + decibans, 0) }
 }
 
-function questionReasons({ model, planner, probabilities, standing, open }: Reckoning): QuestionReason[] {
+function questionReasons({ model, planner, probabilities, availability, open }: Reckoning): QuestionReason[] {
   const size = model.prior.length
-  const actingOnly = planner.expectedCost(probabilities, standing)
-  return prospects(model, planner, probabilities, standing, open).map(({ question, expectedCost }) => ({
+  const actingOnly = planner.expectedCost(probabilities, availability)
+  return prospects(model, planner, probabilities, availability, open).map(({ question, expectedCost }) => ({
     question: question.id,
     saves: actingOnly - expectedCost,
     bits: expectedInformation(model, probabilities, question),
     answers: question.answers.map((answer, a) => {
       const joint = probabilities.map((p, i) => p * (question.rows[a * size + i] ?? 0))
       const chance = joint.reduce((sum, p) => sum + p, 0)
-      const { order, callAfter } = planner.plan(joint, standingAfter(standing, question.id, answer))
+      const { order, callAfter } = planner.plan(joint, availabilityAfter(availability, question.id, answer))
       return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? service) : service }
     }),
   }))
 }
 
-function remedyReasons({ planner, probabilities, standing, asks }: Reckoning): RemedyReason[] {
-  const { order, callAfter } = planner.plan(probabilities, standing)
+function remedyReasons({ planner, probabilities, availability, asks }: Reckoning): RemedyReason[] {
+  const { order, callAfter } = planner.plan(probabilities, availability)
   return order.map((planned, place) => ({
     ...planned,
     perMinute: (planned.repairs / planned.seconds) * 60,

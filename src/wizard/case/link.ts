@@ -23,7 +23,7 @@ import {
  */
 const form = /^1!\d{4}\.\d{1,4}(![a-z0-9._~-]+)+$/
 const longest = 2048
-const noSymptom = '-'
+const nothingPicked = '-'
 const codeMark = '~'
 
 /** What a reader of untrusted ids needs to know about the content. */
@@ -65,7 +65,7 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
     return found
   }
   // A code that no table has is a walk of its own, so none is ever unknown.
-  const symptom = (id: Picked): boolean => isCode(id) || known(content.symptoms, id)
+  const picked = (id: Picked): boolean => isCode(id) || known(content.symptoms, id)
   const observation = (seen: Observation): boolean => {
     if (isTried(seen)) return seen.tried === service || known(content.remedies, seen.tried)
     const question = content.questions[seen.answered]
@@ -74,10 +74,10 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
   }
   const kept: Session = {
     ...session,
-    symptom: session.symptom !== null && symptom(session.symptom) ? session.symptom : null,
+    picked: session.picked !== null && picked(session.picked) ? session.picked : null,
     observations: session.observations.filter(observation),
     earlier: session.earlier
-      .filter((ended) => symptom(ended.symptom))
+      .filter((ended) => picked(ended.picked))
       .map((ended) => ({ ...ended, observations: ended.observations.filter(observation) })),
   }
   return { session: kept, unread: [...unread] }
@@ -85,9 +85,9 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
 
 const bare = (id: string): string => id.slice(id.indexOf(':') + 1)
 
-function fold({ edition, symptom, observations, earlier }: Session): string {
-  const ended = earlier.map((one) => foldCase(foldPicked(one.symptom), one.observations)).reverse()
-  const current = foldCase(symptom === null ? noSymptom : foldPicked(symptom), observations)
+function fold({ edition, picked, observations, earlier }: Session): string {
+  const ended = earlier.map((one) => foldCase(foldPicked(one.picked), one.observations)).reverse()
+  const current = foldCase(picked === null ? nothingPicked : foldPicked(picked), observations)
   return ['1', edition, current, ...ended].join('!')
 }
 
@@ -110,21 +110,21 @@ const marks = ({ by, carried }: Answered): string[] => [
 function unfold(text: string): unknown {
   const [, edition, ...cases] = text.split('!')
   const [current, ...ended] = cases.map(unfoldCase)
-  const symptom = current?.symptom
+  const shown = current?.shown
   return {
     edition,
-    symptom: symptom === undefined || symptom === noSymptom ? null : unfoldPicked(symptom),
+    picked: shown === undefined || shown === nothingPicked ? null : unfoldPicked(shown),
     observations: current?.observations,
     startedAt: null,
     earlier: ended
-      .map(({ symptom: id, observations }) => ({ symptom: unfoldPicked(id), observations }))
+      .map(({ shown: id, observations }) => ({ picked: unfoldPicked(id), observations }))
       .reverse(),
   }
 }
 
 function unfoldCase(text: string) {
-  const [symptom = '', ...seen] = text.split('_')
-  return { symptom, observations: seen.map(unfoldObservation) }
+  const [shown = '', ...seen] = text.split('_')
+  return { shown, observations: seen.map(unfoldObservation) }
 }
 
 function unfoldObservation(text: string): unknown {

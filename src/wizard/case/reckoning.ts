@@ -7,8 +7,8 @@ import {
 } from '../../knowledge/schema'
 import { type Clue, posterior } from '../engine/inference'
 import { buildModel, type Model, type ModelQuestion } from '../engine/model'
-import { createPlanner, type Planner, type Standing } from '../engine/planner'
-import { type Held, standingOf } from './availability'
+import { type Availability, createPlanner, type Planner } from '../engine/planner'
+import { availabilityOf, type Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { currentSymptom } from './message'
 import { type SaleState, saleState } from './sale'
@@ -21,7 +21,7 @@ export interface Reckoning {
   clues: readonly Clue[]
   /** n + 1 probabilities, the last that of `other`. */
   probabilities: Float64Array
-  standing: Standing
+  availability: Availability
   heldBack: Held[]
   /** The question that a remedy with an unknown fact still waits for. */
   asks: ReadonlyMap<RemedyId, QuestionId>
@@ -65,13 +65,13 @@ export function reckon(
     clues,
     probabilities: posterior(model, clues),
     open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
-    ...standingOf(knowledge, session, evidence, sale, model, mayAsk),
+    ...availabilityOf(knowledge, session, evidence, sale, model, mayAsk),
   }
 }
 
 /** Reckons a case as it stands, or null while it has no symptom that the knowledge knows. */
 export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | null {
-  const symptom = currentSymptom(knowledge, session.symptom, session.observations)
+  const symptom = currentSymptom(knowledge, session.picked, session.observations)
   if (symptom === null) return null
   return reckon(knowledge, session, symptom, readEvidence(knowledge, session), saleState(knowledge, session))
 }

@@ -29,12 +29,12 @@ export function saleState({ symptoms, codeLeads, money }: Book, session: Session
   if (gate === undefined || gate.by === 'site') return { state: 'unknown', basis: 'told', doubtful: true }
 
   const attempts: MoneyState[] = []
-  for (const { symptom, observations } of [...session.earlier, session]) {
+  for (const { picked, observations } of [...session.earlier, session]) {
     const said = answerTo(observations, money.gate)
     // Not asked, not sure or not understood: nobody can say.
     const reading = money.readings[said?.answer ?? notSure] ?? money.unsure
     // An answer carried over was given before this message: whatever was tried since counts as an attempt.
-    const current = currentSymptom({ symptoms, codeLeads }, symptom, observations)
+    const current = currentSymptom({ symptoms, codeLeads }, picked, observations)
     const ending = current === null ? undefined : symptoms[current]?.money
     if (ending !== undefined && (reading.thisAttempt || said?.carried === true)) attempts.push(ending)
     if (reading.earlier !== null) attempts.push(reading.earlier)

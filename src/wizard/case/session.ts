@@ -40,13 +40,13 @@ export type Observation = z.infer<typeof observation>
 export const picked = z.union([symptomId, codeId])
 export type Picked = z.infer<typeof picked>
 
-export const endedCase = z.strictObject({ symptom: picked, observations: z.array(observation) })
+export const endedCase = z.strictObject({ picked, observations: z.array(observation) })
 
 /** The only thing that is stored: what the person said and tried, in the order it was said. */
 export const session = z.strictObject({
   edition: z.string(),
   /** What the person picked as shown; a code, or an umbrella's entry answer, may lead on from it. */
-  symptom: z.nullable(picked),
+  picked: z.nullable(picked),
   observations: z.array(observation),
   /** Milliseconds since 1970 by the device clock. */
   startedAt: z.nullable(z.number()),
@@ -54,6 +54,25 @@ export const session = z.strictObject({
   earlier: z.array(endedCase),
 })
 export type Session = z.infer<typeof session>
+
+/**
+ * A case as an earlier form of the product kept it, in today's form: until edition 2026.4 what was picked was called
+ * its symptom.
+ */
+function inTodaysForm(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored
+  const { symptom, earlier, ...rest } = stored as Record<string, unknown> // any object has string keys
+  return {
+    ...rest,
+    ...(symptom === undefined ? {} : { picked: symptom }),
+    ...(earlier === undefined
+      ? {}
+      : { earlier: Array.isArray(earlier) ? earlier.map(inTodaysForm) : earlier }),
+  }
+}
+
+/** Reads a case that was stored, in any form we ever released. */
+export const storedSession = z.pipe(z.transform(inTodaysForm), session)
 
 /** The uninformed call. Reserved: no content may use this id. */
 export const service: RemedyId = 'remedy:service'
@@ -64,14 +83,14 @@ export const isTried = (seen: Observation): seen is Tried => 'tried' in seen
 /** A session in which nothing has been said yet. */
 export const newSession = (edition: string, startedAt: number | null = null): Session => ({
   edition,
-  symptom: null,
+  picked: null,
   observations: [],
   startedAt,
   earlier: [],
 })
 
 /** Names what the terminal shows. What was said before stays. */
-export const choose = (session: Session, symptom: Picked): Session => ({ ...session, symptom })
+export const choose = (session: Session, picked: Picked): Session => ({ ...session, picked })
 
 /**
  * Records an answer, or replaces the earlier one to the same question. In a group the latest answer counts, so a
@@ -113,15 +132,15 @@ export function attempt(
   const before =
     proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
   const observations = [...untry(before, remedy).observations, seen]
-  if (ended !== 'other-message' || session.symptom === null) return { ...session, observations }
+  if (ended !== 'other-message' || session.picked === null) return { ...session, observations }
   return {
     ...session,
-    symptom: null,
+    picked: null,
     observations: observations
       .filter(isAnswered)
       .filter((o) => o.answer !== notSure && content.questions[o.answered]?.carriesOver === true)
       .map((o) => ({ ...o, carried: true as const })),
-    earlier: [...session.earlier, { symptom: session.symptom, observations }],
+    earlier: [...session.earlier, { picked: session.picked, observations }],
   }
 }
 

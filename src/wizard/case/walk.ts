@@ -107,7 +107,7 @@ export interface Walk {
 export function survey(knowledge: Knowledge, session: Session): Walk {
   const evidence = readEvidence(knowledge, session)
   const sale = saleState(knowledge, session)
-  const message = readMessage(knowledge, session.symptom, session.observations)
+  const message = readMessage(knowledge, session.picked, session.observations)
   const symptom = message?.symptom ?? null
   const base = {
     session,
@@ -132,11 +132,11 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   }
 
   const reckoning = reckon(knowledge, session, symptom, evidence, sale)
-  const { model, planner, clues, probabilities, standing, heldBack, asks, open } = reckoning
-  const planned = planner.plan(probabilities, standing)
+  const { model, planner, clues, probabilities, availability, heldBack, asks, open } = reckoning
+  const planned = planner.plan(probabilities, availability)
   const { callAfter } = planned
   const order = planned.order.map(({ remedy }) => remedy)
-  const best = prospects(model, planner, probabilities, standing, open)
+  const best = prospects(model, planner, probabilities, availability, open)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
   const first = firstQuestion(knowledge, message, evidence, sale)
 
@@ -148,7 +148,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
       return { kind: 'solved', remedy: helped.tried, how, cause }
     }
     if (first !== null) return { kind: 'ask', ...first, saves: null, remedy: null }
-    const actingOnly = planner.expectedCost(probabilities, standing)
+    const actingOnly = planner.expectedCost(probabilities, availability)
     const question = best[0]
     if (question !== undefined && clearlyGreater(actingOnly, question.expectedCost)) {
       const saves = actingOnly - question.expectedCost
@@ -227,12 +227,12 @@ function diagnosisOf(
     for (const cause of Object.keys(remedy.treats)) treating.set(cause, [...(treating.get(cause) ?? []), id])
   }
   const ranked = ranking(model, probabilities).map(
-    ({ cause, at, probability }): RankedCause => ({
+    ({ cause, index, probability }): RankedCause => ({
       cause,
       probability,
       likelihood: likelihoodOf(weights, probability),
       reasons: clues
-        .map((clue) => reasonOf(weights, clue, weightFor(model, clue, at)))
+        .map((clue) => reasonOf(weights, clue, weightFor(model, clue, index)))
         .sort((a, b) => sideOf(a) - sideOf(b) || Math.abs(b.decibans) - Math.abs(a.decibans)),
       remedies: treating.get(cause) ?? [],
     }),

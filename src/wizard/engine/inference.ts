@@ -45,14 +45,14 @@ export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
 /** A listed cause, its index in the model, and its probability, 0–1. */
 export interface Ranked {
   cause: CauseId
-  at: number
+  index: number
   probability: number
 }
 
 /** The listed causes, likeliest first, equal ones by id. */
 export const ranking = ({ causes }: Model, probabilities: Float64Array): Ranked[] =>
   causes
-    .map((cause, at) => ({ cause, at, probability: probabilities[at] ?? 0 }))
+    .map((cause, index) => ({ cause, index, probability: probabilities[index] ?? 0 }))
     .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))
 
 /** Weight of a ratio in decibans (Good 1950). */

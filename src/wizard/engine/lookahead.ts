@@ -1,5 +1,5 @@
 import { entropy, type Model, type ModelQuestion } from './model'
-import { clearlyGreater, type Planner, type Standing, standingAfter } from './planner'
+import { type Availability, availabilityAfter, clearlyGreater, type Planner } from './planner'
 
 /** Above this many open questions only the most informative ones per second are looked at (engine.md 4.2). */
 const shortlistAbove = 24
@@ -36,19 +36,19 @@ export function prospects(
   model: Model,
   planner: Planner,
   probabilities: Float64Array,
-  standing: Standing,
+  availability: Availability,
   open: readonly ModelQuestion[],
 ): Prospect[] {
   const size = model.prior.length
   const scratch = new Float64Array(size)
   const informing = open.filter(({ informs }) => informs)
   const looked = informing.length > shortlistAbove ? shortlist(model, probabilities, informing) : informing
-  const actingOnly = planner.expectedCost(probabilities, standing)
+  const actingOnly = planner.expectedCost(probabilities, availability)
   const found = looked.map((question): Prospect => {
     let afterAnswer = 0
     question.answers.forEach((answer, a) => {
       for (let i = 0; i < size; i++) scratch[i] = (probabilities[i] ?? 0) * (question.rows[a * size + i] ?? 0)
-      afterAnswer += planner.expectedCost(scratch, standingAfter(standing, question.id, answer))
+      afterAnswer += planner.expectedCost(scratch, availabilityAfter(availability, question.id, answer))
     })
     return {
       question,

@@ -5,7 +5,7 @@ import type { Model } from './model'
  * How the repairs of a model stand now: whether each may be used, and what an unknown precondition does to its cost
  * (seconds added) and success (factor). Same order as `model.repairs`.
  */
-export interface Standing {
+export interface Availability {
   usable: boolean[]
   addedCost: Float64Array
   factor: Float64Array
@@ -25,14 +25,18 @@ export interface Wait {
 }
 
 /** How the repairs stand once a question has a given answer: what waited for it may be used at full worth, or not at all. */
-export function standingAfter(standing: Standing, question: QuestionId, answer: AnswerId): Standing {
-  const settled = standing.waits.filter((wait) => wait.question === question)
-  if (settled.length === 0) return standing
+export function availabilityAfter(
+  availability: Availability,
+  question: QuestionId,
+  answer: AnswerId,
+): Availability {
+  const settled = availability.waits.filter((wait) => wait.question === question)
+  if (settled.length === 0) return availability
   const after = {
-    usable: [...standing.usable],
-    addedCost: Float64Array.from(standing.addedCost),
-    factor: Float64Array.from(standing.factor),
-    waits: standing.waits.filter((wait) => wait.question !== question),
+    usable: [...availability.usable],
+    addedCost: Float64Array.from(availability.addedCost),
+    factor: Float64Array.from(availability.factor),
+    waits: availability.waits.filter((wait) => wait.question !== question),
   }
   for (const { repair, answers, holds, seconds } of settled) {
     if (!answers.includes(answer)) after.usable[repair] = false
@@ -61,12 +65,12 @@ export interface Planner {
    * Expected seconds until repaired by acting alone, calling service at the best moment (engine.md section 3).
    * Takes unnormalised weights over the causes and `other`, and is homogeneous in them.
    */
-  expectedCost(weights: Float64Array, standing: Standing): number
+  expectedCost(weights: Float64Array, availability: Availability): number
   /**
    * The ranked repairs, and how many of them to try before the uninformed call. The shares are those of the weights,
    * so they are shares of all cases only where these sum to 1.
    */
-  plan(weights: Float64Array, standing: Standing): { order: Planned[]; callAfter: number }
+  plan(weights: Float64Array, availability: Availability): { order: Planned[]; callAfter: number }
 }
 
 /** Planner for one model. It owns scratch memory, so nothing is allocated while questions are compared. */
@@ -75,19 +79,20 @@ export function createPlanner(model: Model): Planner {
   const left = new Float64Array(model.prior.length)
   const used = new Uint8Array(repairs.length)
 
-  const costOf = (r: number, standing: Standing) => (repairs[r]?.cost ?? 0) + (standing.addedCost[r] ?? 0)
+  const costOf = (r: number, availability: Availability) =>
+    (repairs[r]?.cost ?? 0) + (availability.addedCost[r] ?? 0)
 
   /** Index of the unused repair with the greatest success per second on `left`, or -1 where none helps. */
-  function bestNext(standing: Standing): number {
+  function bestNext(availability: Availability): number {
     let best = -1
     let bestRate = 0
     for (let r = 0; r < repairs.length; r++) {
       const repair = repairs[r]
-      if (repair === undefined || used[r] === 1 || standing.usable[r] !== true) continue
+      if (repair === undefined || used[r] === 1 || availability.usable[r] !== true) continue
       let gain = 0
       for (let k = 0; k < repair.treats.length; k++)
         gain += (left[repair.treats[k] ?? 0] ?? 0) * (repair.success[k] ?? 0)
-      const rate = (gain * (standing.factor[r] ?? 1)) / costOf(r, standing)
+      const rate = (gain * (availability.factor[r] ?? 1)) / costOf(r, availability)
       // Repairs come by cost, then id: an equal rate keeps the earlier one.
       if (clearlyGreater(rate, bestRate)) {
         best = r
@@ -97,12 +102,12 @@ export function createPlanner(model: Model): Planner {
     return best
   }
 
-  function use(r: number, standing: Standing): void {
+  function use(r: number, availability: Availability): void {
     used[r] = 1
     const repair = repairs[r]
     for (let k = 0; repair !== undefined && k < repair.treats.length; k++) {
       const cause = repair.treats[k] ?? 0
-      left[cause] = (left[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * (standing.factor[r] ?? 1))
+      left[cause] = (left[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * (availability.factor[r] ?? 1))
     }
   }
 
@@ -119,31 +124,31 @@ export function createPlanner(model: Model): Planner {
   }
 
   return {
-    expectedCost: (weights, standing) => {
+    expectedCost: (weights, availability) => {
       let remaining = start(weights)
       let cost = 0
       let best = remaining * serviceCost
       while (cost < best) {
-        const r = bestNext(standing)
+        const r = bestNext(availability)
         if (r < 0) break
-        cost += remaining * costOf(r, standing)
-        use(r, standing)
+        cost += remaining * costOf(r, availability)
+        use(r, availability)
         remaining = mass()
         best = Math.min(best, cost + remaining * serviceCost)
       }
       return best
     },
-    plan: (weights, standing) => {
+    plan: (weights, availability) => {
       let remaining = start(weights)
       let cost = 0
       let best = remaining * serviceCost
       let callAfter = 0
       const order: Planned[] = []
-      for (let r = bestNext(standing); r >= 0; r = bestNext(standing)) {
+      for (let r = bestNext(availability); r >= 0; r = bestNext(availability)) {
         const reached = remaining
-        const seconds = costOf(r, standing)
+        const seconds = costOf(r, availability)
         cost += reached * seconds
-        use(r, standing)
+        use(r, availability)
         remaining = mass()
         const remedy = repairs[r]?.id
         if (remedy !== undefined) order.push({ remedy, reached, repairs: reached - remaining, seconds })

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { OtherThings } from '../../../src/components/parts/Guides/OtherThings'
-import { account } from '../../../src/knowledge/claims/account'
+import { claimVerdicts } from '../../../src/knowledge/claims/verdicts'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { type Language, language as languageSchema, type SymptomId } from '../../../src/knowledge/schema'
 import { choose, newSession } from '../../../src/wizard/case/session'
@@ -14,7 +14,7 @@ afterEach(cleanup)
 const show = (language: Language, symptom: SymptomId) =>
   showInCase(language, choose(newSession(knowledge.edition), symptom), <OtherThings />)
 
-const founding = account.symptoms.flatMap((one) =>
+const founding = claimVerdicts.symptoms.flatMap((one) =>
   languageSchema.options.map((language) => ({ ...one, language })),
 )
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type ClaimRow, compareClaims } from '../../../src/authoring/compareClaims'
+import { type ClaimRow, coverageOf } from '../../../src/authoring/coverage'
 import { findClaimDefects } from '../../../src/authoring/laws/claimDefects'
-import { account } from '../../../src/knowledge/claims/account'
 import { claimIds } from '../../../src/knowledge/claims/claimIds'
 import { foundingOf, notInGuides, otherThings } from '../../../src/knowledge/claims/otherThings'
-import type { ClaimsAccount, Judgement } from '../../../src/knowledge/claims/schema'
+import type { ClaimVerdicts, Judgement } from '../../../src/knowledge/claims/schema'
+import { claimVerdicts } from '../../../src/knowledge/claims/verdicts'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../../src/knowledge/schema'
 import { readClaims } from '../../../tools/cli/readClaims'
@@ -30,11 +30,11 @@ const entriesOf = (symptom: string, kind: string) =>
 
 describe('the account of the guides', () => {
   it('has no defect', () => {
-    expect(findClaimDefects(knowledge, account, texts)).toEqual([])
+    expect(findClaimDefects(knowledge, claimVerdicts, texts)).toEqual([])
   })
 
   it('holds each claim of the file and leaves only background unjudged', () => {
-    const { defects, counts, total, accounted } = compareClaims(account, rows)
+    const { defects, counts, total, accounted } = coverageOf(claimVerdicts, rows)
     expect(defects).toEqual([])
     expect(accounted).toBe(total)
     for (const kind of ['cause', 'remedy', 'prevention', 'impact'])
@@ -46,12 +46,12 @@ describe('the account of the guides', () => {
   })
 })
 
-const founding = account.symptoms.map(({ symptom }) => symptom)
+const founding = claimVerdicts.symptoms.map(({ symptom }) => symptom)
 
 describe.each(founding)('of %s', (symptom) => {
   const causes = [...entriesOf(symptom.replace('symptom:', ''), 'cause')]
-  const judgements = account.symptoms.find((one) => one.symptom === symptom)?.judgements ?? []
-  const others = otherThings(knowledge, account, symptom).flatMap((group) => group.judgements)
+  const judgements = claimVerdicts.symptoms.find((one) => one.symptom === symptom)?.judgements ?? []
+  const others = otherThings(knowledge, claimVerdicts, symptom).flatMap((group) => group.judgements)
 
   it.each(languageSchema.options)(
     'each cause that guides name is in the list of causes or told besides, in %s',
@@ -86,7 +86,7 @@ describe.each(founding)('of %s', (symptom) => {
 
 describe('what guides say of a message', () => {
   it('is told of those that are split from it or lead on to it', () => {
-    const from = (id: `symptom:${string}`) => foundingOf(knowledge, account, id)
+    const from = (id: `symptom:${string}`) => foundingOf(knowledge, claimVerdicts, id)
     expect(from('symptom:ip-layer-error')).toEqual(['symptom:ip-layer-error'])
     expect(from('symptom:connection-failed')).toEqual(['symptom:communication-failed'])
     expect(from('symptom:no-answer')).toEqual(['symptom:communication-failed'])
@@ -96,7 +96,9 @@ describe('what guides say of a message', () => {
 
   it('leaves out what we list: a stopped SIM for IP-layer error, idle and moved machines for 97', () => {
     const leftOut = (symptom: `symptom:${string}`) =>
-      account.symptoms.filter((one) => one.symptom === symptom).flatMap((one) => notInGuides(knowledge, one))
+      claimVerdicts.symptoms
+        .filter((one) => one.symptom === symptom)
+        .flatMap((one) => notInGuides(knowledge, one))
     expect(leftOut('symptom:ip-layer-error')).toContain('cause:sim-service-stopped')
     expect(leftOut('symptom:ip-layer-error')).not.toContain('cause:weak-signal')
     expect(leftOut('symptom:invalid-terminal-97')).toEqual(
@@ -105,7 +107,7 @@ describe('what guides say of a message', () => {
   })
 
   it('tells what is right for the umbrella but not in the list of the message split from it', () => {
-    const told = otherThings(knowledge, account, 'symptom:no-answer')
+    const told = otherThings(knowledge, claimVerdicts, 'symptom:no-answer')
     const open = told.filter(({ standing }) => standing === 'open').flatMap(({ judgements }) => judgements)
     for (const { ours = [] } of open)
       for (const id of ours)
@@ -114,14 +116,14 @@ describe('what guides say of a message', () => {
 })
 
 /** The account with the judgements of one message changed. */
-const changed = (change: (judgements: readonly Judgement[]) => Judgement[]): ClaimsAccount => ({
-  ...account,
-  symptoms: account.symptoms.map((one, i) =>
+const changed = (change: (judgements: readonly Judgement[]) => Judgement[]): ClaimVerdicts => ({
+  ...claimVerdicts,
+  symptoms: claimVerdicts.symptoms.map((one, i) =>
     i === 0 ? { ...one, judgements: change(one.judgements) } : one,
   ),
 })
 
-const first = account.symptoms[0]?.judgements[0]
+const first = claimVerdicts.symptoms[0]?.judgements[0]
 if (first === undefined) throw new Error('The account is empty')
 const more = (judgement: Judgement) => changed((judgements) => [...judgements, judgement])
 const right: Judgement = {
@@ -132,7 +134,7 @@ const right: Judgement = {
 }
 
 describe('a defect of the account is found and names its culprit:', () => {
-  it.each<[string, ClaimsAccount, RegExp, RegExp]>([
+  it.each<[string, ClaimVerdicts, RegExp, RegExp]>([
     [
       'an id of ours that does not exist',
       more({ ...right, treatment: 'kept', ours: ['cause:gone'] }),
@@ -179,15 +181,18 @@ describe('a defect of the account is found and names its culprit:', () => {
     ],
     [
       'a reason for nothing',
-      { ...account, reasons: { ...account.reasons, 'reason:new': { kind: 'judged' } } },
+      { ...claimVerdicts, reasons: { ...claimVerdicts.reasons, 'reason:new': { kind: 'judged' } } },
       /reason:new/,
       /for nothing/,
     ],
     [
       'a source that does not exist',
       {
-        ...account,
-        reasons: { ...account.reasons, 'reason:too-general': { kind: 'judged', sources: ['source:gone'] } },
+        ...claimVerdicts,
+        reasons: {
+          ...claimVerdicts.reasons,
+          'reason:too-general': { kind: 'judged', sources: ['source:gone'] },
+        },
       },
       /reason:too-general/,
       /source:gone/,
@@ -212,7 +217,7 @@ describe('against a file of claims', () => {
   const only = (row: Partial<ClaimRow>) => {
     const claim = rows.find(({ id }) => id === (row.id ?? 'S0-012'))
     if (claim === undefined) throw new Error('No such claim')
-    return compareClaims(account, [{ ...claim, ...row }]).defects.filter(
+    return coverageOf(claimVerdicts, [{ ...claim, ...row }]).defects.filter(
       ({ culprit }) => culprit === claim.id,
     )
   }

@@ -54,7 +54,7 @@ const begin = (knowledge: Knowledge, money: AnswerId = 'clear'): Session =>
 const standing = (knowledge: Knowledge, session: Session) => {
   const reckoned = reckonCase(knowledge, session)
   if (reckoned === null) throw new Error('The case has no symptom')
-  return reckoned.standing
+  return reckoned.availability
 }
 
 describe('a remedy that was tried', () => {
@@ -86,7 +86,7 @@ describe('a remedy that was tried', () => {
     ] as const) {
       const session: Session = {
         ...begin(two),
-        earlier: [{ symptom: pretendSymptom, observations: [{ tried: 'remedy:a', result: ended }] }],
+        earlier: [{ picked: pretendSymptom, observations: [{ tried: 'remedy:a', result: ended }] }],
       }
       expect(survey(two, session).plan).toEqual(again)
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble, pretend, pretendSymptom } from '../../../src/authoring/generated/pretend'
 import { knowledge as base } from '../../../src/knowledge/knowledge'
 import type { Knowledge } from '../../../src/knowledge/schema'
-import { giveAccount, withoutWeight } from '../../../src/wizard/case/explanation'
+import { explain, withoutWeight } from '../../../src/wizard/case/explanation'
 import { answer, attempt, choose, newSession, type Session, service } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 import { wordFor } from '../../../src/wizard/engine/inference'
@@ -31,7 +31,7 @@ const begun = pretend({ causes: 6, questions: 6, remedies: 6 }).chain((knowledge
 )
 
 function accountOf(knowledge: Knowledge, session: Session) {
-  const account = giveAccount(knowledge, session)
+  const account = explain(knowledge, session)
   if (account === null) throw new Error('The case has no symptom')
   return account
 }
@@ -177,6 +177,6 @@ describe('the account of the remedies', () => {
   })
 
   it('is silent while no message is chosen', () => {
-    expect(giveAccount(base, newSession(base.edition))).toBeNull()
+    expect(explain(base, newSession(base.edition))).toBeNull()
   })
 })

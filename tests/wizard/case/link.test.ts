@@ -72,11 +72,11 @@ const observations = (maxLength: number) =>
 const sessions = (most: { observations: number; earlier: number }): fc.Arbitrary<Session> =>
   fc.record({
     edition: fc.constantFrom('2026.1', '2031.12'),
-    symptom: fc.option(fc.constantFrom(...pickedIds)),
+    picked: fc.option(fc.constantFrom(...pickedIds)),
     observations: observations(most.observations),
     startedAt: fc.constant(null),
     earlier: fc.array(
-      fc.record({ symptom: fc.constantFrom(...pickedIds), observations: observations(most.observations) }),
+      fc.record({ picked: fc.constantFrom(...pickedIds), observations: observations(most.observations) }),
       { maxLength: most.earlier },
     ),
   })
@@ -108,7 +108,7 @@ describe('session link', () => {
         const text = writeSessionLink(session)
         expect(text.length).toBeLessThanOrEqual(2048)
         const opened = read(text)?.session
-        expect(opened?.symptom).toBe(session.symptom)
+        expect(opened?.picked).toBe(session.picked)
         expect(session.earlier.slice(session.earlier.length - (opened?.earlier.length ?? 0))).toEqual(
           opened?.earlier,
         )
@@ -121,7 +121,7 @@ describe('session link', () => {
   it('is cut short only where it would be longer than 2,048 characters', () => {
     const full: Session = {
       ...newSession('2026.1'),
-      symptom: 'symptom:no-line',
+      picked: 'symptom:no-line',
       observations: questionIds
         .slice(0, 40)
         .map((id) => ({ answered: id, answer: 'sim', by: 'support', carried: true })),
@@ -144,7 +144,7 @@ describe('session link', () => {
   it('carries no stamps', () => {
     const stamped: Session = {
       ...newSession('2026.1', 1_760_000_000_000),
-      symptom: 'symptom:no-line',
+      picked: 'symptom:no-line',
       observations: [{ answered: 'question:what-was-seen-1', answer: 'sim', by: 'person', at: 12 }],
     }
     expect(writeSessionLink(stamped)).toBe('1!2026.1!no-line_what-was-seen-1.sim')
@@ -160,7 +160,7 @@ describe('session link', () => {
     ).toEqual({
       session: {
         edition: '2026.1',
-        symptom: 'symptom:code-97',
+        picked: 'symptom:code-97',
         observations: [
           { answered: 'question:what-was-seen-1', answer: 'sim', by: 'person' },
           { answered: 'question:what-was-seen-2', answer: 'not-sure', by: 'site', carried: true },
@@ -169,7 +169,7 @@ describe('session link', () => {
         startedAt: null,
         earlier: [
           {
-            symptom: 'symptom:no-line',
+            picked: 'symptom:no-line',
             observations: [{ tried: 'remedy:service', result: 'other-message' }],
           },
         ],
@@ -194,7 +194,7 @@ describe('session link', () => {
     const opened = read('1!2025.9!no-line!code-97_lost.yes_what-was-seen-1.sim_~pray.helped')
     expect(opened?.session.earlier).toEqual([
       {
-        symptom: 'symptom:code-97',
+        picked: 'symptom:code-97',
         observations: [{ answered: 'question:what-was-seen-1', answer: 'sim', by: 'person' }],
       },
     ])

@@ -153,7 +153,7 @@ describe('a code', () => {
   it('is left for another message like any other', () => {
     const told = answer(coded, picked('code:04'), 'question:seen', 'online')
     const moved = choose(attempt(coded, told, 'remedy:gone', 'other-message'), 'code:51')
-    expect(moved.earlier).toMatchObject([{ symptom: 'code:04' }])
+    expect(moved.earlier).toMatchObject([{ picked: 'code:04' }])
     expect(survey(coded, moved).sale.state).toBe('unknown')
   })
 })

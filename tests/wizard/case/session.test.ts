@@ -145,11 +145,11 @@ describe('another message', () => {
   it('ends the case: it is kept as it was, and what still holds is carried into the next', () => {
     expect(attempt(content, full, 'remedy:restart', 'other-message')).toEqual({
       ...begun,
-      symptom: null,
+      picked: null,
       observations: [{ answered: 'question:bearer', answer: 'yes', by: 'person', carried: true }],
       earlier: [
         {
-          symptom: 'symptom:no-line',
+          picked: 'symptom:no-line',
           observations: [...full.observations, { tried: 'remedy:restart', result: 'other-message' }],
         },
       ],
@@ -159,11 +159,11 @@ describe('another message', () => {
   it('joins the cases before it, oldest first', () => {
     const once = attempt(content, full, 'remedy:restart', 'other-message')
     const twice = attempt(content, choose(once, 'symptom:code-97'), 'remedy:card', 'other-message')
-    expect(twice.earlier.map(({ symptom }) => symptom)).toEqual(['symptom:no-line', 'symptom:code-97'])
+    expect(twice.earlier.map(({ picked }) => picked)).toEqual(['symptom:no-line', 'symptom:code-97'])
   })
 
   it('ends nothing where no message was named yet', () => {
-    const unnamed = { ...full, symptom: null }
+    const unnamed = { ...full, picked: null }
     const after = attempt(content, unnamed, 'remedy:restart', 'other-message')
     expect(after.earlier).toEqual([])
     expect(said(after)).toEqual([...said(full), ['remedy:restart', 'other-message']])
@@ -181,7 +181,7 @@ describe('a stored case', () => {
         at: 4,
       },
     ),
-    earlier: [{ symptom: 'symptom:code-97', observations: [] }],
+    earlier: [{ picked: 'symptom:code-97', observations: [] }],
   }
 
   it('is read as it was written', () => {

@@ -48,7 +48,7 @@ describe('a visit', () => {
     see().answer('question:on-wifi', 'yes')
     expect(see().place).toEqual({ at: 'step' })
     expect(see().session).toMatchObject({
-      symptom: 'symptom:no-line',
+      picked: 'symptom:no-line',
       startedAt: noon,
       observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
     })
@@ -61,7 +61,7 @@ describe('a visit', () => {
     see().go({ at: 'start' })
     see().choose('symptom:code-97')
     expect(see().session).toMatchObject({
-      symptom: 'symptom:code-97',
+      picked: 'symptom:code-97',
       observations: [{ answered: 'question:on-wifi', answer: 'yes' }],
       earlier: [],
     })
@@ -76,13 +76,13 @@ describe('a visit', () => {
     see().answer('question:on-wifi', 'yes')
     see().answer('question:red-light', 'no')
     see().attempt('remedy:restart', 'other-message')
-    expect(see().session.symptom).toBeNull()
+    expect(see().session.picked).toBeNull()
     see().choose('symptom:code-97')
     expect(see().session).toMatchObject({
-      symptom: 'symptom:code-97',
+      picked: 'symptom:code-97',
       startedAt: noon,
       observations: [{ answered: 'question:on-wifi', answer: 'yes', carried: true }],
-      earlier: [{ symptom: 'symptom:no-line' }],
+      earlier: [{ picked: 'symptom:no-line' }],
     })
   })
 
@@ -129,16 +129,16 @@ describe('a visit', () => {
   })
 
   it('stamps nothing in a case from a link, whose start is not known', () => {
-    const linked: Session = { ...newSession('2026.1'), symptom: 'symptom:no-line' }
+    const linked: Session = { ...newSession('2026.1'), picked: 'symptom:no-line' }
     const { see } = visit({ session: linked, place: { at: 'step' } })
     see().answer('question:on-wifi', 'yes')
     expect(see().session.observations[0]).not.toHaveProperty('at')
   })
 
   it('only offers an earlier case, and continues it when asked', () => {
-    const offered: Session = { ...newSession('2026.1', noon - 60_000), symptom: 'symptom:no-line' }
+    const offered: Session = { ...newSession('2026.1', noon - 60_000), picked: 'symptom:no-line' }
     const { see } = visit({ offered })
-    expect(see().session.symptom).toBeNull()
+    expect(see().session.picked).toBeNull()
     see().continueOffered()
     expect(see()).toMatchObject({ session: offered, place: { at: 'step' }, offered: null })
   })
@@ -185,7 +185,7 @@ describe('a visit', () => {
 
   it('stands where Back and reload bring it', () => {
     const { see } = visit()
-    const session: Session = { ...newSession('2026.1', noon), symptom: 'symptom:no-line' }
+    const session: Session = { ...newSession('2026.1', noon), picked: 'symptom:no-line' }
     see().restore(session, { at: 'help' })
     expect(see()).toMatchObject({ session, place: { at: 'help' } })
   })

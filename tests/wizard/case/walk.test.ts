@@ -148,10 +148,10 @@ describe('a walk', () => {
         { tried: 'remedy:gone', result: 'no-change' },
         { tried: service, result: 'no-change' },
       ],
-      earlier: [{ symptom: 'symptom:gone', observations: [{ tried: 'remedy:gone', result: 'helped' }] }],
+      earlier: [{ picked: 'symptom:gone', observations: [{ tried: 'remedy:gone', result: 'helped' }] }],
     }
     expect(survey(simple, strange).symptom).toBe(pretendSymptom)
-    expect(survey(simple, { ...strange, symptom: 'symptom:gone' }).step).toEqual({ kind: 'choose-symptom' })
+    expect(survey(simple, { ...strange, picked: 'symptom:gone' }).step).toEqual({ kind: 'choose-symptom' })
     const cured = attempt(simple, strange, 'remedy:gone', 'helped')
     expect(survey(simple, cured).step).toMatchObject({ kind: 'solved', remedy: 'remedy:gone' })
   })

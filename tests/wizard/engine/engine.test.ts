@@ -6,10 +6,10 @@ import { type Clue, posterior, weightBetween } from '../../../src/wizard/engine/
 import { expectedInformation, prospects } from '../../../src/wizard/engine/lookahead'
 import { buildModel, entropy, type Model, type ModelQuestion } from '../../../src/wizard/engine/model'
 import {
+  type Availability,
+  availabilityAfter,
   clearlyGreater,
   createPlanner,
-  type Standing,
-  standingAfter,
 } from '../../../src/wizard/engine/planner'
 
 // The numbers are those of the invariants in the design note of the engine, section 8.
@@ -18,7 +18,7 @@ const size = { causes: 7, questions: 6, remedies: 6 }
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
 const modelOf = (knowledge: Knowledge) => buildModel(knowledge, pretendSymptom)
 
-const allUsable = (model: Model): Standing => ({
+const allUsable = (model: Model): Availability => ({
   usable: model.repairs.map(() => true),
   addedCost: new Float64Array(model.repairs.length),
   factor: new Float64Array(model.repairs.length).fill(1),
@@ -229,7 +229,7 @@ describe('the expected cost of acting', () => {
     fc.assert(
       fc.property(situation({ ...size, disjoint: true }), ({ model, clues }) => {
         const planner = createPlanner(model)
-        const standing = allUsable(model)
+        const availability = allUsable(model)
         const p = posterior(model, clues)
         for (const question of model.questions) {
           const informed = sum(
@@ -237,11 +237,11 @@ describe('the expected cost of acting', () => {
               const row = likelihoods(model, question, a)
               return planner.expectedCost(
                 p.map((value, i) => value * (row[i] ?? 0)),
-                standing,
+                availability,
               )
             }),
           )
-          expect(informed).toBeLessThanOrEqual(planner.expectedCost(p, standing) + 1e-6)
+          expect(informed).toBeLessThanOrEqual(planner.expectedCost(p, availability) + 1e-6)
         }
       }),
     )
@@ -251,9 +251,9 @@ describe('the expected cost of acting', () => {
     fc.assert(
       fc.property(situation(), ({ model, clues }) => {
         const planner = createPlanner(model)
-        const standing = allUsable(model)
+        const availability = allUsable(model)
         const p = posterior(model, clues)
-        const { order, callAfter } = planner.plan(p, standing)
+        const { order, callAfter } = planner.plan(p, availability)
         let left = [...p]
         let cost = 0
         for (const { remedy } of order.slice(0, callAfter)) {
@@ -262,7 +262,7 @@ describe('the expected cost of acting', () => {
           left = left.map((value, i) => value * (1 - (repair?.success[repair.treats.indexOf(i)] ?? 0)))
         }
         const total = cost + sum(left) * model.serviceCost
-        expect(Math.abs(total - planner.expectedCost(p, standing))).toBeLessThan(1e-6 * model.serviceCost)
+        expect(Math.abs(total - planner.expectedCost(p, availability))).toBeLessThan(1e-6 * model.serviceCost)
       }),
     )
   })
@@ -320,12 +320,12 @@ describe('the plan', () => {
     serviceCost: service,
     unsure: 0.1,
   })
-  const planOf = (model: Model, standing = allUsable(model)) =>
-    createPlanner(model).plan(model.prior, standing)
-  const orderOf = (model: Model, standing = allUsable(model)) =>
-    planOf(model, standing).order.map(({ remedy }) => remedy)
-  const costOf = (model: Model, standing = allUsable(model)) =>
-    createPlanner(model).expectedCost(model.prior, standing)
+  const planOf = (model: Model, availability = allUsable(model)) =>
+    createPlanner(model).plan(model.prior, availability)
+  const orderOf = (model: Model, availability = allUsable(model)) =>
+    planOf(model, availability).order.map(({ remedy }) => remedy)
+  const costOf = (model: Model, availability = allUsable(model)) =>
+    createPlanner(model).expectedCost(model.prior, availability)
 
   it('counts the question that an unknown fact still costs, and that the fact may not hold', () => {
     const model = repairsOf(0, [100, 0.5])
@@ -370,21 +370,24 @@ describe('the plan', () => {
   it('knows once a fact is seen: what waited for it counts in full, or not at all', () => {
     const wait = { question: 'question:fact' as const, answers: ['yes', 'perhaps'], holds: 0.25, seconds: 30 }
     const elsewhere = { ...wait, repair: 1, question: 'question:other' as const }
-    const waiting: Standing = {
+    const waiting: Availability = {
       usable: [true, true, true],
       addedCost: Float64Array.of(70, 30, 0),
       factor: Float64Array.of(0.125, 0.25, 1),
       waits: [{ ...wait, repair: 0 }, elsewhere],
     }
-    const held: Standing = {
+    const held: Availability = {
       usable: [true, true, true],
       addedCost: Float64Array.of(40, 30, 0),
       factor: Float64Array.of(0.5, 0.25, 1),
       waits: [elsewhere],
     }
-    expect(standingAfter(waiting, 'question:fact', 'perhaps')).toEqual(held)
-    expect(standingAfter(waiting, 'question:fact', 'no')).toEqual({ ...held, usable: [false, true, true] })
-    expect(standingAfter(waiting, 'question:light', 'no')).toEqual(waiting)
+    expect(availabilityAfter(waiting, 'question:fact', 'perhaps')).toEqual(held)
+    expect(availabilityAfter(waiting, 'question:fact', 'no')).toEqual({
+      ...held,
+      usable: [false, true, true],
+    })
+    expect(availabilityAfter(waiting, 'question:light', 'no')).toEqual(waiting)
   })
 
   it('looks at equal numbers alike at any scale', () => {
@@ -399,10 +402,10 @@ describe('the plan', () => {
 describe('a decision', () => {
   const decide = (model: Model, p: Float64Array) => {
     const planner = createPlanner(model)
-    const standing = allUsable(model)
-    const best = prospects(model, planner, p, standing, model.questions)[0]
-    const { order, callAfter } = planner.plan(p, standing)
-    const ask = best !== undefined && clearlyGreater(planner.expectedCost(p, standing), best.expectedCost)
+    const availability = allUsable(model)
+    const best = prospects(model, planner, p, availability, model.questions)[0]
+    const { order, callAfter } = planner.plan(p, availability)
+    const ask = best !== undefined && clearlyGreater(planner.expectedCost(p, availability), best.expectedCost)
     return ask ? best.question.id : callAfter === 0 ? 'call' : order[0]?.remedy
   }
 
@@ -443,7 +446,7 @@ describe('a question', () => {
     sum(likelihoods(model, question, a).map((likelihood, i) => likelihood * (p[i] ?? 0)))
 
   /** How the repairs stand while the first one waits for an answer to the given question. */
-  const waitingFor = (question: ModelQuestion | undefined, model: Model): Standing => {
+  const waitingFor = (question: ModelQuestion | undefined, model: Model): Availability => {
     const all = allUsable(model)
     if (question === undefined || model.repairs.length === 0) return all
     const wait = { question: question.id, answers: question.answers.slice(0, 1), holds: 0.5, seconds: 40 }
@@ -481,15 +484,15 @@ describe('a question', () => {
           ({ id }) => !clues.some((clue) => 'question' in clue && clue.question === id),
         )
         const planner = createPlanner(model)
-        const standing = waitingFor(open[0], model)
+        const availability = waitingFor(open[0], model)
         const p = posterior(model, clues)
-        for (const { question, expectedCost } of prospects(model, planner, p, standing, open)) {
+        for (const { question, expectedCost } of prospects(model, planner, p, availability, open)) {
           const answered = question.answers.map((answer, a) => {
             const after = posterior(model, [...clues, { question: question.id, answer }])
-            const then = standingAfter(standing, question.id, answer)
+            const then = availabilityAfter(availability, question.id, answer)
             return chanceOf(model, p, question, a) * planner.expectedCost(after, then)
           })
-          const unsure = model.unsure * planner.expectedCost(p, standing)
+          const unsure = model.unsure * planner.expectedCost(p, availability)
           const expected = question.cost + (1 - model.unsure) * sum(answered) + unsure
           expect(Math.abs(expectedCost - expected)).toBeLessThan(1e-6 * model.serviceCost)
         }
@@ -565,7 +568,7 @@ describe('a question', () => {
   })
 })
 
-/** The model with its first cause cut in two, the second half standing last. */
+/** The model with its first cause cut in two, the second half availability last. */
 function splitFirst(model: Model): Model {
   const n = model.prior.length
   const spread = (values: Float64Array) => Float64Array.from([...values, values[0] ?? 0])

@@ -99,8 +99,8 @@ describe('the solver', () => {
         overlap: 0,
         guarded: 0,
       })
-      const { model, planner, probabilities, standing } = reckonCase(knowledge, startCase(knowledge))
-      const planned = planner.expectedCost(probabilities, standing)
+      const { model, planner, probabilities, availability } = reckonCase(knowledge, startCase(knowledge))
+      const planned = planner.expectedCost(probabilities, availability)
       expect(exactOptimum(knowledge, model) / planned).toBeCloseTo(1, 9)
     }
   })

@@ -1,5 +1,4 @@
 import type { RemedyId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
 import { Call } from '../../parts/Call/Call'
 import { useRequest } from '../../parts/Call/useRequest'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
@@ -14,6 +13,7 @@ import { Steps } from '../../parts/Steps/Steps'
 import { Trail } from '../../parts/Trail/Trail'
 import { Warnings } from '../../parts/Warnings/Warnings'
 import { WrongText } from '../../parts/WrongText/WrongText'
+import { useApp } from '../../useApp'
 import { duration, remedySeconds } from '../../wording'
 import { useWords } from '../../words'
 import styles from './ActionPage.module.css'
@@ -25,7 +25,7 @@ const missesBeforeHandOver = 2
 
 /** One act: what to do, how long it takes, what should happen, then what came of it. */
 export function ActionPage({ id }: { id: RemedyId }) {
-  const { walk, knowledge, store } = useGuide()
+  const { walk, knowledge, store } = useApp()
   const { t, has } = useWords()
   const { attempt, go } = store.getState()
   const request = useRequest(id)
@@ -111,7 +111,7 @@ export function ActionPage({ id }: { id: RemedyId }) {
 }
 
 function Facts({ id }: { id: RemedyId }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const words = useWords()
   const { t } = words
   const remedy = knowledge.remedies[id]
@@ -138,7 +138,7 @@ function Facts({ id }: { id: RemedyId }) {
 
 /** The likeliest cause in one line, leading to all of them. */
 function LooksLike() {
-  const { walk, store } = useGuide()
+  const { walk, store } = useApp()
   const { t } = useWords()
   const first = walk.diagnosis?.ranked[0]
   if (first === undefined) return null

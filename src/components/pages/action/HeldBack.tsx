@@ -1,12 +1,12 @@
 import type { Held } from '../../../wizard/case/availability'
-import { useGuide } from '../../guide'
 import parts from '../../parts/parts.module.css'
+import { useApp } from '../../useApp'
 import { heldWords } from '../../wording'
 import { useWords } from '../../words'
 
 /** Why an act is not offered now, and what would let it through. */
 export function HeldBack({ held: { remedy, reason } }: { held: Held }) {
-  const { walk, store, knowledge } = useGuide()
+  const { walk, store, knowledge } = useApp()
   const words = useWords()
   const { go, untry } = store.getState()
   const question =

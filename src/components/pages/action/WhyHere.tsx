@@ -1,15 +1,15 @@
 import type { RemedyId } from '../../../knowledge/schema'
 import type { RemedyReason } from '../../../wizard/case/explanation'
 import { likelihoodOf } from '../../../wizard/engine/inference'
-import { useAccount, useGuide } from '../../guide'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import parts from '../../parts/parts.module.css'
+import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 
 /** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
 export function WhyHere({ id }: { id: RemedyId }) {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const { t } = useWords()
   if (!walk.plan.includes(id)) return null
   return (
@@ -20,7 +20,7 @@ export function WhyHere({ id }: { id: RemedyId }) {
 }
 
 function Place({ id }: { id: RemedyId }) {
-  const account = useAccount()
+  const account = useExplanation()
   const words = useWords()
   const { t } = words
   const place = account?.remedies.findIndex(({ remedy }) => remedy === id) ?? -1
@@ -47,7 +47,7 @@ function Place({ id }: { id: RemedyId }) {
 }
 
 function Prospect({ reason: { remedy, reached, repairs, seconds } }: { reason: RemedyReason }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const words = useWords()
   const { t } = words
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { codeClass, decider, scope } from '../../../knowledge/codes/schema'
-import { useGuide } from '../../guide'
 import { type CodeBook, readingsOf, type ScopedReading } from '../../parts/Codes/codeBook'
 import { Icon } from '../../parts/Icon/Icon'
 import { Plate } from '../../parts/Plate/Plate'
 import parts from '../../parts/parts.module.css'
+import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './CodesPage.module.css'
@@ -25,7 +25,7 @@ const fits = (reading: ScopedReading, chosen: Record<Filter, string>): boolean =
 
 /** The table of codes with its filters. Each row opens the walk of its code. */
 export function CodesTable({ book }: { book: CodeBook }) {
-  const { windows } = useGuide()
+  const { windows } = useApp()
   const { t } = useWords()
   const [chosen, setChosen] = useState<Record<Filter, string>>({ scope: '', decides: '', class: '' })
   const [begins, setBegins] = useState('')
@@ -93,7 +93,7 @@ export function CodesTable({ book }: { book: CodeBook }) {
 }
 
 function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedReading[] }) {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t } = useWords()
   const characters = charactersOf(id)
   return (

@@ -7,9 +7,8 @@ import {
   type Sayings,
   sayingStandings,
 } from '../../../knowledge/claims/otherThings'
-import type { ClaimsAccount, SymptomAccount } from '../../../knowledge/claims/schema'
+import type { ClaimVerdicts, SymptomAccount } from '../../../knowledge/claims/schema'
 import type { Symptom, SymptomId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
 import { SayingList, standingMarks } from '../../parts/Guides/SayingList'
 import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
@@ -19,12 +18,13 @@ import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { HowWeKnow } from '../../parts/Why/HowWeKnow'
 import { type NamedText, WrongText } from '../../parts/WrongText/WrongText'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './GuidesPage.module.css'
 
 /** What guides say about a message, or about all of them, what is true, and how we know. */
 export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const claims = useClaims()
   const [founding] =
@@ -56,11 +56,11 @@ function OneMessage({
   about,
   said,
 }: {
-  claims: ClaimsAccount
+  claims: ClaimVerdicts
   about: Symptom
   said: SymptomAccount
 }) {
-  const { knowledge, walk, store } = useGuide()
+  const { knowledge, walk, store } = useApp()
   const { t } = useWords()
   const sayings = allSayings(knowledge, said)
   const missing = notInGuides(knowledge, said)
@@ -104,8 +104,8 @@ function OneMessage({
   )
 }
 
-function AllMessages({ claims }: { claims: ClaimsAccount }) {
-  const { knowledge } = useGuide()
+function AllMessages({ claims }: { claims: ClaimVerdicts }) {
+  const { knowledge } = useApp()
   const { t } = useWords()
   const general = grouped(claims.general, [])
   const sayings = [...general, ...claims.symptoms.flatMap((one) => allSayings(knowledge, one))]
@@ -133,8 +133,8 @@ function AllMessages({ claims }: { claims: ClaimsAccount }) {
 }
 
 /** The messages that guides write about, and the way to all of them. */
-function Messages({ claims, here }: { claims: ClaimsAccount; here: SymptomId | null }) {
-  const { knowledge, store } = useGuide()
+function Messages({ claims, here }: { claims: ClaimVerdicts; here: SymptomId | null }) {
+  const { knowledge, store } = useApp()
   const { t } = useWords()
   const others = claims.symptoms.filter(({ symptom }) => symptom !== here)
   return (
@@ -191,7 +191,7 @@ function Counts({ sayings }: { sayings: readonly Sayings[] }) {
 
 /** What can be done with the page: print it, hand on its address, say that a text is wrong. */
 function Page({ symptom, sayings }: { symptom: SymptomId | null; sayings: readonly Sayings[] }) {
-  const { windows } = useGuide()
+  const { windows } = useApp()
   const { t } = useWords()
   const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null)
   const link = windows.linkToGuides(symptom)

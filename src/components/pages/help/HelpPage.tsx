@@ -1,13 +1,13 @@
-import { useGuide } from '../../guide'
 import { Contact } from '../../parts/Call/Call'
 import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
 /** Whom to call, where the number is found, and a field to note it. No number comes from anywhere else. */
 export function HelpPage() {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t, list } = useWords()
   return (
     <>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerId, QuestionId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
 import { Icon } from '../../parts/Icon/Icon'
 import parts from '../../parts/parts.module.css'
+import { useApp } from '../../useApp'
 import { useWords, type Words } from '../../words'
 import styles from './NetworkCheck.module.css'
 import { measurable, type Reading, readReach } from './readReach'
@@ -14,7 +14,7 @@ type Check = 'closed' | 'asking' | 'other-line' | 'running' | Reading
  * terminal's network, and offers what it read as an answer that the person confirms.
  */
 export function NetworkCheck({ question }: { question: QuestionId }) {
-  const { windows } = useGuide()
+  const { windows } = useApp()
   const { t } = useWords()
   const [check, setCheck] = useState<Check>('closed')
   const title = useRef<HTMLHeadingElement>(null)
@@ -128,7 +128,7 @@ function seconds({ t, language }: Words, milliseconds: number): string {
 }
 
 function Offer({ question, answer }: { question: QuestionId; answer: AnswerId | undefined }) {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t } = useWords()
   if (answer === undefined) return null
   return (

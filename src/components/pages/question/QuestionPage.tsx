@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../../knowledge/schema'
 import { isAnswered, type Session } from '../../../wizard/case/session'
-import { useGuide, usePreferences, useWalkStore } from '../../guide'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import { Prose } from '../../parts/Prose/Prose'
@@ -9,6 +8,7 @@ import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
+import { useApp, usePreferences, useWalkStore } from '../../useApp'
 import { useWords, type Words } from '../../words'
 import { answerIcon } from './answerIcons'
 import { NetworkCheck } from './NetworkCheck'
@@ -20,7 +20,7 @@ import { WhyNow } from './WhyNow'
 
 /** One question: one decision, what is seen as answers, and "I'm not sure" that always leads on. */
 export function QuestionPage({ id }: { id: QuestionId }) {
-  const { walk, knowledge, store } = useGuide()
+  const { walk, knowledge, store } = useApp()
   const words = useWords()
   const { t, has } = words
   const choose = useCallback((given: AnswerId) => store.getState().answer(id, given), [store, id])

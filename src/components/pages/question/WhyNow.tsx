@@ -1,16 +1,16 @@
 import type { QuestionId, RemedyId } from '../../../knowledge/schema'
 import type { QuestionReason } from '../../../wizard/case/explanation'
 import { service } from '../../../wizard/case/session'
-import { useAccount, useGuide } from '../../guide'
 import parts from '../../parts/parts.module.css'
+import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 import styles from './WhyNow.module.css'
 
 /** Why this question comes now: what it is expected to save, and what each answer would lead to. */
 export function WhyNow({ id }: { id: QuestionId }) {
-  const { walk } = useGuide()
-  const account = useAccount()
+  const { walk } = useApp()
+  const account = useExplanation()
   const words = useWords()
   const { t } = words
   const { step } = walk

@@ -1,5 +1,4 @@
 import { service } from '../../../wizard/case/session'
-import { useGuide } from '../../guide'
 import { Call, type Request, useScreenText } from '../../parts/Call/Call'
 import { useRequest } from '../../parts/Call/useRequest'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
@@ -18,6 +17,7 @@ import { Trail } from '../../parts/Trail/Trail'
 import { Warnings } from '../../parts/Warnings/Warnings'
 import { Why } from '../../parts/Why/Why'
 import { WrongText } from '../../parts/WrongText/WrongText'
+import { useApp } from '../../useApp'
 import { reasonWords } from '../../wording'
 import { useWords } from '../../words'
 
@@ -26,7 +26,7 @@ const openCauses = 3
 
 /** All that is known of the case, in one fixed order: verdict, what to do, causes, selling on, whom to call, why. */
 export function ResultPage() {
-  const { walk, store } = useGuide()
+  const { walk, store } = useApp()
   const { t } = useWords()
   const { diagnosis, step } = walk
   if (diagnosis === null) return null
@@ -102,7 +102,7 @@ export function ResultPage() {
 }
 
 function Verdict() {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const words = useWords()
   const { t } = words
   const first = walk.diagnosis?.ranked[0]
@@ -152,7 +152,7 @@ function HandOverSteps() {
 
 /** The call leads to no other page: that it was heard is said where it was said. */
 function AfterTheCall() {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const { t } = useWords()
   const result = walk.tried.find(({ remedy }) => remedy === service)?.result
   return (
@@ -164,7 +164,7 @@ function AfterTheCall() {
 
 /** The request of the next act that is one, else the uninformed call with what was ruled out. */
 function WhomToCall() {
-  const { walk, knowledge } = useGuide()
+  const { walk, knowledge } = useApp()
   const { t, list } = useWords()
   const screen = useScreenText()
   const asking = walk.plan.slice(0, walk.callAfter).find((id) => {

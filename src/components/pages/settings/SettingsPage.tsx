@@ -1,10 +1,10 @@
 import { language } from '../../../knowledge/schema'
-import { useGuide, usePreferences } from '../../guide'
 import { Contact } from '../../parts/Call/Call'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { answerings, sizes, switches, themes } from '../../preferences'
+import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
@@ -13,7 +13,7 @@ const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
 
 /** How a person sees and answers, changed in place, and what this device keeps; leads back to where one came from. */
 export function SettingsPage() {
-  const { windows } = useGuide()
+  const { windows } = useApp()
   const { t } = useWords()
   const preferences = usePreferences((state) => state)
   const { prefer } = preferences

@@ -1,12 +1,12 @@
 import type { RemedyId } from '../../../knowledge/schema'
 import { service } from '../../../wizard/case/session'
-import { useGuide } from '../../guide'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import parts from '../../parts/parts.module.css'
 import { Share } from '../../parts/Share/Share'
 import { Trail } from '../../parts/Trail/Trail'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SolvedPage.module.css'
 
@@ -15,7 +15,7 @@ import styles from './SolvedPage.module.css'
  * finds something out ends with what is known now, and no cause stands there as if it were still at work.
  */
 export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
-  const { walk, store, knowledge } = useGuide()
+  const { walk, store, knowledge } = useApp()
   const { t, has } = useWords()
   const { go, untry } = store.getState()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null

@@ -3,12 +3,12 @@ import type { Stage } from '../../../knowledge/schema'
 import { isCode, pickable, pickOf } from '../../../wizard/case/picked'
 import { withoutCardData } from '../../cardData'
 import { useFetched } from '../../fetched'
-import { useGuide, useWalkStore } from '../../guide'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import { PickedPlate } from '../../parts/Plate/Plate'
 import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { useApp, useWalkStore } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
 import { Tiles } from './Tile'
@@ -34,11 +34,11 @@ const groups: readonly { group: string; at: readonly Stage[] }[] = [
 
 /** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
 export function StartPage() {
-  const { knowledge, store } = useGuide()
+  const { knowledge, store } = useApp()
   const words = useWords()
   const { t } = words
   const offered = useWalkStore((state) => state.offered)
-  const goingOn = useWalkStore(({ session }) => session.symptom === null && session.earlier.length > 0)
+  const goingOn = useWalkStore(({ session }) => session.picked === null && session.earlier.length > 0)
   const { choose, continueOffered, go } = store.getState()
   const [typed, setTyped] = useState('')
   const [removed, setRemoved] = useState(false)
@@ -54,7 +54,7 @@ export function StartPage() {
   const common = all.filter(({ common: often }) => often).map((one) => pickOf(knowledge, one))
   const [first] = found ?? []
   const entry = first !== undefined && isCode(first) ? first : null
-  const offeredPicked = offered?.symptom ?? null
+  const offeredPicked = offered?.picked ?? null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -176,7 +176,7 @@ export function StartPage() {
 
 /** Nothing on the list fits: that, too, leads somewhere. */
 function Unlisted() {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t } = useWords()
   return (
     <p className={parts.above}>

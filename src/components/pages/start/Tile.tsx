@@ -1,9 +1,9 @@
 import type { CodeId, Symptom } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
-import { useGuide } from '../../guide'
 import { type CodeBook, saidOf } from '../../parts/Codes/codeBook'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
+import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
@@ -18,7 +18,7 @@ export function Tiles({
   book: CodeBook | null
   choose: (picked: Picked) => void
 }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const carrying = (code: CodeId) =>
     Object.values(knowledge.symptoms).find(({ hostCode }) => code === `code:${hostCode}`)
   return (
@@ -60,7 +60,7 @@ function SymptomWords({ symptom }: { symptom: Symptom }) {
 }
 
 function CodeWords({ code, book }: { code: CodeId; book: CodeBook }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const said = saidOf(knowledge, book, code)
   return (

@@ -1,17 +1,17 @@
 import { type Link, links } from '../../../knowledge/schema'
 import { stages } from '../../../knowledge/stages'
-import { useGuide } from '../../guide'
 import { linkIcons } from '../../parts/Chain/linkIcons'
 import { Icon } from '../../parts/Icon/Icon'
 import { SymptomPlate } from '../../parts/Plate/Plate'
 import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './TravelPage.module.css'
 
 /** How a card payment travels: each link, what it proves when it works, and the messages that arise there. */
 export function TravelPage() {
-  const { store } = useGuide()
+  const { store } = useApp()
   const { t } = useWords()
   return (
     <>
@@ -45,7 +45,7 @@ export function TravelPage() {
 }
 
 function Stop({ link }: { link: Link }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const here = Object.values(knowledge.symptoms).filter(
     ({ stage, umbrella }) => umbrella === undefined && stages[stage].at === link,

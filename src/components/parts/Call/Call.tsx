@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Owner, ReadyItem } from '../../../knowledge/schema'
 import { withoutCardData } from '../../cardData'
-import { useGuide, usePreferences } from '../../guide'
+import { useApp, usePreferences } from '../../useApp'
 import { screenWords } from '../../wording'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
@@ -23,7 +23,7 @@ export function Call({ request }: { request: Request }) {
   const { t } = useWords()
   const { to, ask, theyAsk } = request
   // A payment in doubt is asked about in the same call: only the acquirer sees what the host answered.
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const unclear = walk.symptom !== null && walk.sale.state === 'unknown' && to === 'acquirer'
   const say = unclear ? [...request.say, t('ui:call.unclear')] : request.say
   const ready = unclear
@@ -132,6 +132,6 @@ export function Contact() {
 
 /** What the terminal shows, as it is read out on the phone. */
 export function useScreenText(): string {
-  const { walk, knowledge } = useGuide()
-  return screenWords(useWords(), knowledge, walk.session.symptom)
+  const { walk, knowledge } = useApp()
+  return screenWords(useWords(), knowledge, walk.session.picked)
 }

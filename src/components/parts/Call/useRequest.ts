@@ -1,11 +1,11 @@
 import type { RemedyId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { type Request, useScreenText } from './Call'
 
 /** The words of a hand-over: whom to ask, for what, and how; null where the remedy asks nobody. */
 export function useRequest(id: RemedyId): Request | null {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t, list } = useWords()
   const screen = useScreenText()
   const remedy = knowledge.remedies[id]

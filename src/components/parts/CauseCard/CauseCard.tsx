@@ -1,5 +1,5 @@
 import type { RankedCause } from '../../../wizard/case/walk'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { heldWords, reasonWords, stretch } from '../../wording'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
@@ -9,7 +9,7 @@ import styles from './CauseCard.module.css'
 
 /** One possible cause: how likely, who can fix it, what speaks for and against it, and what helps, in plan order. */
 export function CauseCard({ ranked }: { ranked: RankedCause }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const words = useWords()
   const { t } = words
   const cause = knowledge.causes[ranked.cause]
@@ -64,7 +64,7 @@ function Reasons({ ranked }: { ranked: RankedCause }) {
 }
 
 function Remedies({ ranked }: { ranked: RankedCause }) {
-  const { walk, store } = useGuide()
+  const { walk, store } = useApp()
   const words = useWords()
   const { t } = words
   if (ranked.remedies.length === 0) return null

@@ -1,6 +1,6 @@
 import { type LinkShown, type LinkState, linkStates } from '../../../wizard/case/chain'
 import { likelihoodOf } from '../../../wizard/engine/inference'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
@@ -13,7 +13,7 @@ import { linkIcons } from './linkIcons'
  * link has its state and how likely the break is there in words.
  */
 export function Chain() {
-  const { walk, knowledge, store } = useGuide()
+  const { walk, knowledge, store } = useApp()
   const { t } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
   const { diagnosis } = walk

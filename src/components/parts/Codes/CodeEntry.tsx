@@ -1,5 +1,5 @@
 import type { CodeId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Plate } from '../Plate/Plate'
@@ -9,7 +9,7 @@ import { type CodeBook, saidOf } from './codeBook'
 
 /** The entry of a code in the search box: what may be said of it at once, the first step, and the way into its walk. */
 export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId; choose: () => void }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const said = saidOf(knowledge, book, code)
   const characters = charactersOf(code)

@@ -1,7 +1,7 @@
 import type { Code } from '../../../knowledge/codes/schema'
 import type { CodeId, CodeSeen } from '../../../knowledge/schema'
 import { useFetched } from '../../fetched'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
@@ -19,7 +19,7 @@ export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null 
 
 /** The same with the book at hand. What is not sure enough stands behind the advice to read the code out. */
 export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId; seen: CodeSeen | null }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const said = saidOf(knowledge, book, code, seen)
   const entry = book[code]

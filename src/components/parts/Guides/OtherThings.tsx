@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { foundingOf, otherThings } from '../../../knowledge/claims/otherThings'
-import type { ClaimsAccount } from '../../../knowledge/claims/schema'
+import type { ClaimVerdicts } from '../../../knowledge/claims/schema'
 import type { SymptomId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import parts from '../parts.module.css'
@@ -11,14 +11,14 @@ import { useClaims } from './useClaims'
 
 /** What guides name for the message besides what stands on the page, each with why it does not; folded. */
 export function OtherThings() {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const claims = useClaims()
   if (walk.symptom === null || claims === null || claims === 'failed') return null
   return <Folded claims={claims} symptom={walk.symptom} />
 }
 
-function Folded({ claims, symptom }: { claims: ClaimsAccount; symptom: SymptomId }) {
-  const { knowledge, store } = useGuide()
+function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId }) {
+  const { knowledge, store } = useApp()
   const { t } = useWords()
   const others = useMemo(() => otherThings(knowledge, claims, symptom), [knowledge, claims, symptom])
   const [founding] = foundingOf(knowledge, claims, symptom)

@@ -1,7 +1,7 @@
 import { guidesOf } from '../../../knowledge/claims/claimIds'
 import type { SayingStanding, Sayings } from '../../../knowledge/claims/otherThings'
 import { saidKinds } from '../../../knowledge/claims/saidKinds'
-import type { ClaimsAccount, OursId } from '../../../knowledge/claims/schema'
+import type { ClaimVerdicts, OursId } from '../../../knowledge/claims/schema'
 import type { SymptomId } from '../../../knowledge/schema'
 import type { Words } from '../../words'
 import { useWords } from '../../words'
@@ -31,7 +31,7 @@ export function SayingList({
   /** The message they are said of. */
   about: SymptomId | null
   sayings: readonly Sayings[]
-  reasons: ClaimsAccount['reasons']
+  reasons: ClaimVerdicts['reasons']
 }) {
   const { t } = useWords()
   const guides = new Set(
@@ -75,7 +75,7 @@ function Group({
 }: {
   about: SymptomId | null
   group: Sayings
-  reasons: ClaimsAccount['reasons']
+  reasons: ClaimVerdicts['reasons']
 }) {
   const { t } = useWords()
   const { standing, reason, judgements } = group

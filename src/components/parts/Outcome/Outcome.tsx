@@ -1,5 +1,5 @@
 import type { RemedyId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
@@ -7,7 +7,7 @@ import styles from './Outcome.module.css'
 
 /** What came of it: the four answers after every act. */
 export function Outcome({ remedy, call }: { remedy: RemedyId; call: boolean }) {
-  const { attempt } = useGuide().store.getState()
+  const { attempt } = useApp().store.getState()
   const { t } = useWords()
   return (
     <section className={`${styles.outcome} ${parts.noPrint}`} aria-labelledby="outcome">

@@ -1,7 +1,7 @@
 import type { Language, Symptom } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import styles from './Plate.module.css'
 
@@ -22,7 +22,7 @@ export function SymptomPlate({ symptom }: { symptom: Symptom }) {
 
 /** What was picked, as the terminal shows it: the code, or the first words of the message. */
 export function PickedPlate({ picked }: { picked: Picked }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   if (isCode(picked)) return <Plate text={charactersOf(picked)} lang="zh-CN" code />
   const symptom = knowledge.symptoms[picked]
   return symptom === undefined ? null : <SymptomPlate symptom={symptom} />

@@ -1,4 +1,4 @@
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Prose } from '../Prose/Prose'
@@ -8,7 +8,7 @@ import styles from './Selling.module.css'
 
 /** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work stands first. */
 export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
-  const { walk, store } = useGuide()
+  const { walk, store } = useApp()
   const { t } = useWords()
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import parts from '../parts.module.css'
@@ -7,7 +7,7 @@ import { reportText } from './reportText'
 
 /** Save or hand on the case: as text for a ticket, or as a link that reopens it. Never claims to have copied what it could not. */
 export function Share() {
-  const { walk, windows, store, knowledge } = useGuide()
+  const { walk, windows, store, knowledge } = useApp()
   const words = useWords()
   const { t } = words
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)

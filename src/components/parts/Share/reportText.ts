@@ -39,8 +39,8 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
 
   const head = [
     t('ui:name'),
-    label('symptom', screenWords(words, knowledge, walk.session.symptom)),
-    ...walk.session.earlier.map(({ symptom }) => label('earlier', screenWords(words, knowledge, symptom))),
+    label('symptom', screenWords(words, knowledge, walk.session.picked)),
+    ...walk.session.earlier.map(({ picked }) => label('earlier', screenWords(words, knowledge, picked))),
     label('money', t(`money:${walk.sale.state}.state`)),
   ]
   const tail = [

@@ -1,10 +1,10 @@
-import { useGuide, useWalkStore } from '../../guide'
+import { useApp, useWalkStore } from '../../useApp'
 import { useWords } from '../../words'
 import parts from '../parts.module.css'
 
 /** One tap to what it looks like so far, and to selling on, from every page of the walk. */
 export function SideLinks() {
-  const { walk, store, knowledge } = useGuide()
+  const { walk, store, knowledge } = useApp()
   const { t } = useWords()
   const at = useWalkStore(({ place }) => place.at)
   const { go } = store.getState()

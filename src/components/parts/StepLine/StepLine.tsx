@@ -1,10 +1,10 @@
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import parts from '../parts.module.css'
 
 /** Which step this is; how many are left only when it is few. Never a bar or a total that can grow. */
 export function StepLine() {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const { t } = useWords()
   const { atMost } = walk
   const few = walk.step.kind === 'ask' && atMost !== null && atMost > 0 && atMost <= 3

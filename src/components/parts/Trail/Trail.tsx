@@ -1,5 +1,5 @@
 import { notSure } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { PickedPlate } from '../Plate/Plate'
@@ -8,10 +8,10 @@ import styles from './Trail.module.css'
 
 /** The finished answers and what was tried, each with its way back. What no longer applies stays, struck through. */
 export function Trail() {
-  const { walk, knowledge, store } = useGuide()
+  const { walk, knowledge, store } = useApp()
   const { t } = useWords()
   const { go, untry } = store.getState()
-  const picked = walk.session.symptom
+  const picked = walk.session.picked
   if (picked === null) return null
   return (
     <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })}>

@@ -1,4 +1,4 @@
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import styles from './Warnings.module.css'
@@ -8,7 +8,7 @@ import styles from './Warnings.module.css'
  * in reach. Red is only for this.
  */
 export function Warnings() {
-  const { walk, knowledge } = useGuide()
+  const { walk, knowledge } = useApp()
   const { t } = useWords()
   const never = walk.symptom === null ? [] : (knowledge.symptoms[walk.symptom]?.never ?? [])
   if (never.length === 0) return null

@@ -1,5 +1,5 @@
 import { type Comparison, withoutWeight } from '../../../wizard/case/explanation'
-import { useAccount } from '../../guide'
+import { useExplanation } from '../../useApp'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
 import parts from '../parts.module.css'
@@ -7,7 +7,7 @@ import styles from './Why.module.css'
 
 /** Why each of the first causes stands before the next: what speaks for which of the two, and how strongly. */
 export function Comparisons({ shown }: { shown: number }) {
-  const account = useAccount()
+  const account = useExplanation()
   const { t } = useWords()
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Standing } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import styles from './Why.module.css'
@@ -9,7 +9,7 @@ const marks = { established: 'established', judged: 'judged', claimed: 'claimed'
 
 /** How sure a statement is, and where it stands; `children` between the two, such as its date. */
 export function HowWeKnow({ standing, children }: { standing: Standing; children?: ReactNode }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const sources = (standing.sources ?? []).flatMap((id) => knowledge.sources[id] ?? [])
   return (

@@ -1,5 +1,5 @@
 import type { SymptomId } from '../../../knowledge/schema'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Plate } from '../Plate/Plate'
@@ -12,7 +12,7 @@ import styles from './Why.module.css'
  * both hold the same facts.
  */
 export function Readings({ symptom }: { symptom: SymptomId }) {
-  const { knowledge } = useGuide()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const readings = Object.values(knowledge.readings).filter(({ symptoms }) => symptoms.includes(symptom))
   if (readings.length === 0) return null

@@ -1,7 +1,7 @@
 import { codeSeen } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import { rulesBehind } from '../../../wizard/case/rulesBehind'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
@@ -14,7 +14,7 @@ import styles from './Why.module.css'
 
 /** Why we think so: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
 export function Why() {
-  const { walk, knowledge } = useGuide()
+  const { walk, knowledge } = useApp()
   const { t, has } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
   if (symptom === undefined || walk.diagnosis === null) return null
@@ -25,7 +25,7 @@ export function Why() {
     symptom.id,
     causes.map(({ cause }) => cause),
   )
-  const picked = walk.session.symptom
+  const picked = walk.session.picked
   const where = walk.answers.find(({ question }) => question === knowledge.codeLeads.entry)?.answer
   return (
     <section className={parts.section} aria-labelledby="why">
@@ -87,7 +87,7 @@ const shown = 3
 
 /** Figures, rounded to 5 %, only for who asks for them. */
 function Shares() {
-  const { walk } = useGuide()
+  const { walk } = useApp()
   const { t } = useWords()
   const rounded = (probability: number) => `${Math.round(probability * 20) * 5} %`
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useGuide } from '../../guide'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import parts from '../parts.module.css'
@@ -13,7 +13,7 @@ export interface NamedText {
 
 /** For who finds a text wrong: copies its ids, the language and the edition, to be sent by whatever means. */
 export function WrongText({ texts }: { texts: readonly NamedText[] }) {
-  const { knowledge, windows } = useGuide()
+  const { knowledge, windows } = useApp()
   const { t, language } = useWords()
   const [ended, setEnded] = useState<{ what: string; copied: boolean } | null>(null)
   const copy = (ids: readonly string[]) => {

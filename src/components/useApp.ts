@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Knowledge, SymptomId } from '../knowledge/schema'
-import { type Account, giveAccount } from '../wizard/case/explanation'
+import { type Explanation, explain } from '../wizard/case/explanation'
 import type { Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Walk } from '../wizard/case/walk'
@@ -28,7 +28,7 @@ export interface Windows {
   measureReach(): Promise<readonly Probe[]>
 }
 
-export interface Guide {
+export interface AppValues {
   knowledge: Knowledge
   store: StoreApi<WalkStore>
   preferences: StoreApi<PreferencesStore>
@@ -37,25 +37,25 @@ export interface Guide {
   walk: Walk
 }
 
-const GuideContext = createContext<Guide | null>(null)
-export const GuideProvider = GuideContext.Provider
+const AppContext = createContext<AppValues | null>(null)
+export const AppProvider = AppContext.Provider
 
 /** What every page may need: the knowledge, the case as it stands, and the windows. */
-export function useGuide(): Guide {
-  const guide = useContext(GuideContext)
+export function useApp(): AppValues {
+  const guide = useContext(AppContext)
   if (guide === null) throw new Error('A page was rendered outside the app')
   return guide
 }
 
 /** Why everything stands where it stands; null while no message is chosen. */
-export function useAccount(): Account | null {
-  const { knowledge, walk } = useGuide()
-  return useMemo(() => giveAccount(knowledge, walk.session), [knowledge, walk.session])
+export function useExplanation(): Explanation | null {
+  const { knowledge, walk } = useApp()
+  return useMemo(() => explain(knowledge, walk.session), [knowledge, walk.session])
 }
 
 /** One part of the walk's store; the component renders again when that part changes. */
-export const useWalkStore = <T>(select: (state: WalkStore) => T): T => useStore(useGuide().store, select)
+export const useWalkStore = <T>(select: (state: WalkStore) => T): T => useStore(useApp().store, select)
 
 /** One part of the preferences. */
 export const usePreferences = <T>(select: (state: PreferencesStore) => T): T =>
-  useStore(useGuide().preferences, select)
+  useStore(useApp().preferences, select)

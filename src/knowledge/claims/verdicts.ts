@@ -5,10 +5,10 @@ import { ipLayerError } from './ipLayerError'
 import { networkAbnormal, networkUnreachable } from './noNetwork'
 import { reasons } from './reasons'
 import { responseCode01 } from './responseCode01'
-import type { ClaimsAccount } from './schema'
+import type { ClaimVerdicts } from './schema'
 
 /** What became of every claim of the founding guides. */
-export const account: ClaimsAccount = {
+export const claimVerdicts: ClaimVerdicts = {
   symptoms: [
     ipLayerError,
     networkUnreachable,

@@ -1,6 +1,6 @@
 import { claimIds } from '../knowledge/claims/claimIds'
 import { saidKinds } from '../knowledge/claims/saidKinds'
-import type { ClaimsAccount, Judgement } from '../knowledge/claims/schema'
+import type { ClaimVerdicts, Judgement } from '../knowledge/claims/schema'
 import type { Defect } from './laws/defects'
 
 /** One line of a file of claims, as far as the account needs it. */
@@ -15,7 +15,7 @@ export interface ClaimRow {
 
 export type Counted = Judgement['treatment'] | 'background'
 
-export interface Comparison {
+export interface Coverage {
   /** Claims of the file, advertising left out. */
   total: number
   /** Those of them that the account has, rightly. */
@@ -37,7 +37,7 @@ interface Place {
 }
 
 /** Holds the account against a file of claims: none may be missing, doubled or without a claim behind it. */
-export function compareClaims(account: ClaimsAccount, rows: readonly ClaimRow[]): Comparison {
+export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): Coverage {
   const judged = placesOf(account)
   const unjudged = new Map<string, string>(
     Object.entries(account.background).flatMap(([kind, lists]) =>
@@ -45,7 +45,7 @@ export function compareClaims(account: ClaimsAccount, rows: readonly ClaimRow[])
     ),
   )
   const claims = rows.filter(({ kind }) => kind !== advertising)
-  const counts: Comparison['counts'] = {}
+  const counts: Coverage['counts'] = {}
   const seen = new Set<string>()
   const defects = rows.flatMap((row): Defect[] => {
     const twice = seen.has(row.id) ? ['stands twice in the file'] : []
@@ -79,7 +79,7 @@ export function compareClaims(account: ClaimsAccount, rows: readonly ClaimRow[])
 const findings = (culprit: string, what: readonly string[]): Defect[] =>
   what.map((one) => ({ culprit, what: one }))
 
-function placesOf({ symptoms, general }: ClaimsAccount): Map<string, Place[]> {
+function placesOf({ symptoms, general }: ClaimVerdicts): Map<string, Place[]> {
   const places = new Map<string, Place[]>()
   const put = (symptom: string, judgement: Judgement) => {
     for (const id of claimIds(judgement.claims))
