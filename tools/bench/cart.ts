@@ -2,9 +2,10 @@ import { DecisionTreeClassifier } from 'ml-cart'
 import * as z from 'zod/mini'
 import { type AnswerId, type Knowledge, notSure, type QuestionId } from '../../src/knowledge/schema'
 import { isAnswered, type Session } from '../../src/wizard/case/session'
+import { noneFits } from '../../src/wizard/engine/decide'
 import { posterior } from '../../src/wizard/engine/inference'
 import type { Strategy } from './play'
-import { act, noneFits, reckonCase, startCase } from './situation'
+import { act, reckonCase, startCase } from './situation'
 import { believedWorld, type DrawnCase, drawCases } from './world'
 
 /** A decision tree grown by a maintained package from cases of the model; a split asks "is it this answer?". */
@@ -119,7 +120,7 @@ function walkTree(
       const reckoned = reckon(session)
       const { ask } = reach(session)
       if (ask !== null && reckoned.open.some(({ id }) => id === ask)) return { ask }
-      return noneFits(knowledge.weights, reckoned.probabilities) ? 'call' : act(reckoned)
+      return noneFits(reckoned.probabilities, knowledge.weights.otherLeads) ? 'call' : act(reckoned)
     },
     beliefs: (session) => reckon(session).probabilities,
   }

@@ -5,10 +5,10 @@ import { readEvidence } from '../../src/wizard/case/evidence'
 import { type Reckoning, reckon } from '../../src/wizard/case/reckoning'
 import { saleState } from '../../src/wizard/case/sale'
 import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
+import { actNext, decide, type Next } from '../../src/wizard/engine/decide'
 import { posterior } from '../../src/wizard/engine/inference'
-import { prospects } from '../../src/wizard/engine/lookahead'
 import type { Model } from '../../src/wizard/engine/model'
-import { clearlyGreater, createPlanner } from '../../src/wizard/engine/planner'
+import { createPlanner } from '../../src/wizard/engine/planner'
 
 /** What is done next in a case: ask, try a repair, or make the uninformed call. */
 export type Act = { ask: QuestionId } | { try: RemedyId } | 'call'
@@ -40,32 +40,25 @@ export function reckonBy(model: Model): (knowledge: Knowledge, session: Session)
   }
 }
 
-/** What the plan has next: a repair, the fact it waits for, or the uninformed call. */
-export function act({ planner, probabilities, availability, asks }: Reckoning): Act {
-  const { order, callAfter } = planner.plan(probabilities, availability)
-  const next = order[0]?.remedy
-  if (next === undefined || callAfter === 0) return 'call'
-  const fact = asks.get(next)
-  return fact === undefined ? { try: next } : { ask: fact }
-}
-
-/** The question that saves more time than it costs, if there is one (engine.md, section 4). */
-export function payingQuestion({ model, planner, probabilities, availability, open }: Reckoning): Act | null {
-  const best = prospects(model, planner, probabilities, availability, open)[0]
-  const pays =
-    best !== undefined && clearlyGreater(planner.expectedCost(probabilities, availability), best.expectedCost)
-  return pays ? { ask: best.question.id } : null
-}
+/** What acting alone does next: a repair, the fact it waits for, or the uninformed call. */
+export const act = (reckoned: Reckoning): Act => actOf(actNext(reckoned))
 
 /** The rule by time alone: ask while it pays, else act. */
-export const byTime = (reckoned: Reckoning): Act => payingQuestion(reckoned) ?? act(reckoned)
-
-/** When none of the usual causes fits well, the product makes the call instead of trying what is left. */
-export function noneFits({ otherLeads }: Knowledge['weights'], probabilities: Float64Array): boolean {
-  const other = probabilities[probabilities.length - 1] ?? 0
-  return other > otherLeads || other >= Math.max(...probabilities.slice(0, -1))
-}
+export const byTime = (reckoned: Reckoning): Act => actOf(decide(reckoned, { otherLeads: null }).next)
 
 /** The rule of the product. */
 export const byProduct = (knowledge: Knowledge, reckoned: Reckoning): Act =>
-  payingQuestion(reckoned) ?? (noneFits(knowledge.weights, reckoned.probabilities) ? 'call' : act(reckoned))
+  actOf(decide(reckoned, knowledge.weights).next)
+
+function actOf(next: Next): Act {
+  switch (next.kind) {
+    case 'ask':
+      return { ask: next.question }
+    case 'try':
+      return { try: next.remedy }
+    case 'hand-over':
+      return 'call'
+    default:
+      return next satisfies never
+  }
+}

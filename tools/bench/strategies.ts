@@ -2,10 +2,11 @@ import { diceOf } from '../../src/authoring/simulation/dice'
 import type { Knowledge } from '../../src/knowledge/schema'
 import type { Reckoning } from '../../src/wizard/case/reckoning'
 import type { Session } from '../../src/wizard/case/session'
+import { noneFits } from '../../src/wizard/engine/decide'
 import { expectedInformation } from '../../src/wizard/engine/lookahead'
 import type { ModelQuestion } from '../../src/wizard/engine/model'
 import type { Strategy } from './play'
-import { act, byProduct, byTime, noneFits, reckonCase, startCase } from './situation'
+import { act, byProduct, byTime, reckonCase, startCase } from './situation'
 
 /** A way of asking, before it is known when it stops. */
 export type Asking = (knowledge: Knowledge, enough: number) => Strategy
@@ -25,7 +26,7 @@ function askThenAct(knowledge: Knowledge, name: string, enough: number, choose: 
       const acting = session.observations.some((seen) => 'tried' in seen)
       const question = acting || Math.max(...probabilities) >= enough ? null : choose(reckoned, luck)
       if (question !== null) return { ask: question.id }
-      return noneFits(knowledge.weights, probabilities) ? 'call' : act(reckoned)
+      return noneFits(probabilities, knowledge.weights.otherLeads) ? 'call' : act(reckoned)
     },
     beliefs: (session) => reckon(session).probabilities,
   }

@@ -1,32 +1,18 @@
-import {
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-  type SymptomId,
-} from '../../knowledge/schema'
+import { type Knowledge, notSure, type SymptomId } from '../../knowledge/schema'
+import type { Situation } from '../engine/decide'
 import { type Clue, posterior } from '../engine/inference'
-import { buildModel, type Model, type ModelQuestion } from '../engine/model'
-import { type Availability, createPlanner, type Planner } from '../engine/planner'
+import { buildModel, type Model } from '../engine/model'
+import { createPlanner, type Planner } from '../engine/planner'
 import { availabilityOf, type Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { currentSymptom } from './message'
 import { type SaleState, saleState } from './sale'
 import { isAnswered, type Session, service } from './session'
 
-/** A case in numbers: what it is reckoned with, and what the person said so far made of it. */
-export interface Reckoning {
-  model: Model
-  planner: Planner
+/** A case in numbers: the situation that the engine decides by, and what it was made of. */
+export interface Reckoning extends Situation {
   clues: readonly Clue[]
-  /** n + 1 probabilities, the last that of `other`. */
-  probabilities: Float64Array
-  availability: Availability
   heldBack: Held[]
-  /** The question that a remedy with an unknown fact still waits for. */
-  asks: ReadonlyMap<RemedyId, QuestionId>
-  /** Questions that may be asked now, in the model's order; none once the cap is reached. */
-  open: readonly ModelQuestion[]
 }
 
 interface Engine {

@@ -1,4 +1,5 @@
 import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId, SymptomId } from '../../knowledge/schema'
+import { decide, noneFits } from '../engine/decide'
 import {
   type Clue,
   type LikelihoodWord,
@@ -8,9 +9,7 @@ import {
   weightFor,
   wordFor,
 } from '../engine/inference'
-import { prospects } from '../engine/lookahead'
 import type { Model } from '../engine/model'
-import { clearlyGreater } from '../engine/planner'
 import type { Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
@@ -132,11 +131,10 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
   }
 
   const reckoning = reckon(knowledge, session, symptom, evidence, sale)
-  const { model, planner, clues, probabilities, availability, heldBack, asks, open } = reckoning
-  const planned = planner.plan(probabilities, availability)
-  const { callAfter } = planned
-  const order = planned.order.map(({ remedy }) => remedy)
-  const best = prospects(model, planner, probabilities, availability, open)
+  const { model, clues, probabilities, heldBack } = reckoning
+  const decision = decide(reckoning, knowledge.weights)
+  const { callAfter } = decision
+  const order = decision.order.map(({ remedy }) => remedy)
   const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
   const first = firstQuestion(knowledge, message, evidence, sale)
 
@@ -148,19 +146,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
       return { kind: 'solved', remedy: helped.tried, how, cause }
     }
     if (first !== null) return { kind: 'ask', ...first, saves: null, remedy: null }
-    const actingOnly = planner.expectedCost(probabilities, availability)
-    const question = best[0]
-    if (question !== undefined && clearlyGreater(actingOnly, question.expectedCost)) {
-      const saves = actingOnly - question.expectedCost
-      return { kind: 'ask', question: question.question.id, why: 'saves-time', saves, remedy: null }
-    }
-    const next = order[0]
-    if (next === undefined || callAfter === 0 || diagnosis.verdict === 'none-fits')
-      return { kind: 'hand-over' }
-    const ask = asks.get(next)
-    if (ask !== undefined)
-      return { kind: 'ask', question: ask, why: 'precondition', saves: null, remedy: next }
-    return { kind: 'try', remedy: next }
+    return decision.next
   })()
 
   return {
@@ -170,13 +156,16 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     plan: order,
     callAfter,
     heldBack,
-    openQuestions: [...(first === null ? [] : [first.question]), ...best.map(({ question }) => question.id)],
+    openQuestions: [
+      ...(first === null ? [] : [first.question]),
+      ...decision.prospects.map(({ question }) => question.id),
+    ],
     keepSelling: keepSelling(knowledge, evidence, diagnosis.ranked),
     atMost: message.entries.some((question) => evidence.isOpen(question))
       ? null
       : Math.min(
           Math.max(0, knowledge.weights.questionCap - evidence.asked),
-          best.length + (first === null ? 0 : 1),
+          decision.prospects.length + (first === null ? 0 : 1),
         ),
   }
 }
@@ -238,18 +227,15 @@ function diagnosisOf(
     }),
   )
 
-  const other = probabilities[model.causes.length] ?? 0
-  return { ranked, other, verdict: verdictOn(weights, ranked, other) }
+  return {
+    ranked,
+    other: probabilities[model.causes.length] ?? 0,
+    verdict: noneFits(probabilities, weights.otherLeads) ? 'none-fits' : verdictOn(ranked),
+  }
 }
 
-function verdictOn(
-  { otherLeads }: Knowledge['weights'],
-  [first]: readonly RankedCause[],
-  other: number,
-): Diagnosis['verdict'] {
-  if (first === undefined || other > otherLeads || other >= first.probability) return 'none-fits'
-  return first.likelihood === 'very-likely' || first.likelihood === 'likely' ? 'leads' : 'uncertain'
-}
+const verdictOn = ([first]: readonly RankedCause[]): Diagnosis['verdict'] =>
+  first?.likelihood === 'very-likely' || first?.likelihood === 'likely' ? 'leads' : 'uncertain'
 
 /** The cause that a repair which helped most likely cured: the greatest share times its success (engine.md section 6). */
 function causeBehind(model: Model, probabilities: Float64Array, helped: RemedyId): CauseId | undefined {
