@@ -2,10 +2,10 @@ import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Knowledge, SymptomId } from '../knowledge/schema'
-import { type Explanation, explain } from '../wizard/case/explanation'
 import type { Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Walk } from '../wizard/case/walk'
+import { type Explanation, explain } from '../wizard/engine/explain'
 import type { Probe } from './pages/question/readReach'
 import type { PreferencesStore } from './preferences'
 
@@ -42,15 +42,18 @@ export const AppProvider = AppContext.Provider
 
 /** What every page may need: the knowledge, the case as it stands, and the windows. */
 export function useApp(): AppValues {
-  const guide = useContext(AppContext)
-  if (guide === null) throw new Error('A page was rendered outside the app')
-  return guide
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('A page was rendered outside the app')
+  return app
 }
 
-/** Why everything stands where it stands; null while no message is chosen. */
+/** The explanation of the ranking, the questions and the plan; null while no message is chosen. */
 export function useExplanation(): Explanation | null {
   const { knowledge, walk } = useApp()
-  return useMemo(() => explain(knowledge, walk.session), [knowledge, walk.session])
+  return useMemo(
+    () => (walk.numbers === null ? null : explain(knowledge.weights, walk.numbers)),
+    [knowledge, walk],
+  )
 }
 
 /** One part of the walk's store; the component renders again when that part changes. */

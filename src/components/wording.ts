@@ -9,7 +9,7 @@ import {
 import type { HeldReason } from '../wizard/case/availability'
 import { isCode } from '../wizard/case/picked'
 import type { Picked } from '../wizard/case/session'
-import type { Reason } from '../wizard/case/walk'
+import type { Reason } from '../wizard/engine/explain'
 import type { Words } from './words'
 
 /** Seconds in the words of a clock on the wall: minutes, hours or days, rounded up. */

@@ -6,7 +6,6 @@ import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { notSure } from '../../src/knowledge/schema'
 import { linkStates } from '../../src/wizard/case/chain'
-import { explain } from '../../src/wizard/case/explanation'
 import {
   answer,
   attempt,
@@ -17,6 +16,7 @@ import {
   service,
 } from '../../src/wizard/case/session'
 import { survey, type Walk } from '../../src/wizard/case/walk'
+import { explanationOf } from '../support/explanationOf'
 import { say } from '../support/words'
 import { caseOf, open, pages, unfoldAll, unsureFrom } from './pageKinds'
 
@@ -294,22 +294,22 @@ test('the copied text is the ticket', async ({ page, context }) => {
 
 test('a question, an act and a ranking say why they stand where they stand', async ({ page }) => {
   const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
-  const account = explain(knowledge, session)
+  const explanation = explanationOf(knowledge, session)
   const { step } = survey(knowledge, session)
-  if (account === null || step.kind !== 'ask') throw new Error('The case was to stand at a question')
-  const name = (id: string) => (id === service ? say('en', 'ui:account.call') : say('en', `${id}.name`))
+  if (step.kind !== 'ask') throw new Error('The case was to stand at a question')
+  const name = (id: string) => (id === service ? say('en', 'ui:explanation.call') : say('en', `${id}.name`))
 
   await open(page, 'en', { session })
   await page.getByText(say('en', 'ui:question.why'), { exact: true }).click()
   await expect(page.getByText(/asking this saves about \d+ minutes? on average/)).toBeVisible()
-  for (const { leadsTo } of account.questions[0]?.answers ?? []) {
-    await expect(page.locator('details[open]')).toContainText(name(leadsTo))
+  for (const { leadsTo } of explanation.questions[0]?.answers ?? []) {
+    await expect(page.locator('details[open]')).toContainText(name(leadsTo ?? service))
   }
 
   await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
-  await page.getByText(say('en', 'ui:account.ranking'), { exact: true }).click()
+  await page.getByText(say('en', 'ui:explanation.ranking'), { exact: true }).click()
   const ranking = page.locator('details[open]')
-  for (const { cause, over, total } of account.causes.slice(0, 3)) {
+  for (const { cause, over, total } of explanation.causes.slice(0, 3)) {
     const names = {
       cause: say('en', `${cause}.name`),
       over: over === 'other' ? '' : say('en', `${over}.name`),
@@ -321,10 +321,10 @@ test('a question, an act and a ranking say why they stand where they stand', asy
   }
 
   await open(page, 'en', { session: unsureFrom(session) })
-  await page.getByText(say('en', 'ui:account.here'), { exact: true }).click()
+  await page.getByText(say('en', 'ui:explanation.here'), { exact: true }).click()
   const here = page.locator('details[open]')
   await expect(here.getByRole('listitem')).toHaveCount(3)
-  await expect(here).toContainText(say('en', 'ui:account.order'))
+  await expect(here).toContainText(say('en', 'ui:explanation.order'))
 })
 
 test('a result tells, folded, what guides name besides, and leads to all they say', async ({ page }) => {

@@ -12,8 +12,8 @@ import { claimVerdicts } from '../../src/knowledge/claims/verdicts'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, language } from '../../src/knowledge/schema'
-import { explain } from '../../src/wizard/case/explanation'
 import { survey } from '../../src/wizard/case/walk'
+import { explanationOf } from '../support/explanationOf'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -128,7 +128,8 @@ describe('knowledge diagnose', () => {
     expect(status).toBe(0)
     const read = readCase(knowledge, 'symptom:ip-layer-error', words)
     if (!('session' in read)) throw new Error('The case was not read')
-    const said = { ...survey(knowledge, read.session), account: explain(knowledge, read.session) }
+    const { numbers: _, ...walk } = survey(knowledge, read.session)
+    const said = { ...walk, explanation: explanationOf(knowledge, read.session) }
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(said)))
   })
 

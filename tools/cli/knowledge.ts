@@ -17,10 +17,9 @@ import { claimVerdicts } from '../../src/knowledge/claims/verdicts'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { content, type QuestionId, type SymptomId } from '../../src/knowledge/schema'
-import { type Explanation, explain } from '../../src/wizard/case/explanation'
 import { currentSymptom } from '../../src/wizard/case/message'
-import { service } from '../../src/wizard/case/session'
-import { type Reason, type Step, survey, type Walk } from '../../src/wizard/case/walk'
+import { type Step, survey, type Walk } from '../../src/wizard/case/walk'
+import { type Explanation, explain, type Reason } from '../../src/wizard/engine/explain'
 import { shortfallTable, simulationTable } from '../bench/ownSection'
 import { showTable } from '../bench/table'
 import { claimsTable } from './claimsTable'
@@ -102,14 +101,14 @@ function diagnose(words: readonly string[], asJson: boolean): number {
     for (const word of read.unread) sayUnread(word)
     return wrongUsage
   }
-  const walk = survey(knowledge, read.session)
-  const account = explain(knowledge, read.session)
-  if (asJson) printJson({ ...walk, account })
-  else printWalk(walk, account)
+  const { numbers, ...walk } = survey(knowledge, read.session)
+  const explanation = numbers === null ? null : explain(knowledge.weights, numbers)
+  if (asJson) printJson({ ...walk, explanation })
+  else printWalk(walk, explanation)
   return done
 }
 
-function printWalk(walk: Walk, account: Explanation | null): void {
+function printWalk(walk: Omit<Walk, 'numbers'>, explanation: Explanation | null): void {
   print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
   print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
   for (const answer of walk.answers) {
@@ -123,7 +122,7 @@ function printWalk(walk: Walk, account: Explanation | null): void {
       `  ${percent(probability).padStart(4)} ${name(cause)} — ${likelihood}, ${knowledge.causes[cause]?.owner ?? ''}`,
     )
     for (const reason of reasons.filter(({ word }) => word !== 'none')) print(`       ${weighed(reason)}`)
-    const pair = account?.causes.find((comparison) => comparison.cause === cause)
+    const pair = explanation?.causes.find((comparison) => comparison.cause === cause)
     if (pair !== undefined) {
       print(
         `       ${signed(pair.total)} before ${pair.over === 'other' ? 'none of these' : name(pair.over)}`,
@@ -133,7 +132,7 @@ function printWalk(walk: Walk, account: Explanation | null): void {
   print('\nPlan')
   walk.plan.forEach((remedy, i) => {
     if (i === walk.callAfter) print('  — from here on, call and hand over —')
-    const reason = account?.remedies[i]
+    const reason = explanation?.remedies[i]
     const chance =
       reason === undefined
         ? ''
@@ -142,10 +141,10 @@ function printWalk(walk: Walk, account: Explanation | null): void {
   })
   for (const { remedy, reason } of walk.heldBack) print(`  not now: ${name(remedy)} (${reason.kind})`)
   print('\nOpen questions, most useful first')
-  for (const { question, saves, answers } of account?.questions ?? []) {
+  for (const { question, saves, answers } of explanation?.questions ?? []) {
     print(`  ${Math.round(saves)} s saved by asking ${name(question)}`)
     for (const { answer, chance, leadsTo } of answers) {
-      const first = leadsTo === service ? 'call' : name(leadsTo)
+      const first = leadsTo === null ? 'call' : name(leadsTo)
       print(`       ${percent(chance).padStart(4)} ${seen(question, answer)} → ${first}`)
     }
   }

@@ -1,14 +1,7 @@
 import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId, SymptomId } from '../../knowledge/schema'
 import { decide, noneFits } from '../engine/decide'
-import {
-  type Clue,
-  type LikelihoodWord,
-  likelihoodOf,
-  ranking,
-  type WeightWord,
-  weightFor,
-  wordFor,
-} from '../engine/inference'
+import { type Explained, type Reason, reasonOf } from '../engine/explain'
+import { type Clue, type LikelihoodWord, likelihoodOf, ranking, weightFor } from '../engine/inference'
 import type { Model } from '../engine/model'
 import type { Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
@@ -48,12 +41,6 @@ export interface AnswerGiven {
   awake: boolean
   carried: boolean
 }
-
-/** What one observation does to one cause: decibans against how usual it is in general; positive speaks for it. */
-export type Reason = (
-  | { kind: 'answer'; question: QuestionId; answer: AnswerId }
-  | { kind: 'remedy'; remedy: RemedyId }
-) & { decibans: number; word: WeightWord }
 
 export interface RankedCause {
   cause: CauseId
@@ -97,6 +84,8 @@ export interface Walk {
   asked: number
   /** At most this many more questions will be asked of this message; null while it is not clear which one it is. */
   atMost: number | null
+  /** The numbers behind it, which explanations take; null while no message is chosen. */
+  numbers: Explained | null
 }
 
 /**
@@ -127,6 +116,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
       openQuestions: [],
       keepSelling: keepSelling(knowledge, evidence, null),
       atMost: knowledge.weights.questionCap,
+      numbers: null,
     }
   }
 
@@ -167,6 +157,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
           Math.max(0, knowledge.weights.questionCap - evidence.asked),
           decision.prospects.length + (first === null ? 0 : 1),
         ),
+    numbers: { situation: reckoning, decision },
   }
 }
 
@@ -253,11 +244,3 @@ function causeBehind(model: Model, probabilities: Float64Array, helped: RemedyId
 }
 
 const sideOf = ({ decibans, word }: Reason) => (word === 'none' ? 2 : decibans > 0 ? 0 : 1)
-
-/** A clue with what it weighs, in decibans and in the word for them. */
-export function reasonOf(weights: Knowledge['weights'], clue: Clue, decibans: number): Reason {
-  const weighed = { decibans, word: wordFor(weights, decibans) }
-  return 'failed' in clue
-    ? { kind: 'remedy', remedy: clue.failed, ...weighed }
-    : { kind: 'answer', question: clue.question, answer: clue.answer, ...weighed }
-}

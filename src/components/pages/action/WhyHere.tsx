@@ -1,5 +1,5 @@
 import type { RemedyId } from '../../../knowledge/schema'
-import type { RemedyReason } from '../../../wizard/case/explanation'
+import type { RemedyReason } from '../../../wizard/engine/explain'
 import { likelihoodOf } from '../../../wizard/engine/inference'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import parts from '../../parts/parts.module.css'
@@ -13,23 +13,23 @@ export function WhyHere({ id }: { id: RemedyId }) {
   const { t } = useWords()
   if (!walk.plan.includes(id)) return null
   return (
-    <Disclosure title={t('ui:account.here')} late>
+    <Disclosure title={t('ui:explanation.here')} late>
       <Place id={id} />
     </Disclosure>
   )
 }
 
 function Place({ id }: { id: RemedyId }) {
-  const account = useExplanation()
+  const explanation = useExplanation()
   const words = useWords()
   const { t } = words
-  const place = account?.remedies.findIndex(({ remedy }) => remedy === id) ?? -1
-  const here = account?.remedies[place]
-  if (account === null || here === undefined) return null
-  const next = account.remedies[place + 1]
+  const place = explanation?.remedies.findIndex(({ remedy }) => remedy === id) ?? -1
+  const here = explanation?.remedies[place]
+  if (explanation === null || here === undefined) return null
+  const next = explanation.remedies[place + 1]
   return (
     <>
-      <p>{t(here.beforeCall ? 'ui:account.order' : 'ui:account.afterCall')}</p>
+      <p>{t(here.beforeCall ? 'ui:explanation.order' : 'ui:explanation.afterCall')}</p>
       <ul>
         <li>
           <Prospect reason={here} />
@@ -39,7 +39,7 @@ function Place({ id }: { id: RemedyId }) {
             <Prospect reason={next} />
           </li>
         )}
-        <li>{t('ui:account.callTakes', { time: duration(words, account.callingAtOnce) })}</li>
+        <li>{t('ui:explanation.callTakes', { time: duration(words, explanation.callingAtOnce) })}</li>
       </ul>
       <p className={parts.quiet}>{t('ui:result.howNote')}</p>
     </>
@@ -52,9 +52,9 @@ function Prospect({ reason: { remedy, reached, repairs, seconds } }: { reason: R
   const { t } = words
   return (
     <>
-      {t('ui:account.prospect', {
+      {t('ui:explanation.prospect', {
         remedy: t(`${remedy}.name`),
-        likelihood: t(`ui:account.helps.${likelihoodOf(knowledge.weights, repairs / reached)}`),
+        likelihood: t(`ui:explanation.helps.${likelihoodOf(knowledge.weights, repairs / reached)}`),
         time: duration(words, seconds),
       })}
     </>

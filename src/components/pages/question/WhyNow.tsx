@@ -1,6 +1,6 @@
 import type { QuestionId, RemedyId } from '../../../knowledge/schema'
-import type { QuestionReason } from '../../../wizard/case/explanation'
 import { service } from '../../../wizard/case/session'
+import type { QuestionReason } from '../../../wizard/engine/explain'
 import parts from '../../parts/parts.module.css'
 import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
@@ -10,20 +10,21 @@ import styles from './WhyNow.module.css'
 /** Why this question comes now: what it is expected to save, and what each answer would lead to. */
 export function WhyNow({ id }: { id: QuestionId }) {
   const { walk } = useApp()
-  const account = useExplanation()
+  const explanation = useExplanation()
   const words = useWords()
   const { t } = words
   const { step } = walk
   const why = step.kind === 'ask' && step.question === id ? step.why : null
-  if (why === 'money' || why === 'entry') return <p className={parts.above}>{t(`ui:account.first.${why}`)}</p>
-  const reason = account?.questions.find(({ question }) => question === id)
+  if (why === 'money' || why === 'entry')
+    return <p className={parts.above}>{t(`ui:explanation.first.${why}`)}</p>
+  const reason = explanation?.questions.find(({ question }) => question === id)
   if (reason === undefined) return null
   return (
     <>
       <p className={parts.above}>
         {reason.saves > 0
-          ? t('ui:account.saves', { time: duration(words, reason.saves) })
-          : t('ui:account.savesNothing')}
+          ? t('ui:explanation.saves', { time: duration(words, reason.saves) })
+          : t('ui:explanation.savesNothing')}
       </p>
       <Ways reason={reason} />
     </>
@@ -34,16 +35,17 @@ export function WhyNow({ id }: { id: QuestionId }) {
 function Ways({ reason }: { reason: QuestionReason }) {
   const { t } = useWords()
   const ways = new Map<RemedyId, string[]>()
-  for (const { answer, leadsTo } of reason.answers) {
+  for (const { answer, leadsTo: act } of reason.answers) {
+    const leadsTo = act ?? service
     ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), t(`${reason.question}.options.${answer}`)])
   }
-  const name = (remedy: RemedyId) => (remedy === service ? t('ui:account.call') : t(`${remedy}.name`))
+  const name = (remedy: RemedyId) => (remedy === service ? t('ui:explanation.call') : t(`${remedy}.name`))
   const [only] = [...ways.keys()]
   if (ways.size === 1 && only !== undefined)
-    return <p className={parts.quiet}>{t('ui:account.sameFirst', { remedy: name(only) })}</p>
+    return <p className={parts.quiet}>{t('ui:explanation.sameFirst', { remedy: name(only) })}</p>
   return (
     <>
-      <p className={parts.quiet}>{t('ui:account.leads')}</p>
+      <p className={parts.quiet}>{t('ui:explanation.leads')}</p>
       <ul className={styles.ways}>
         {[...ways].map(([remedy, answers]) => (
           <li key={remedy}>

@@ -1,4 +1,4 @@
-import { type Comparison, withoutWeight } from '../../../wizard/case/explanation'
+import { type Comparison, withoutWeight } from '../../../wizard/engine/explain'
 import { useExplanation } from '../../useApp'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
@@ -7,12 +7,12 @@ import styles from './Why.module.css'
 
 /** Why each of the first causes stands before the next: what speaks for which of the two, and how strongly. */
 export function Comparisons({ shown }: { shown: number }) {
-  const account = useExplanation()
+  const explanation = useExplanation()
   const { t } = useWords()
   return (
     <>
-      <p>{t('ui:account.decibans')}</p>
-      {account?.causes.slice(0, shown).map((comparison) => (
+      <p>{t('ui:explanation.decibans')}</p>
+      {explanation?.causes.slice(0, shown).map((comparison) => (
         <Pair comparison={comparison} key={comparison.cause} />
       ))}
     </>
@@ -29,13 +29,13 @@ function Pair({ comparison }: { comparison: Comparison }) {
   }
   const rest = withoutWeight(comparison)
   const favours = (decibans: number, word: string) =>
-    t(`ui:account.weight.${word}`, { cause: decibans > 0 ? names.cause : names.over })
+    t(`ui:explanation.weight.${word}`, { cause: decibans > 0 ? names.cause : names.over })
   return (
     <section className={styles.pair}>
-      <h3>{t('ui:account.rather', names)}</h3>
+      <h3>{t('ui:explanation.rather', names)}</h3>
       <ul>
         <Term
-          what={t('ui:account.prior')}
+          what={t('ui:explanation.prior')}
           favours={favours(prior.decibans, prior.word)}
           decibans={prior.decibans}
         />
@@ -54,14 +54,14 @@ function Pair({ comparison }: { comparison: Comparison }) {
           })}
         {rest.count > 0 && (
           <Term
-            what={t('ui:account.rest', { count: rest.count })}
-            favours={t('ui:account.weight.none')}
+            what={t('ui:explanation.rest', { count: rest.count })}
+            favours={t('ui:explanation.weight.none')}
             decibans={rest.decibans}
           />
         )}
       </ul>
       <p className={parts.quiet}>
-        {t('ui:account.together')}
+        {t('ui:explanation.together')}
         {t('ui:colon')}
         {decibanWords(total)}
       </p>

@@ -71,7 +71,7 @@ export function Why() {
       <Disclosures>
         <Folklore told={folklore} />
         <Readings symptom={symptom.id} />
-        <Disclosure title={t('ui:account.ranking')} late>
+        <Disclosure title={t('ui:explanation.ranking')} late>
           <Comparisons shown={shown} />
         </Disclosure>
         <Disclosure title={t('ui:result.how')}>

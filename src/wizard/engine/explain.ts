@@ -1,18 +1,22 @@
 import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
-import { ranking, type WeightWord, weightBetween, wordFor } from '../engine/inference'
-import { expectedInformation, prospects } from '../engine/lookahead'
-import { availabilityAfter, type Planned } from '../engine/planner'
-import { type Reckoning, reckonCase } from './reckoning'
-import { type Session, service } from './session'
-import { type Reason, reasonOf } from './walk'
+import type { Decision, Situation } from './decide'
+import { type Clue, ranking, type WeightWord, weightBetween, wordFor } from './inference'
+import { expectedInformation } from './lookahead'
+import { availabilityAfter, type Planned } from './planner'
+
+/** What one clue does to one cause, in decibans and in the word for them; positive speaks for it. */
+export type Reason = (
+  | { kind: 'answer'; question: QuestionId; answer: AnswerId }
+  | { kind: 'remedy'; remedy: RemedyId }
+) & { decibans: number; word: WeightWord }
 
 /**
- * Why one cause stands before another, in decibans: how usual each is behind this message, and one term per answer
+ * Why one cause is ranked before another, in decibans: how usual each is behind this message, and one term per answer
  * and failed remedy. The terms add up to the odds between the two exactly (engine.md section 5).
  */
 export interface Comparison {
   cause: CauseId
-  /** The next one in the ranking; behind the last listed cause stands `other`, none of them. */
+  /** The next one in the ranking; after the last listed cause it is `other`, none of them. */
   over: CauseId | 'other'
   prior: { decibans: number; word: WeightWord }
   terms: Reason[]
@@ -27,21 +31,21 @@ export interface QuestionReason {
   saves: number
   /** Expected information about the cause, in bits. */
   bits: number
-  /** For each answer its chance, 0–1, and what would be done first if nothing more were asked. */
-  answers: { answer: AnswerId; chance: number; leadsTo: RemedyId }[]
+  /** For each answer its chance, 0–1, and what would be done first if nothing more were asked; null is the uninformed call. */
+  answers: { answer: AnswerId; chance: number; leadsTo: RemedyId | null }[]
 }
 
-/** Why a remedy stands where it stands: what helps most for its time comes first. */
+/** Why a repair has its place in the plan: what helps most for its time comes first. */
 export interface RemedyReason extends Planned {
   /** Share of all cases repaired per minute of work and wait: the order of the plan is the order of this figure. */
   perMinute: number
   /** The fact that has to be looked at before it may be offered. */
   needs: QuestionId | null
-  /** Whether it stands before the uninformed call. */
+  /** Whether it comes before the uninformed call. */
   beforeCall: boolean
 }
 
-/** The whole account of a diagnosis: for every ranked cause, open question and planned remedy why it stands there. */
+/** The whole explanation of a decision: for every ranked cause, open question and planned repair why it has its place. */
 export interface Explanation {
   causes: Comparison[]
   /** Most useful first. */
@@ -53,21 +57,29 @@ export interface Explanation {
   callingAtOnce: number
 }
 
-/** Gives account of a case, or null while it has no symptom. Pure in (knowledge, session), like `survey`. */
-export function explain(knowledge: Knowledge, session: Session): Explanation | null {
-  const reckoning = reckonCase(knowledge, session)
-  if (reckoning === null) return null
-  const { model, planner, probabilities, availability } = reckoning
+/** What an explanation takes: the situation, what it was made of, and what was decided. */
+export interface Explained {
+  situation: Situation & { clues: readonly Clue[] }
+  decision: Decision
+}
+
+/** Explains a decision by the numbers it was made by; nothing is reckoned a second time. */
+export function explain(weights: Knowledge['weights'], { situation, decision }: Explained): Explanation {
+  const { model, planner, probabilities, availability } = situation
+  const actingOnly = planner.expectedCost(probabilities, availability)
   return {
-    causes: comparisons(knowledge, reckoning),
-    questions: questionReasons(reckoning),
-    remedies: remedyReasons(reckoning),
-    actingOnly: planner.expectedCost(probabilities, availability),
+    causes: comparisons(weights, situation),
+    questions: questionReasons(situation, decision, actingOnly),
+    remedies: remedyReasons(situation, decision),
+    actingOnly,
     callingAtOnce: model.serviceCost,
   }
 }
 
-function comparisons({ weights }: Knowledge, { model, clues, probabilities }: Reckoning): Comparison[] {
+function comparisons(
+  weights: Knowledge['weights'],
+  { model, clues, probabilities }: Explained['situation'],
+): Comparison[] {
   const ranked = ranking(model, probabilities)
   return ranked.map(({ cause, index }, place): Comparison => {
     const next = ranked[place + 1] ?? { cause: 'other', index: model.causes.length }
@@ -88,10 +100,13 @@ export function withoutWeight({ terms }: Comparison): { count: number; decibans:
   return { count: light.length, decibans: light.reduce((sum, { decibans }) => sum + decibans, 0) }
 }
 
-function questionReasons({ model, planner, probabilities, availability, open }: Reckoning): QuestionReason[] {
+function questionReasons(
+  { model, planner, probabilities, availability }: Situation,
+  { prospects }: Decision,
+  actingOnly: number,
+): QuestionReason[] {
   const size = model.prior.length
-  const actingOnly = planner.expectedCost(probabilities, availability)
-  return prospects(model, planner, probabilities, availability, open).map(({ question, expectedCost }) => ({
+  return prospects.map(({ question, expectedCost }) => ({
     question: question.id,
     saves: actingOnly - expectedCost,
     bits: expectedInformation(model, probabilities, question),
@@ -99,17 +114,23 @@ function questionReasons({ model, planner, probabilities, availability, open }: 
       const joint = probabilities.map((p, i) => p * (question.rows[a * size + i] ?? 0))
       const chance = joint.reduce((sum, p) => sum + p, 0)
       const { order, callAfter } = planner.plan(joint, availabilityAfter(availability, question.id, answer))
-      return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? service) : service }
+      return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? null) : null }
     }),
   }))
 }
 
-function remedyReasons({ planner, probabilities, availability, asks }: Reckoning): RemedyReason[] {
-  const { order, callAfter } = planner.plan(probabilities, availability)
-  return order.map((planned, place) => ({
+const remedyReasons = ({ asks }: Situation, { order, callAfter }: Decision): RemedyReason[] =>
+  order.map((planned, place) => ({
     ...planned,
     perMinute: (planned.repairs / planned.seconds) * 60,
     needs: asks.get(planned.remedy) ?? null,
     beforeCall: place < callAfter,
   }))
+
+/** A clue with what it weighs, in decibans and in the word for them. */
+export function reasonOf(weights: Knowledge['weights'], clue: Clue, decibans: number): Reason {
+  const weighed = { decibans, word: wordFor(weights, decibans) }
+  return 'failed' in clue
+    ? { kind: 'remedy', remedy: clue.failed, ...weighed }
+    : { kind: 'answer', question: clue.question, answer: clue.answer, ...weighed }
 }

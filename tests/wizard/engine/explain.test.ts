@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemble, pretend, pretendSymptom } from '../../../src/authoring/generated/pretend'
 import { knowledge as base } from '../../../src/knowledge/knowledge'
-import type { Knowledge } from '../../../src/knowledge/schema'
-import { explain, withoutWeight } from '../../../src/wizard/case/explanation'
-import { answer, attempt, choose, newSession, type Session, service } from '../../../src/wizard/case/session'
+import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
+import { withoutWeight } from '../../../src/wizard/engine/explain'
 import { wordFor } from '../../../src/wizard/engine/inference'
+import { explanationOf } from '../../support/explanationOf'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -30,19 +30,13 @@ const begun = pretend({ causes: 6, questions: 6, remedies: 6 }).chain((knowledge
   }),
 )
 
-function accountOf(knowledge: Knowledge, session: Session) {
-  const account = explain(knowledge, session)
-  if (account === null) throw new Error('The case has no symptom')
-  return account
-}
-
-describe('the account of a ranking', () => {
+describe('the explanation of a ranking', () => {
   it('compares each cause with the next, and the terms add up to the odds between them (10)', () => {
     fc.assert(
       fc.property(begun, ({ knowledge, session }) => {
         const { diagnosis } = survey(knowledge, session)
         const ranked = diagnosis?.ranked ?? []
-        const { causes } = accountOf(knowledge, session)
+        const { causes } = explanationOf(knowledge, session)
         expect(causes.map(({ cause }) => cause)).toEqual(ranked.map(({ cause }) => cause))
         causes.forEach((comparison, place) => {
           const next = ranked[place + 1]
@@ -80,12 +74,12 @@ describe('the account of a ranking', () => {
   })
 })
 
-describe('the account of the questions', () => {
+describe('the explanation of the questions', () => {
   it('puts the one that is asked first, with the saving that is its reason', () => {
     fc.assert(
       fc.property(begun, ({ knowledge, session }) => {
         const { step } = survey(knowledge, session)
-        const { questions } = accountOf(knowledge, session)
+        const { questions } = explanationOf(knowledge, session)
         const best = Math.max(0, ...questions.map(({ saves }) => saves))
         if (step.kind === 'ask') {
           expect(questions[0]?.question).toBe(step.question)
@@ -102,10 +96,10 @@ describe('the account of the questions', () => {
   it('says of each answer what would then be done first without asking on', () => {
     fc.assert(
       fc.property(begun, ({ knowledge, session }) => {
-        for (const reason of accountOf(knowledge, session).questions) {
+        for (const reason of explanationOf(knowledge, session).questions) {
           for (const { answer: given, leadsTo } of reason.answers) {
             const after = survey(knowledge, answer(knowledge, session, reason.question, given))
-            expect(leadsTo).toBe(after.callAfter > 0 ? after.plan[0] : service)
+            expect(leadsTo).toBe(after.callAfter > 0 ? after.plan[0] : null)
           }
         }
       }),
@@ -114,12 +108,12 @@ describe('the account of the questions', () => {
   })
 })
 
-describe('the account of the remedies', () => {
+describe('the explanation of the remedies', () => {
   it('gives each its place by what it repairs for its time, and the call its place', () => {
     fc.assert(
       fc.property(begun, ({ knowledge, session }) => {
         const { plan, callAfter } = survey(knowledge, session)
-        const { remedies, actingOnly, callingAtOnce } = accountOf(knowledge, session)
+        const { remedies, actingOnly, callingAtOnce } = explanationOf(knowledge, session)
         expect(remedies.map(({ remedy }) => remedy)).toEqual(plan)
         expect(remedies.filter(({ beforeCall }) => beforeCall)).toHaveLength(callAfter)
         let left = 1
@@ -171,12 +165,12 @@ describe('the account of the remedies', () => {
       ],
     )
     const session = choose(newSession(waiting.edition), pretendSymptom)
-    expect(accountOf(waiting, session).remedies[0]?.needs).toBe('question:fact')
+    expect(explanationOf(waiting, session).remedies[0]?.needs).toBe('question:fact')
     const seen = answer(waiting, session, 'question:fact', 'yes')
-    expect(accountOf(waiting, seen).remedies[0]?.needs).toBeNull()
+    expect(explanationOf(waiting, seen).remedies[0]?.needs).toBeNull()
   })
 
   it('is silent while no message is chosen', () => {
-    expect(explain(base, newSession(base.edition))).toBeNull()
+    expect(survey(base, newSession(base.edition)).numbers).toBeNull()
   })
 })
