@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/wizard/**/*.test.ts'],
     // These measure the whole engine for seconds. What only they notice lacks a test of its own.
-    exclude: ['tests/wizard/{bayesianNetwork,exactOptimum,simulate}.test.ts'],
+    exclude: ['tests/wizard/engine/{bayesianNetwork,exactOptimum}.test.ts'],
     environment: 'node',
     setupFiles: ['tests/mutation/fixedSeed.ts'],
     testTimeout: 120_000,
