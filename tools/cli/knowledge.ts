@@ -1,347 +1,44 @@
-import { parseArgs } from 'node:util'
-import { distance } from 'fastest-levenshtein'
-import * as z from 'zod/mini'
-import { coverageOf } from '../../src/authoring/coverage'
-import { compareKnowledge } from '../../src/authoring/difference'
-import { exceptions } from '../../src/authoring/exceptions'
-import { findClaimDefects } from '../../src/authoring/laws/claimDefects'
-import { findCodeDefects } from '../../src/authoring/laws/codeDefects'
-import { findDefects } from '../../src/authoring/laws/defects'
-import { findFlaws } from '../../src/authoring/laws/flaws'
-import { findTextDefects } from '../../src/authoring/laws/textDefects'
-import { readCase, type Unread } from '../../src/authoring/readCase'
-import { simulate } from '../../src/authoring/simulation/simulate'
-import { compareTexts } from '../../src/authoring/texts'
-import { growTree, type TreeNode } from '../../src/authoring/tree'
-import { claimVerdicts } from '../../src/knowledge/claims/verdicts'
-import { codes } from '../../src/knowledge/codes/book'
-import { knowledge } from '../../src/knowledge/knowledge'
-import { content, type QuestionId, type SymptomId } from '../../src/knowledge/schema'
-import { currentSymptom } from '../../src/wizard/case/message'
-import { type Step, survey, type Walk } from '../../src/wizard/case/walk'
-import { type Explanation, explain, type Reason } from '../../src/wizard/engine/explain'
-import { shortfallTable, simulationTable } from '../bench/ownSection'
-import { showTable } from '../bench/table'
-import { claimsTable } from './claimsTable'
-import { confusionTable } from './confusionTable'
-import { differenceText } from './differenceText'
-import { fileOf } from './fileOf'
-import { readClaims } from './readClaims'
-import { exported, readExport } from './readExport'
-import { readTexts, textOf } from './readTexts'
-import { rowsTable } from './rowsTable'
+import { Command, CommanderError } from '@commander-js/extra-typings'
+import { checkCommand } from './check'
+import { claimsCommand } from './claims'
+import { diagnoseCommand } from './diagnose'
+import { diffCommand } from './diff'
+import { exitCode } from './exitCode'
+import { exportCommand } from './export'
+import { schemaCommand } from './schema'
+import { simulateCommand } from './simulate'
+import { treeCommand } from './tree'
 
-const usage = `knowledge check            prove the laws of the base and print what its words count
-knowledge export           the whole base with its texts as JSON
-knowledge diagnose SYMPTOM [question=answer …] [tried:remedy=result …] [--json]
-knowledge simulate [SYMPTOM] [--cases N] [--seed S] [--json]
-                           walk cases drawn from disturbed copies of the base
-knowledge tree SYMPTOM [--format json|mermaid] [--reach 0.01]
-                           the walks of a message, as far as they are reached that often
-knowledge diff OLD.json [--json]
-                           what changed since an export: entries, texts, and which walks end elsewhere
-knowledge claims FILE.csv  what became of every claim of the guides in the file
-knowledge schema           JSON Schema of the content`
+const commands = [
+  checkCommand,
+  exportCommand,
+  diagnoseCommand,
+  simulateCommand,
+  treeCommand,
+  claimsCommand,
+  diffCommand,
+  schemaCommand,
+]
 
-const print = (text: string) => process.stdout.write(`${text}\n`)
-const say = (text: string) => process.stderr.write(`${text}\n`)
-const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
-
-const { texts, defects: unreadable } = readTexts()
-
-/** Exit codes of the contract. */
-const done = 0
-const defectsFound = 1
-const wrongUsage = 2
-
-/** Random walks of each message in a check; the tests walk more. */
-const checkedWalks = 20
-
-/** Prints the rows on standard output, and what is wrong, with the file to open, on the other. */
-function check(): number {
-  print(rowsTable(knowledge).join('\n'))
-  const laws = findDefects(knowledge, exceptions)
-  // Of a file that cannot be read every text would be missing.
-  const words =
-    unreadable.length > 0
-      ? unreadable
-      : [
-          ...findTextDefects(knowledge, texts),
-          ...findCodeDefects(knowledge, codes, texts),
-          ...findClaimDefects(knowledge, claimVerdicts, texts),
-        ]
-  if (laws.length === 0) say('Walking every message …')
-  // The engine counts on the laws.
-  const flaws = laws.length > 0 ? [] : findFlaws(knowledge, exceptions, { walks: checkedWalks })
-  const found = [...laws, ...words, ...flaws]
-  for (const { culprit, what, file } of found) say(`${file ?? fileOf(culprit)}: ${culprit} ${what}`)
-  if (laws.length > 0) say('What the engine makes of it is checked once these are mended.')
-  if (flaws.length > 0)
-    say('What is right as it is can be declared, with its reason, in src/knowledge/exceptions.ts.')
-  say(found.length === 0 ? 'No defects.' : found.length === 1 ? '1 defect.' : `${found.length} defects.`)
-  return found.length === 0 ? done : defectsFound
-}
-
-/** Up to three known words that could have been meant. */
-const nearest = ({ word, known }: Unread): string[] =>
-  [...known]
-    .map((candidate) => ({ candidate, far: candidate.includes(word) ? 0 : distance(word, candidate) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate)
-
-function diagnose(words: readonly string[], asJson: boolean): number {
-  const [symptom, ...rest] = words
-  if (symptom === undefined) {
-    say(usage)
-    return wrongUsage
-  }
-  const read = readCase(knowledge, symptom, rest)
-  if ('unread' in read) {
-    for (const word of read.unread) sayUnread(word)
-    return wrongUsage
-  }
-  const { numbers, ...walk } = survey(knowledge, read.session)
-  const explanation = numbers === null ? null : explain(knowledge.weights, numbers)
-  if (asJson) printJson({ ...walk, explanation })
-  else printWalk(walk, explanation)
-  return done
-}
-
-function printWalk(walk: Omit<Walk, 'numbers'>, explanation: Explanation | null): void {
-  print(`${walk.symptom === null ? '' : name(walk.symptom)}`)
-  print(`Money: ${walk.sale.state} (${walk.sale.basis})`)
-  for (const answer of walk.answers) {
-    print(`  ${answer.awake ? '' : '(asleep) '}${seen(answer.question, answer.answer)}`)
-  }
-  print(
-    `\nLikely causes (${walk.diagnosis?.verdict ?? 'nothing said'}; none of these ${percent(walk.diagnosis?.other ?? 0)})`,
-  )
-  for (const { cause, probability, likelihood, reasons } of walk.diagnosis?.ranked ?? []) {
-    print(
-      `  ${percent(probability).padStart(4)} ${name(cause)} — ${likelihood}, ${knowledge.causes[cause]?.owner ?? ''}`,
-    )
-    for (const reason of reasons.filter(({ word }) => word !== 'none')) print(`       ${weighed(reason)}`)
-    const pair = explanation?.causes.find((comparison) => comparison.cause === cause)
-    if (pair !== undefined) {
-      print(
-        `       ${signed(pair.total)} before ${pair.over === 'other' ? 'none of these' : name(pair.over)}`,
-      )
-    }
-  }
-  print('\nPlan')
-  walk.plan.forEach((remedy, i) => {
-    if (i === walk.callAfter) print('  — from here on, call and hand over —')
-    const reason = explanation?.remedies[i]
-    const chance =
-      reason === undefined
-        ? ''
-        : ` — helps ${percent(reason.repairs / reason.reached)} of cases that reach it, ${Math.round(reason.seconds)} s`
-    print(`  ${i + 1}. ${name(remedy)}${chance}`)
+const program = new Command('knowledge')
+  .description('Checks the knowledge base, prints it, and says what follows from it.')
+  .configureHelp({ subcommandTerm: (command) => `knowledge ${command.name()} ${command.usage()}` })
+  .showHelpAfterError()
+  // Commander only counts arguments that are too many; the hook names them.
+  .allowExcessArguments()
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    const { args, registeredArguments: known } = command
+    const surplus = known[known.length - 1]?.variadic ? [] : args.slice(known.length)
+    if (surplus.length > 0)
+      command.error(`error: too many arguments for '${command.name()}': ${surplus.join(' ')}`)
   })
-  for (const { remedy, reason } of walk.heldBack) print(`  not now: ${name(remedy)} (${reason.kind})`)
-  print('\nOpen questions, most useful first')
-  for (const { question, saves, answers } of explanation?.questions ?? []) {
-    print(`  ${Math.round(saves)} s saved by asking ${name(question)}`)
-    for (const { answer, chance, leadsTo } of answers) {
-      const first = leadsTo === null ? 'call' : name(leadsTo)
-      print(`       ${percent(chance).padStart(4)} ${seen(question, answer)} → ${first}`)
-    }
-  }
-  const { step } = walk
-  const why = step.kind === 'ask' && step.saves !== null ? ` (saves ${Math.round(step.saves)} s)` : ''
-  print(`\nNext: ${stepWords(step)}${why}`)
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+
+try {
+  program.parse()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  // Help that was asked for is no error.
+  if (error.exitCode !== 0) process.exitCode = exitCode.wrongUsage
 }
-
-const signed = (decibans: number) => `${decibans < 0 ? '−' : '+'}${Math.abs(decibans).toFixed(1)} dB`
-
-const weighed = (reason: Reason): string =>
-  `${signed(reason.decibans)} ${reason.kind === 'answer' ? seen(reason.question, reason.answer) : name(reason.remedy)}`
-
-const percent = (probability: number) => `${Math.round(probability * 100)}%`
-
-const name = (id: string): string => textOf(texts, 'en', id, 'name') ?? textOf(texts, 'en', id, 'ask') ?? id
-
-const seen = (question: QuestionId, answer: string): string =>
-  textOf(texts, 'en', question, 'seen', answer) ?? `${question} = ${answer}`
-
-/** The symptom a word names, with or without its kind; what is not known is said with near matches. */
-function symptomNamed(word: string): SymptomId | null {
-  const read = readCase(knowledge, word, [])
-  if ('session' in read) return currentSymptom(knowledge, read.session.picked, [])
-  for (const unread of read.unread) sayUnread(unread)
-  return null
-}
-
-function sayUnread(unread: Unread): void {
-  const word = unread.word === '' ? '(empty)' : unread.word
-  say(`No such ${unread.kind}: ${word}. Did you mean ${nearest(unread).join(', ')}?`)
-}
-
-/** A number given as an option, or null where it is none or out of bounds. */
-function numberIn(text: string, least: number, most: number): number | null {
-  const value = Number(text)
-  return text.trim() !== '' && value >= least && value <= most ? value : null
-}
-
-function simulateCases(
-  words: readonly string[],
-  options: { cases: string; seed: string; json: boolean },
-): number {
-  const cases = numberIn(options.cases, 1, 1_000_000)
-  const seed = numberIn(options.seed, 0, 2 ** 31)
-  if (cases === null || !Number.isInteger(cases) || seed === null || !Number.isInteger(seed)) {
-    say(
-      `--cases must be a whole number from 1, --seed one from 0: ${options.cases}, ${options.seed}\n${usage}`,
-    )
-    return wrongUsage
-  }
-  const [word] = words
-  const named = word === undefined ? undefined : symptomNamed(word)
-  if (named === null) return wrongUsage
-  const symptoms = named === undefined ? Object.values(knowledge.symptoms).map(({ id }) => id) : [named]
-  const simulations = symptoms.map((symptom) => {
-    say(`${name(symptom)} …`)
-    return simulate(knowledge, symptom, { cases, seed })
-  })
-  if (options.json) printJson(simulations)
-  else {
-    const tables = [simulationTable(simulations, name), shortfallTable(simulations, name)]
-    print([...tables, confusionTable(simulations, name)].map(showTable).join('\n\n'))
-  }
-  return done
-}
-
-function diff(words: readonly string[], asJson: boolean): number {
-  const [file, ...more] = words
-  if (file === undefined || more.length > 0) {
-    say(usage)
-    return wrongUsage
-  }
-  const old = readExport(file)
-  if ('unreadable' in old) {
-    say(`${file} is no export of the base: ${old.unreadable}`)
-    return wrongUsage
-  }
-  if (old.weights === null) say('What the words counted then is not known; what they count now is taken.')
-  say('Walking the typical cases …')
-  const difference = compareKnowledge(
-    { ...old.content, weights: old.weights ?? knowledge.weights },
-    knowledge,
-  )
-  const changes = old.texts === null ? null : compareTexts(old.texts, exported(knowledge, texts).texts)
-  if (asJson) printJson({ ...difference, texts: changes })
-  else print(differenceText(difference, changes, name).join('\n'))
-  return done
-}
-
-function claims(words: readonly string[]): number {
-  const [file, ...more] = words
-  if (file === undefined || more.length > 0) {
-    say(usage)
-    return wrongUsage
-  }
-  const rows = readClaims(file)
-  if ('unreadable' in rows) {
-    say(`${file} is no file of claims: ${rows.unreadable}`)
-    return wrongUsage
-  }
-  const comparison = coverageOf(claimVerdicts, rows)
-  for (const { culprit, what } of comparison.defects) say(`${culprit} ${what}`)
-  print(claimsTable(comparison).join('\n'))
-  return comparison.defects.length === 0 ? done : defectsFound
-}
-
-const treeFormats = ['json', 'mermaid']
-
-function tree(words: readonly string[], options: { format: string; reach: string }): number {
-  const [word] = words
-  const reach = numberIn(options.reach, 0.0001, 1)
-  if (word === undefined || reach === null || !treeFormats.includes(options.format)) {
-    if (word !== undefined) {
-      say(
-        `--reach must be a number from 0.0001 to 1, --format one of ${treeFormats.join(', ')}: ${options.reach}, ${options.format}`,
-      )
-    }
-    say(usage)
-    return wrongUsage
-  }
-  const symptom = symptomNamed(word)
-  if (symptom === null) return wrongUsage
-  const grown = growTree(knowledge, symptom, reach)
-  if (options.format === 'json') printJson(grown)
-  else print(mermaidOf(grown).join('\n'))
-  return done
-}
-
-/** The tree as a Mermaid flow chart. */
-function mermaidOf(root: TreeNode): string[] {
-  const lines = ['flowchart TD']
-  const quoted = (text: string) => `"${text.replaceAll('"', '#quot;')}"`
-  let count = 0
-  const draw = (node: TreeNode): string => {
-    const id = `n${count++}`
-    lines.push(
-      `  ${id}[${quoted(`${stepWords(node.step)} (${percent(node.reach)})${node.cut ? ' …' : ''}`)}]`,
-    )
-    for (const branch of node.branches) {
-      const label = 'answer' in branch ? branch.answer : branch.helped ? 'helped' : 'no change'
-      lines.push(`  ${id} -->|${quoted(label)}| ${draw(branch.node)}`)
-    }
-    return id
-  }
-  draw(root)
-  return lines
-}
-
-const stepWords = (step: Step): string =>
-  step.kind === 'ask'
-    ? `ask ${name(step.question)}`
-    : step.kind === 'try'
-      ? `try: ${name(step.remedy)}`
-      : step.kind
-
-const options = {
-  json: { type: 'boolean', default: false },
-  cases: { type: 'string', default: '500' },
-  seed: { type: 'string', default: '1' },
-  format: { type: 'string', default: 'json' },
-  reach: { type: 'string', default: '0.01' },
-} as const
-
-function main(): number {
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ allowPositionals: true, options })
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error))
-      return parseArgs({ args: [], allowPositionals: true, options })
-    }
-  })()
-  const [command, ...rest] = positionals
-  switch (command) {
-    case 'check':
-      return check()
-    case 'export':
-      printJson({ ...exported(knowledge, texts), claims: claimVerdicts })
-      return done
-    case 'diff':
-      return diff(rest, values.json)
-    case 'diagnose':
-      return diagnose(rest, values.json)
-    case 'simulate':
-      return simulateCases(rest, values)
-    case 'tree':
-      return tree(rest, values)
-    case 'claims':
-      return claims(rest)
-    case 'schema':
-      printJson(z.toJSONSchema(content))
-      return done
-    default:
-      say(command === undefined ? usage : `No such command: ${command}\n${usage}`)
-      return wrongUsage
-  }
-}
-
-process.exitCode = main()
