@@ -10,8 +10,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A limit for what hangs: two busy cores take their time over the largest pages.
-  timeout: 120_000,
+  // Limits for what hangs: two busy cores take their time over the largest pages.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -20,7 +20,9 @@ for (const path of ['./', './embed/'])
         await expect(section.getByText(say(language, `${id}.tile`), { exact: true }).first()).toBeVisible()
       }
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320)
     await page.close()
   })
 

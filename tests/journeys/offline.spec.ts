@@ -26,11 +26,13 @@ async function walk(page: Page, language: Language): Promise<void> {
   await expect(heading(page)).not.toHaveText(say(language, `${gate}.ask`))
   // Whatever is asked: who is never sure is led to an end, too.
   const end = page.getByRole('heading', { name: say(language, 'ui:result.handOver') })
-  for (let steps = 0; (await end.count()) === 0; steps++) {
+  const unsure = page.getByRole('button', { name: say(language, 'ui:question.unsure'), exact: true })
+  const noChange = page.getByRole('button', { name: say(language, 'ui:action.noChange'), exact: true })
+  for (let steps = 0; ; steps++) {
+    await expect(end.or(unsure).or(noChange).first()).toBeVisible()
+    if (await end.isVisible()) return
     expect(steps, 'the walk ends').toBeLessThan(40)
     const before = (await heading(page).textContent()) ?? ''
-    const unsure = page.getByRole('button', { name: say(language, 'ui:question.unsure'), exact: true })
-    const noChange = page.getByRole('button', { name: say(language, 'ui:action.noChange'), exact: true })
     await unsure.or(noChange).click()
     await expect(heading(page)).not.toHaveText(before)
   }

@@ -99,13 +99,17 @@ export async function open(
   query = '',
 ) {
   const begun = session.picked !== null
+  const heading = page.locator('#main').getByRole('heading', { level: 1 })
   await page.goto(`./?lang=${language}${asks}${query}${begun ? `#s=${writeSessionLink(session)}` : ''}`)
-  await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
-  if (press !== undefined)
+  await expect(heading).toBeVisible()
+  if (press !== undefined) {
+    const before = (await heading.textContent()) ?? ''
     await page
       .getByRole('button', { name: say(language, press) })
       .first()
       .click()
+    await expect(heading).not.toHaveText(before)
+  }
   if (choose !== undefined) {
     const [label, value] = choose
     await page.getByLabel(say(language, label)).selectOption(value)

@@ -80,7 +80,9 @@ test('after clearing, nothing of the person is left: not on the device, not behi
   const start = page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.title') })
   await expect(start).toBeFocused()
   await expect(page.getByText(say('en', 'ui:note.cleared'))).toBeVisible()
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/400 123|ip-layer|contrast/)
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+    .not.toMatch(/400 123|ip-layer|contrast/)
   for (let presses = 0; presses < 3; presses++) {
     await page.goBack()
     await expect(start).toBeVisible()
