@@ -1,7 +1,7 @@
 import { claimIds } from '../knowledge/claims/claimIds'
 import { saidKinds } from '../knowledge/claims/saidKinds'
 import type { ClaimVerdicts, Judgement } from '../knowledge/claims/schema'
-import type { Defect } from './laws/defects'
+import type { Finding } from './laws/law'
 
 /** One line of a file of claims, as far as the account needs it. */
 export interface ClaimRow {
@@ -23,7 +23,7 @@ export interface Coverage {
   advertising: number
   /** How many claims of each kind are treated how. */
   counts: Record<string, Partial<Record<Counted, number>>>
-  defects: Defect[]
+  defects: Finding[]
 }
 
 const advertising = 'ad'
@@ -47,7 +47,7 @@ export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): C
   const claims = rows.filter(({ kind }) => kind !== advertising)
   const counts: Coverage['counts'] = {}
   const seen = new Set<string>()
-  const defects = rows.flatMap((row): Defect[] => {
+  const defects = rows.flatMap((row): Finding[] => {
     const twice = seen.has(row.id) ? ['stands twice in the file'] : []
     seen.add(row.id)
     const places = judged.get(row.id) ?? []
@@ -76,7 +76,7 @@ export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): C
   }
 }
 
-const findings = (culprit: string, what: readonly string[]): Defect[] =>
+const findings = (culprit: string, what: readonly string[]): Finding[] =>
   what.map((one) => ({ culprit, what: one }))
 
 function placesOf({ symptoms, general }: ClaimVerdicts): Map<string, Place[]> {

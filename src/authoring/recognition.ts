@@ -5,7 +5,7 @@ import { answer, isAnswered, type Session } from '../wizard/case/session'
 import { ranking } from '../wizard/engine/inference'
 import { clearlyGreater } from '../wizard/engine/planner'
 import { type Exceptions, unneeded } from './exceptions'
-import type { Defect } from './laws/defects'
+import type { Finding } from './laws/law'
 import { typicalCase } from './simulation/typicalCase'
 
 /** With one answer wrong a cause must still be among so many. */
@@ -43,7 +43,7 @@ interface Hidden {
  * Causes that their own typical answers do not bring to the first place, or that one wrong one of them drives out of
  * the first three; and exceptions from it that are not needed.
  */
-export function unrecognised(knowledge: Knowledge, exceptions: Exceptions): Defect[] {
+export function unrecognised(knowledge: Knowledge, exceptions: Exceptions): Finding[] {
   const { astray, behind, hidden, excused } = lookAtAll(knowledge, exceptions)
   return [
     ...astray.map(({ symptom, cause, leadsTo, session }) => ({

@@ -36,6 +36,22 @@ function flat(found: TextTree, key = ''): { key: string; text: string }[] {
   return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
 }
 
+/** File of the texts of one kind of id in a language. */
+export const fileOfTexts = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`
+
+/** Kind of an id, and the name under which its texts are written. */
+export function splitId(id: string): [namespace: string, name: string] {
+  const at = id.indexOf(':')
+  return [id.slice(0, at), id.slice(at + 1)]
+}
+
+/** Texts of a group by their keys; none where there is no group. */
+export const groupOf = (found: TextTree | undefined): Record<string, TextTree> =>
+  typeof found === 'object' && !Array.isArray(found) ? found : {}
+
+/** Texts of a list; none where there is no list. */
+export const listOf = (found: TextTree | undefined): TextTree[] => (Array.isArray(found) ? found : [])
+
 /** One text that differs between two versions; null where a version does not have it. */
 export interface TextChange {
   language: string

@@ -8,7 +8,7 @@ import { findClaimDefects } from '../../src/authoring/laws/claimDefects'
 import { findCodeDefects } from '../../src/authoring/laws/codeDefects'
 import { findDefects } from '../../src/authoring/laws/defects'
 import { findFlaws } from '../../src/authoring/laws/flaws'
-import { findTextDefects } from '../../src/authoring/laws/textDefects'
+import { findAll } from '../../src/authoring/laws/laws'
 import { readCase, type Unread } from '../../src/authoring/readCase'
 import { simulate } from '../../src/authoring/simulation/simulate'
 import { compareTexts } from '../../src/authoring/texts'
@@ -26,6 +26,7 @@ import { claimsTable } from './claimsTable'
 import { confusionTable } from './confusionTable'
 import { differenceText } from './differenceText'
 import { fileOf } from './fileOf'
+import { readBase } from './readBase'
 import { readClaims } from './readClaims'
 import { exported, readExport } from './readExport'
 import { readTexts, textOf } from './readTexts'
@@ -47,7 +48,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
 
-const { texts, defects: unreadable } = readTexts()
+const { texts } = readTexts()
 
 /** Exit codes of the contract. */
 const done = 0
@@ -61,15 +62,13 @@ const checkedWalks = 20
 function check(): number {
   print(rowsTable(knowledge).join('\n'))
   const laws = findDefects(knowledge, exceptions)
-  // Of a file that cannot be read every text would be missing.
-  const words =
-    unreadable.length > 0
-      ? unreadable
-      : [
-          ...findTextDefects(knowledge, texts),
-          ...findCodeDefects(knowledge, codes, texts),
-          ...findClaimDefects(knowledge, claimVerdicts, texts),
-        ]
+  const { findings, unasked } = findAll(readBase(checkedWalks))
+  const words = [
+    ...findings,
+    ...(unasked.length > 0
+      ? []
+      : [...findCodeDefects(knowledge, codes, texts), ...findClaimDefects(knowledge, claimVerdicts, texts)]),
+  ]
   if (laws.length === 0) say('Walking every message …')
   // The engine counts on the laws.
   const flaws = laws.length > 0 ? [] : findFlaws(knowledge, exceptions, { walks: checkedWalks })

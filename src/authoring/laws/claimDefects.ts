@@ -4,12 +4,12 @@ import { saidKinds } from '../../knowledge/claims/saidKinds'
 import { account as accountSchema, type ClaimVerdicts, type Judgement } from '../../knowledge/claims/schema'
 import { type Knowledge, language as languageSchema } from '../../knowledge/schema'
 import type { Texts, TextTree } from '../texts'
-import type { Defect } from './defects'
+import type { Finding } from './law'
 
 const file = 'src/knowledge/claims'
 
 /** Every defect of the account in itself: ids that lead nowhere, reasons and words that are missing or not needed. */
-export function findClaimDefects(base: Knowledge, account: ClaimVerdicts, texts: Texts): Defect[] {
+export function findClaimDefects(base: Knowledge, account: ClaimVerdicts, texts: Texts): Finding[] {
   const parsed = accountSchema.safeParse(account)
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => ({
@@ -41,7 +41,7 @@ function badJudgements(
   texts: Texts,
   under: string,
   judgements: readonly Judgement[],
-): Defect[] {
+): Finding[] {
   const entries = {
     ...base.symptoms,
     ...base.causes,
@@ -74,7 +74,7 @@ const saysHowToPrevent = (texts: Texts, cause: string): boolean =>
     wordAt(texts[language].cause?.[cause.replace('cause:', '')], 'prevent'),
   )
 
-function badReasons({ sources }: Knowledge, account: ClaimVerdicts): Defect[] {
+function badReasons({ sources }: Knowledge, account: ClaimVerdicts): Finding[] {
   const used = new Set(judgementsOf(account).map(({ reason }) => reason))
   return Object.entries(account.reasons).flatMap(([id, { kind, sources: cited = [] }]) => {
     const what = cited
@@ -88,7 +88,7 @@ function badReasons({ sources }: Knowledge, account: ClaimVerdicts): Defect[] {
 }
 
 /** A claim that stands for several entries is judged under each, but under one message and once for each. */
-function doubled(account: ClaimVerdicts): Defect[] {
+function doubled(account: ClaimVerdicts): Finding[] {
   const places = new Map<string, string[]>()
   const put = (under: string, list: string, said: string) => {
     for (const id of claimIds(list)) places.set(id, [...(places.get(id) ?? []), `${under} ${said}`])
@@ -105,7 +105,7 @@ function doubled(account: ClaimVerdicts): Defect[] {
 }
 
 /** Words of a saying, a reason or a standing that are missing in a language, or belong to nothing. */
-function badWords(account: ClaimVerdicts, texts: Texts): Defect[] {
+function badWords(account: ClaimVerdicts, texts: Texts): Finding[] {
   const judgements = judgementsOf(account)
   const guides = new Set(judgements.flatMap(({ claims }) => claimIds(claims).map((id) => id.slice(0, 2))))
   const needed: Record<string, Set<string>> = {

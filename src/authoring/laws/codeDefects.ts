@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Code, type CodeReading, code as codeSchema, type Scope } from '../../knowledge/codes/schema'
 import { type Knowledge, language as languageSchema, type SymptomId } from '../../knowledge/schema'
 import type { Texts, TextTree } from '../texts'
-import type { Defect } from './defects'
+import type { Finding } from './law'
 
 type Base = Pick<Knowledge, 'symptoms' | 'sources' | 'codeLeads'>
 
@@ -13,7 +13,7 @@ const bookFile = 'src/knowledge/codes/book.ts'
  * the message it leads to, a weak meaning that is walked as if it were sure, a document or a text that is missing. An
  * empty list is the proof. Never throws.
  */
-export function findCodeDefects(base: Base, book: Readonly<Record<string, Code>>, texts: Texts): Defect[] {
+export function findCodeDefects(base: Base, book: Readonly<Record<string, Code>>, texts: Texts): Finding[] {
   const malformed = z.record(z.string(), codeSchema).safeParse(book).error?.issues ?? []
   if (malformed.length > 0) {
     return malformed.map(({ path, message }) => ({
@@ -71,7 +71,7 @@ function textDefects(
   book: Readonly<Record<string, Code>>,
   language: string,
   words: Readonly<Record<string, TextTree>>,
-): Defect[] {
+): Finding[] {
   const file = `locales/${language}/code.json`
   const named = new Set(Object.keys(book).map((id) => id.slice('code:'.length)))
   return [

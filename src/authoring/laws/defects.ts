@@ -15,19 +15,14 @@ import {
 } from '../../knowledge/schema'
 import { tableSources } from '../../knowledge/sources'
 import { type Exceptions, noExceptions, unneeded } from '../exceptions'
-
-/** Something wrong: which entry, what about it, and the file to open where that is not the one of the entry. */
-export interface Defect {
-  culprit: string
-  what: string
-  file?: string
-}
+import { asTyped, isDecided } from '../screens'
+import type { Finding } from './law'
 
 /** Bounds of a default row before it is normalised: outside them the words do not describe one question. */
 const rowSum = { low: 0.8, high: 1.25 }
 
 /** Every defect of a base; an empty list is the proof that its laws hold. Never throws. */
-export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptions): Defect[] {
+export function findDefects(base: Knowledge, exceptions: Exceptions = noExceptions): Finding[] {
   const { weights: _, ...content } = base
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success) {
@@ -65,7 +60,7 @@ export const kinds = [
   'readings',
 ] as const
 
-function wrongKeys(base: Knowledge): Defect[] {
+function wrongKeys(base: Knowledge): Finding[] {
   return kinds.flatMap((kind) =>
     Object.entries(base[kind]).flatMap(([key, { id }]) =>
       key === id ? [] : [{ culprit: key, what: `stands under a key that is not its id, ${id}` }],
@@ -74,8 +69,8 @@ function wrongKeys(base: Knowledge): Defect[] {
 }
 
 /** Ids that are named somewhere and exist nowhere. */
-function dangling(base: Knowledge): Defect[] {
-  const found: Defect[] = []
+function dangling(base: Knowledge): Finding[] {
+  const found: Finding[] = []
   const need = (culprit: string, id: string, among: Readonly<Record<string, unknown>>) => {
     if (!(id in among)) found.push({ culprit, what: `names ${id}, which does not exist` })
   }
@@ -138,7 +133,7 @@ function dangling(base: Knowledge): Defect[] {
  * Conditions must lead back to a question that is always open. Whether an answer counts hangs on the condition of its
  * question and on those of its group, so a condition may not lead back into the group either.
  */
-function circularConditions(base: Knowledge): Defect[] {
+function circularConditions(base: Knowledge): Finding[] {
   const questions = Object.values(base.questions)
   const hangsOn = (id: QuestionId): QuestionId[] => {
     const group = base.questions[id]?.group
@@ -163,11 +158,11 @@ function circularConditions(base: Knowledge): Defect[] {
   })
 }
 
-function badRows(base: Knowledge): Defect[] {
+function badRows(base: Knowledge): Finding[] {
   return Object.values(base.questions).flatMap(({ id, answers }) => {
     const words = Object.values(answers)
     const sum = words.reduce((total, word) => total + base.weights.usualProbability[word], 0)
-    const found: Defect[] = []
+    const found: Finding[] = []
     if (words.length < 2 || words.length > 6)
       found.push({ culprit: id, what: `has ${words.length} answers, not 2 to 6` })
     if (sum < rowSum.low || sum > rowSum.high) {
@@ -185,11 +180,11 @@ function badRows(base: Knowledge): Defect[] {
  * No remedy that can lose money or keys is offered unguarded: what presents the card again waits for the money, what
  * cannot be taken back for a fact or for what its side effects wait for.
  */
-function unguardedActs(base: Knowledge): Defect[] {
+function unguardedActs(base: Knowledge): Finding[] {
   const { question, answers } = base.money.nothingUnsent
   const shownByTheCard = causesShownByTheCard(base)
   return Object.values(base.remedies).flatMap((remedy) => {
-    const found: Defect[] = []
+    const found: Finding[] = []
     const guarded = remedy.requires.some(
       (fact) => fact.question === question && fact.answers.every((answer) => answers.includes(answer)),
     )
@@ -241,8 +236,8 @@ function causesShownByTheCard({ symptoms, causes }: Knowledge): CauseId[] {
     .map(({ id }) => id)
 }
 
-function brokenLaws(base: Knowledge): Defect[] {
-  const found: Defect[] = []
+function brokenLaws(base: Knowledge): Finding[] {
+  const found: Finding[] = []
   const repairs = Object.values(base.remedies).filter((remedy) => remedy.effect === 'repairs')
   for (const { id, causes } of Object.values(base.symptoms)) {
     for (const cause of Object.values(base.causes).filter((entry) => entry.id in causes)) {
@@ -277,7 +272,7 @@ function brokenLaws(base: Knowledge): Defect[] {
 }
 
 /** A rule stands behind something, and what only web pages say never passes for one that is written down. */
-function badRules(base: Knowledge): Defect[] {
+function badRules(base: Knowledge): Finding[] {
   return Object.values(base.rules).flatMap((rule) => {
     const { id, causes, symptoms, standing } = rule
     const what = [
@@ -312,7 +307,7 @@ function wrongStanding({ standing, inForce }: Rule, grades: readonly SourceGrade
 }
 
 /** A reading cites the document that has it, and never carries a code with a meaning of its own over a border. */
-function badReadings(base: Knowledge): Defect[] {
+function badReadings(base: Knowledge): Finding[] {
   return Object.values(base.readings).flatMap(({ id, symptoms, screens, standing }) => {
     const shown = screens.flatMap(({ text }) => text.split(/[^A-Za-z0-9]+/))
     const codes = symptoms.flatMap((symptom) => base.symptoms[symptom]?.hostCode ?? [])
@@ -334,7 +329,7 @@ function badReadings(base: Knowledge): Defect[] {
 const hasManyMeanings = (code: string): boolean => /^(9[7-9]|[A-Za-z])/.test(code)
 
 /** A code with many meanings is read by a named table, and the document of that table is cited. */
-function badCodeTables(base: Knowledge): Defect[] {
+function badCodeTables(base: Knowledge): Finding[] {
   return Object.values(base.symptoms).flatMap(({ id, hostCode, codeTable, standing }) => {
     if (hostCode === undefined) {
       return codeTable === undefined ? [] : [{ culprit: id, what: 'names a table of codes but has no code' }]
@@ -355,10 +350,10 @@ function badCodeTables(base: Knowledge): Defect[] {
  * Every code leads to a message that exists, and one that carries this very code is the one it leads to. Where nobody
  * can read it, nothing is claimed about the money.
  */
-function badCodeLeads({ codeLeads, questions, symptoms }: Knowledge): Defect[] {
+function badCodeLeads({ codeLeads, questions, symptoms }: Knowledge): Finding[] {
   const { entry, unclear, leads } = codeLeads
   const asked = Object.keys(questions[entry]?.answers ?? {})
-  const found: Defect[] = [
+  const found: Finding[] = [
     ...absent([entry], questions),
     ...absent([unclear], symptoms),
     ...codeSeen.options
@@ -400,7 +395,7 @@ const gradesOf = ({ sources }: Knowledge, { sources: cited }: Standing): SourceG
   (cited ?? []).flatMap((id) => sources[id]?.grade ?? [])
 
 /** A code that a host answered came over the line, so nothing on the way to it can be at fault. */
-function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Defect[] {
+function behindHostAnswers(base: Knowledge, { hostAnswer }: Exceptions): Finding[] {
   const listed = Object.values(base.symptoms).flatMap((symptom) =>
     Object.values(base.causes)
       .filter((cause) => isHostAnswer(symptom) && cause.id in symptom.causes)
@@ -427,7 +422,7 @@ const isHostAnswer = ({ hostCode, stage, umbrella }: Symptom): boolean =>
   hostCode !== undefined || (umbrella === undefined && ['S6', 'S7', 'S8'].includes(stage))
 
 /** What a terminal shows leads to one message, or to an umbrella whose question stands before the others. */
-function sharedScreens(base: Knowledge): Defect[] {
+function sharedScreens(base: Knowledge): Finding[] {
   const showing = Object.values(base.symptoms).map(({ id, screens, hostCode }) => ({
     id,
     shows: [...screens.map(({ text }) => text), ...(hostCode === undefined ? [] : [hostCode])],
@@ -448,19 +443,8 @@ function sharedScreens(base: Knowledge): Defect[] {
   })
 }
 
-/** Letters and figures only: nobody minds spaces, signs or capitals when they type what they read. */
-export const asTyped = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Whether one message is meant, or an umbrella among them asks which. */
-export const isDecided = ({ symptoms }: Knowledge, ids: readonly SymptomId[]): boolean =>
-  ids.length < 2 ||
-  ids.some((id) => {
-    const leads = Object.values(symptoms[id]?.umbrella?.leads ?? {})
-    return ids.every((other) => other === id || leads.includes(other))
-  })
-
 /** Entries that nothing leads to. */
-function unused(base: Knowledge): Defect[] {
+function unused(base: Knowledge): Finding[] {
   const symptoms = Object.values(base.symptoms)
   const causes = Object.values(base.causes)
   const remedies = Object.values(base.remedies)

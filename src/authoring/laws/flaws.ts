@@ -6,7 +6,7 @@ import { type Exceptions, unneeded } from '../exceptions'
 import { unrecognised } from '../recognition'
 import { diceOf } from '../simulation/dice'
 import { walkAtRandom } from '../simulation/randomWalk'
-import type { Defect } from './defects'
+import type { Finding } from './law'
 
 /**
  * What is wrong with a base once the engine runs on it: causes that their own answers do not lead to, questions that
@@ -17,7 +17,7 @@ export function findFlaws(
   knowledge: Knowledge,
   exceptions: Exceptions,
   { walks }: { walks: number },
-): Defect[] {
+): Finding[] {
   return [
     ...unrecognised(knowledge, exceptions),
     ...countedTwice(knowledge, exceptions),
@@ -32,7 +32,7 @@ export function findFlaws(
 export const nearlyEqual = 0.15
 
 /** Questions that see one fact without being grouped: the second answer would count once more what the first said. */
-function countedTwice(knowledge: Knowledge, exceptions: Exceptions): Defect[] {
+function countedTwice(knowledge: Knowledge, exceptions: Exceptions): Finding[] {
   const signs = new Set(Object.values(knowledge.causes).flatMap((cause) => Object.keys(cause.signs)))
   // A question without signs moves nothing, however often its fact is seen.
   const telling = Object.values(knowledge.questions).filter(({ id }) => signs.has(id))
@@ -87,8 +87,8 @@ const orders = (items: readonly number[]): number[][] =>
     : items.flatMap((item) => orders(items.filter((other) => other !== item)).map((rest) => [item, ...rest]))
 
 /** Remedies that a walk offers, as the next act or to keep selling, against a fact they need or must not meet. */
-function offeredWrongly(knowledge: Knowledge, walks: number): Defect[] {
-  const found = new Map<string, Defect>()
+function offeredWrongly(knowledge: Knowledge, walks: number): Finding[] {
+  const found = new Map<string, Finding>()
   for (const { id: symptom } of Object.values(knowledge.symptoms)) {
     for (let seed = 1; seed <= walks; seed++) {
       for (const walk of walkAtRandom(knowledge, symptom, diceOf(seed))) {
