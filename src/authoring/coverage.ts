@@ -23,7 +23,7 @@ export interface Coverage {
   advertising: number
   /** How many claims of each kind are treated how. */
   counts: Record<string, Partial<Record<Counted, number>>>
-  defects: Finding[]
+  findings: Finding[]
 }
 
 const advertising = 'ad'
@@ -47,36 +47,36 @@ export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): C
   const claims = rows.filter(({ kind }) => kind !== advertising)
   const counts: Coverage['counts'] = {}
   const seen = new Set<string>()
-  const defects = rows.flatMap((row): Finding[] => {
-    const twice = seen.has(row.id) ? ['stands twice in the file'] : []
+  const found = rows.flatMap((row): Finding[] => {
+    const twice = seen.has(row.id) ? ['is listed twice in the file'] : []
     seen.add(row.id)
     const places = judged.get(row.id) ?? []
     if (row.kind === advertising) {
       const named = places.length > 0 || unjudged.has(row.id)
-      return findings(row.id, [...twice, ...(named ? ['is advertising, but in the account'] : [])])
+      return about(row.id, [...twice, ...(named ? ['is advertising, but in the account'] : [])])
     }
     const what = [...twice, ...wrongPlaces(row, places, unjudged.get(row.id))]
     const counted = treatmentOf(row, places)
     const ofKind = counts[row.kind] ?? {}
     counts[row.kind] = ofKind
     if (what.length === 0) ofKind[counted] = (ofKind[counted] ?? 0) + 1
-    return findings(row.id, what)
+    return about(row.id, what)
   })
   const strangers = [...new Set([...judged.keys(), ...unjudged.keys()])].filter((id) => !seen.has(id))
-  const wrong = new Set(defects.map(({ culprit }) => culprit))
+  const wrong = new Set(found.map(({ culprit }) => culprit))
   return {
     total: claims.length,
     accounted: claims.filter(({ id }) => !wrong.has(id)).length,
     advertising: rows.length - claims.length,
     counts,
-    defects: [
-      ...defects,
+    findings: [
+      ...found,
       ...strangers.map((id) => ({ culprit: id, what: 'is in the account, but not in the file' })),
     ],
   }
 }
 
-const findings = (culprit: string, what: readonly string[]): Finding[] =>
+const about = (culprit: string, what: readonly string[]): Finding[] =>
   what.map((one) => ({ culprit, what: one }))
 
 function placesOf({ symptoms, general }: ClaimVerdicts): Map<string, Place[]> {

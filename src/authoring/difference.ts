@@ -17,7 +17,7 @@ import {
   service,
 } from '../wizard/case/session'
 import { type Step, survey } from '../wizard/case/walk'
-import { kinds } from './laws/defects'
+import { kinds } from './kinds'
 import { typicalAnswer } from './simulation/typicalCase'
 
 /** What a change of content does: which entries it touches, and which walks it leads elsewhere. */

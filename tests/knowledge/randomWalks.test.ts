@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsAgainst } from '../../src/authoring/laws/flaws'
+import { factsAgainst } from '../../src/authoring/laws/preconditions'
 import { diceOf } from '../../src/authoring/simulation/dice'
 import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import { knowledge } from '../../src/knowledge/knowledge'

@@ -23,7 +23,7 @@ function shownByOthers(knowledge: Knowledge, language: Language, mine: Written):
         .filter((other) => other.words.has(asTyped(text)) && !isDecided(knowledge, [id, other.id]))
         .map((other) => ({
           culprit: `search:${splitId(other.id)[1]}`,
-          what: `holds ${text}, which ${id} shows: no question stands between`,
+          what: `holds ${text}, which ${id} shows: no question decides between`,
           file: fileOfTexts(language, 'search'),
         })),
     ),
