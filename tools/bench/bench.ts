@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Draw } from '../../src/authoring/simulation/ownCases'
 import { replaceBlocks } from './docs'
 import { optimumSection } from './optimumSection'
 import { ownSection } from './ownSection'
@@ -8,7 +9,7 @@ import { pageSection } from './pageSection'
 import { robustnessSection } from './robustnessSection'
 import { speedSection } from './speedSection'
 import { strategySection } from './strategySection'
-import { type Draw, type Section, showTable, type Table } from './table'
+import { type Section, showTable, type Table } from './table'
 import { walkSection } from './walkSection'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)

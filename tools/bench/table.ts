@@ -1,3 +1,5 @@
+import type { Draw } from '../../src/authoring/simulation/ownCases'
+
 /** A figure or a word; null is printed as a dash. */
 export type Cell = number | string | null
 
@@ -17,13 +19,6 @@ export interface Table {
   rows: readonly Readonly<Record<string, Cell>>[]
   /** What one must know to read it. */
   notes: readonly string[]
-}
-
-/** What a run of the benchmark was asked for. */
-export interface Draw {
-  seed: number
-  /** Cases per size of knowledge. */
-  cases: number
 }
 
 /** One part of the benchmark; it says on its way what it is at. */

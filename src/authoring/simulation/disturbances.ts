@@ -1,8 +1,7 @@
-import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import { type Dice, drawNormal } from '../../src/authoring/simulation/dice'
-import { disturbPrior, disturbWords } from '../../src/authoring/simulation/simulate'
-import type { Knowledge } from '../../src/knowledge/schema'
-import { buildModel, entropy, type Model, type ModelQuestion } from '../../src/wizard/engine/model'
+import type { Knowledge } from '../../knowledge/schema'
+import { buildModel, entropy, type Model, type ModelQuestion } from '../../wizard/engine/model'
+import { type Dice, drawNormal } from './dice'
+import { disturbPrior, disturbWords } from './disturbWords'
 import { believedWorld, type World } from './world'
 
 /** A way in which the world may differ from what the knowledge says. */
@@ -35,7 +34,7 @@ export const disturbances: readonly Disturbance[] = [
   {
     name: 'words one step off, 3 in 10',
     tellable: true,
-    disturb: (knowledge, _, dice) => believedWorld(wrongWords(knowledge, dice)),
+    disturb: (knowledge, believed, dice) => believedWorld(wrongWords(knowledge, believed, dice)),
   },
   inModel('numbers between the words', betweenWords),
   inModel('costs × lognormal(0.5)', wrongCosts),
@@ -50,18 +49,18 @@ export const disturbances: readonly Disturbance[] = [
   {
     name: 'words, priors, 5 % wrong answers',
     tellable: true,
-    disturb: (knowledge, _, dice) =>
-      believedWorld(misread(wrongPriors(wrongWords(knowledge, dice), dice), 0.05)),
+    disturb: (knowledge, believed, dice) =>
+      believedWorld(misread(wrongPriors(wrongWords(knowledge, believed, dice), dice), 0.05)),
   },
   outsideModel('answers that hang together', { hangingTogether: 0.5 }),
   outsideModel('two faults at once', { faults: 2 }),
 ]
 
-const wrongWords = (knowledge: Knowledge, dice: Dice): Model =>
-  buildModel(disturbWords(knowledge, dice), pretendSymptom)
+const wrongWords = (knowledge: Knowledge, { symptom }: Model, dice: Dice): Model =>
+  buildModel(disturbWords(knowledge, dice), symptom)
 
 function wrongPriors(believed: Model, dice: Dice): Model {
-  return { ...believed, prior: Float64Array.from(disturbPrior(believed, dice)) }
+  return { ...believed, prior: disturbPrior(believed, dice) }
 }
 
 /** Beside the lapses that the rows reckon with: with this chance any answer is given, the right one included. */

@@ -23,8 +23,8 @@ export function spreadOf(figures: readonly number[]): Spread {
 export const meanOf = (figures: readonly number[]): number =>
   figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 
-/** Standard error of the mean. */
+/** Standard error of the mean; of a single figure nothing is known, and it is 0. */
 export function errorOf(figures: readonly number[]): number {
   const mean = meanOf(figures)
-  return Math.sqrt(meanOf(figures.map((figure) => (figure - mean) ** 2)) / (figures.length - 1))
+  return Math.sqrt(meanOf(figures.map((figure) => (figure - mean) ** 2)) / Math.max(1, figures.length - 1))
 }

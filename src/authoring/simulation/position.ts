@@ -1,64 +1,53 @@
-import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import type { Knowledge, QuestionId, RemedyId } from '../../src/knowledge/schema'
-import { availabilityOf } from '../../src/wizard/case/availability'
-import { readEvidence } from '../../src/wizard/case/evidence'
-import { type Reckoning, reckon } from '../../src/wizard/case/reckoning'
-import { saleState } from '../../src/wizard/case/sale'
-import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
-import { actNext, decide, type Next } from '../../src/wizard/engine/decide'
-import { posterior } from '../../src/wizard/engine/inference'
-import type { Model } from '../../src/wizard/engine/model'
-import { createPlanner } from '../../src/wizard/engine/planner'
+import type { Knowledge, QuestionId } from '../../knowledge/schema'
+import { availabilityOf } from '../../wizard/case/availability'
+import { readEvidence } from '../../wizard/case/evidence'
+import { readMessage } from '../../wizard/case/message'
+import { type Reckoning, reckon } from '../../wizard/case/reckoning'
+import { saleState } from '../../wizard/case/sale'
+import type { Session } from '../../wizard/case/session'
+import { firstQuestion } from '../../wizard/case/walk'
+import { posterior } from '../../wizard/engine/inference'
+import type { Model } from '../../wizard/engine/model'
+import { createPlanner } from '../../wizard/engine/planner'
 
-/** What is done next in a case: ask, try a repair, or make the uninformed call. */
-export type Act = { ask: QuestionId } | { try: RemedyId } | 'call'
+/** A point of a case: a question that comes before any reckoning, or null, and the numbers as far as they go. */
+export interface Position {
+  first: QuestionId | null
+  reckoning: Reckoning
+}
 
-/** A case whose money is known to be untouched, so that all that is left is the fault. */
-export const startCase = (knowledge: Knowledge): Session =>
-  answer(knowledge, choose(newSession(knowledge.edition), pretendSymptom), knowledge.money.gate, 'clear')
+/** Reads a point of a case in the numbers that somebody believes in. */
+export type ReadPosition = (knowledge: Knowledge, session: Session) => Position
 
-/** A case of generated knowledge in the numbers of the product. */
-export const reckonCase = (knowledge: Knowledge, session: Session): Reckoning =>
-  reckon(knowledge, session, pretendSymptom, readEvidence(knowledge, session), saleState(knowledge, session))
-
-/** The same, by other numbers for the same questions and repairs: what an engine that had them would reckon. */
-export function reckonBy(model: Model): (knowledge: Knowledge, session: Session) => Reckoning {
-  const planner = createPlanner(model)
-  return (knowledge, session) => {
-    const { clues, ...reckoned } = reckonCase(knowledge, session)
-    const evidence = readEvidence(knowledge, session)
-    const mayAsk = evidence.asked < knowledge.weights.questionCap
-    return {
-      ...reckoned,
-      model,
-      planner,
-      clues,
-      probabilities: posterior(model, clues),
-      open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
-      ...availabilityOf(knowledge, session, evidence, saleState(knowledge, session), model, mayAsk),
-    }
+/** A point of a case in the numbers of the product. A case without a message is our mistake and throws. */
+export const readPosition: ReadPosition = (knowledge, session) => {
+  const message = readMessage(knowledge, session.picked, session.observations)
+  if (message === null) throw new Error('A simulated case has no message')
+  const evidence = readEvidence(knowledge, session)
+  const sale = saleState(knowledge, session)
+  return {
+    first: firstQuestion(knowledge, message, evidence, sale)?.question ?? null,
+    reckoning: reckon(knowledge, session, message.symptom, evidence, sale),
   }
 }
 
-/** What acting alone does next: a repair, the fact it waits for, or the uninformed call. */
-export const act = (reckoned: Reckoning): Act => actOf(actNext(reckoned))
-
-/** The rule by time alone: ask while it pays, else act. */
-export const byTime = (reckoned: Reckoning): Act => actOf(decide(reckoned, { otherLeads: null }).next)
-
-/** The rule of the product. */
-export const byProduct = (knowledge: Knowledge, reckoned: Reckoning): Act =>
-  actOf(decide(reckoned, knowledge.weights).next)
-
-function actOf(next: Next): Act {
-  switch (next.kind) {
-    case 'ask':
-      return { ask: next.question }
-    case 'try':
-      return { try: next.remedy }
-    case 'hand-over':
-      return 'call'
-    default:
-      return next satisfies never
+/** The same, by other numbers for the same questions and repairs: what an engine that had them would reckon. */
+export function readPositionBy(model: Model): ReadPosition {
+  const planner = createPlanner(model)
+  return (knowledge, session) => {
+    const { first, reckoning } = readPosition(knowledge, session)
+    const evidence = readEvidence(knowledge, session)
+    const mayAsk = evidence.asked < knowledge.weights.questionCap
+    return {
+      first,
+      reckoning: {
+        ...reckoning,
+        model,
+        planner,
+        probabilities: posterior(model, reckoning.clues),
+        open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
+        ...availabilityOf(knowledge, session, evidence, saleState(knowledge, session), model, mayAsk),
+      },
+    }
   }
 }
