@@ -1,9 +1,9 @@
 import type { ClaimVerdicts, Judgement } from '../knowledge/claims/schema'
 
-/** The file to open for a judgement: there is one for each message, all in this folder. */
+/** The folder to open for a verdict on a claim: it has a file for each message. */
 export const claimsFolder = 'src/knowledge/claims'
 
-/** Judgements of the guides under one message, or in general. */
+/** Verdicts on what guides say of one message, or in general. */
 export interface JudgedUnder {
   under: string
   judgements: readonly Judgement[]
@@ -14,7 +14,7 @@ export const judgementsByMessage = ({ symptoms, general }: ClaimVerdicts): Judge
   ...symptoms.map(({ symptom, judgements }) => ({ under: symptom, judgements })),
 ]
 
-/** Every judgement, with a name for findings about it. */
+/** Every verdict, with a name for findings about it. */
 export const allJudgements = (claims: ClaimVerdicts): (Judgement & { culprit: string })[] =>
   judgementsByMessage(claims).flatMap(({ under, judgements }) =>
     judgements.map((judgement) => ({ ...judgement, culprit: `${under} ${judgement.said}` })),

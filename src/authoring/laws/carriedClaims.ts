@@ -3,7 +3,7 @@ import type { Base, Law } from './law'
 
 export const carriedClaims = {
   name: 'carriedClaims',
-  says: 'What guides say rightly is carried by something of ours, or a reason says why not.',
+  says: 'What a guide says rightly is carried by something of ours, or a reason says why not.',
   mend: 'Name what of ours says the same, or give the reason.',
   find: ({ claims }: Pick<Base, 'claims'>) =>
     allJudgements(claims)

@@ -4,7 +4,7 @@ import type { Base, Finding, Law } from './law'
 
 export const claimNames = {
   name: 'claimNames',
-  says: 'Every message, entry, reason and source that the account of the guides names exists.',
+  says: 'Every message, entry, reason and source that a verdict on a claim names exists.',
   mend: 'Correct the spelling; where an entry of ours was renamed, rename it here too.',
   find: ({ knowledge, claims }: Pick<Base, 'knowledge' | 'claims'>): Finding[] => {
     const known = new Set(

@@ -4,7 +4,7 @@ import type { Base, Law } from './law'
 
 export const claimReasons = {
   name: 'claimReasons',
-  says: 'A reason for judging a claim is given for something, and cites more than web pages where it is called established.',
+  says: 'A reason for a verdict is given for something, and cites more than web pages where it is called established.',
   mend: 'Take the reason away, or cite a better document.',
   find: ({ knowledge, claims }: Pick<Base, 'knowledge' | 'claims'>) => {
     const used = new Set<string | undefined>(allJudgements(claims).map(({ reason }) => reason))

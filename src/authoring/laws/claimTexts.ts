@@ -9,7 +9,7 @@ import type { Base, Law } from './law'
 
 export const claimTexts = {
   name: 'claimTexts',
-  says: 'Every saying, reason and judgement of the guides has words in `claim.json`, and no others have.',
+  says: 'Everything that guides say, and every reason for a verdict, has words in `claim.json`, and nothing else has.',
   mend: 'Write the words, or take them away.',
   find: ({ claims, texts }: Pick<Base, 'claims' | 'texts'>) => {
     const needed = namesInUse(claims)

@@ -5,7 +5,7 @@ import type { Base, Finding, Law } from './law'
 
 export const judgedOnce = {
   name: 'judgedOnce',
-  says: 'A claim of the guides is judged under one message, and once for each entry that it means.',
+  says: 'A claim has its verdict under one message, and one for each entry that it means.',
   mend: 'Leave the claim in the one place where it belongs.',
   find: ({ claims }: Pick<Base, 'claims'>): Finding[] =>
     [...entriesTwice(claims), ...claimsTwice(claims)].map((one) => ({ ...one, file: claimsFolder })),

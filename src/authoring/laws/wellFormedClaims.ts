@@ -4,7 +4,7 @@ import type { Base, Finding, Law } from './law'
 
 export const wellFormedClaims = {
   name: 'wellFormedClaims',
-  says: 'The account of the guides has the form of `src/knowledge/claims/schema.ts`.',
+  says: 'The verdicts on claims have the form of `src/knowledge/claims/schema.ts`.',
   mend: 'Correct the part at the place that is named.',
   find: ({ claims }: Pick<Base, 'claims'>): Finding[] => {
     const issues = account.safeParse(claims).error?.issues ?? []

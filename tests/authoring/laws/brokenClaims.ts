@@ -16,7 +16,7 @@ const message = 'symptom:ip-layer-error'
 const said = claims.symptoms.find(({ symptom }) => symptom === message)?.judgements[0]?.said
 if (said === undefined) throw new Error('The message to spoil is not judged')
 
-/** The account with the judgements of one message changed. */
+/** The verdicts with those of one message changed. */
 const changed = (change: (judgements: readonly Judgement[]) => Judgement[]): ClaimVerdicts => ({
   ...claims,
   symptoms: claims.symptoms.map((one) =>
@@ -129,7 +129,7 @@ const rows: [law: Law, by: string, claims: ClaimVerdicts, culprit: string, what:
   ],
 ]
 
-/** Accounts of the guides that break a law. */
+/** Verdicts on claims that break a law. */
 export const brokenClaims: Broken[] = rows.map(([law, by, account, culprit, what]) => ({
   law,
   by,
