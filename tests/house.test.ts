@@ -22,7 +22,7 @@ const logicOfCalls = ['phoneCall', 'callChecks', 'domainRules', 'calls.test'].ma
   (name) => `tests/calls/${name}.ts`,
 )
 
-/** What is longer and somebody's current work, with its lines today: a line goes with what it names. */
+/** Files and functions that are longer and somebody's current work, with their lines today: a line goes with what it names. */
 const knownToBeLonger: Readonly<Record<string, number>> = {
   // The pages become rows and parts.
   'src/components/pages/action/ActionPage.tsx ActionPage': 85,

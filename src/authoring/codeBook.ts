@@ -4,7 +4,7 @@ import type { Knowledge, SymptomId } from '../knowledge/schema'
 /** The file to open for an entry of the code book, which imports its files. */
 export const bookFile = 'src/knowledge/codes/book.ts'
 
-/** What a code means in one place, and the message that it leads to there. */
+/** A code in one place: its meaning, and the message that it leads to there. */
 export interface CodeInPlace {
   code: Code
   scope: Scope
@@ -24,6 +24,6 @@ export const codesInPlaces = (knowledge: Knowledge, codes: Readonly<Record<strin
     })),
   )
 
-/** Where a private table is read, it is read by its own owner only: the walk is that of a card. */
+/** A private table is read by its own owner only: the walk is that of a card. */
 const messageOf = ({ codeLeads }: Knowledge, { id }: Code, scope: Scope): SymptomId =>
   codeLeads.leads[id]?.[scope === 'private' ? 'card' : scope] ?? codeLeads.unclear

@@ -3,13 +3,13 @@ import { saidKinds } from '../knowledge/claims/saidKinds'
 import type { ClaimVerdicts, Judgement } from '../knowledge/claims/schema'
 import type { Finding } from './laws/law'
 
-/** One line of a file of claims, as far as the account needs it. */
+/** One line of a file of claims, as far as the verdicts need it. */
 export interface ClaimRow {
   id: string
   kind: string
   /** A message by its name alone, or `general`. */
   symptom: string
-  /** Names the entries of the catalogue that the claim stands for, as `cause:network-unstable`. */
+  /** Names the entries of the catalogue that the claim means, as `cause:network-unstable`. */
   notes: string
 }
 
@@ -18,10 +18,10 @@ export type Counted = Judgement['treatment'] | 'background'
 export interface Coverage {
   /** Claims of the file, advertising left out. */
   total: number
-  /** Those of them that the account has, rightly. */
+  /** Those of them that have the right verdict. */
   accounted: number
   advertising: number
-  /** How many claims of each kind are treated how. */
+  /** Number of claims of each kind, by verdict. */
   counts: Record<string, Partial<Record<Counted, number>>>
   findings: Finding[]
 }
@@ -36,11 +36,11 @@ interface Place {
   judgement: Judgement
 }
 
-/** Holds the account against a file of claims: none may be missing, doubled or without a claim behind it. */
-export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): Coverage {
-  const judged = placesOf(account)
+/** Holds the verdicts against a file of claims: none may be missing, doubled or without a claim behind it. */
+export function coverageOf(verdicts: ClaimVerdicts, rows: readonly ClaimRow[]): Coverage {
+  const judged = placesOf(verdicts)
   const unjudged = new Map<string, string>(
-    Object.entries(account.background).flatMap(([kind, lists]) =>
+    Object.entries(verdicts.background).flatMap(([kind, lists]) =>
       lists.flatMap((list) => claimIds(list).map((id) => [id, kind] as const)),
     ),
   )
@@ -53,7 +53,7 @@ export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): C
     const places = judged.get(row.id) ?? []
     if (row.kind === advertising) {
       const named = places.length > 0 || unjudged.has(row.id)
-      return about(row.id, [...twice, ...(named ? ['is advertising, but in the account'] : [])])
+      return about(row.id, [...twice, ...(named ? ['is advertising, but has a verdict'] : [])])
     }
     const what = [...twice, ...wrongPlaces(row, places, unjudged.get(row.id))]
     const counted = treatmentOf(row, places)
@@ -71,7 +71,7 @@ export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): C
     counts,
     findings: [
       ...found,
-      ...strangers.map((id) => ({ culprit: id, what: 'is in the account, but not in the file' })),
+      ...strangers.map((id) => ({ culprit: id, what: 'is in the verdicts, but not in the file' })),
     ],
   }
 }
@@ -104,17 +104,17 @@ function wrongPlaces(row: ClaimRow, places: readonly Place[], background: string
   const said = places.map(({ judgement }) => judgement.said)
   const statements = said.filter((one) => one.startsWith('statement:'))
   const what: string[] = []
-  if (places.length === 0 && background === undefined) what.push('is missing from the account')
+  if (places.length === 0 && background === undefined) what.push('is missing from the verdicts')
   if (background !== undefined && background !== row.kind)
     what.push(`is a ${row.kind}, but in the background as ${background}`)
   if (background !== undefined && tags.length > 0)
-    what.push(`is in the background, but stands for ${tags.join(', ')}`)
+    what.push(`is in the background, but means ${tags.join(', ')}`)
   if (background !== undefined && places.length > 0) what.push('is both judged and in the background')
   if (statements.length > 0 && tags.length > 0)
-    what.push(`is judged as ${statements.join(', ')}, but stands for ${tags.join(', ')}`)
+    what.push(`is judged as ${statements.join(', ')}, but means ${tags.join(', ')}`)
   if (places.length > 0)
     for (const one of tags.filter((named) => !said.some((judged) => judged === named)))
-      what.push(`stands for ${one}, which the account does not say`)
+      what.push(`means ${one}, which the verdicts do not say`)
   for (const one of said.filter((judged) => !judged.startsWith('statement:') && !tags.includes(judged)))
     what.push(`is judged as ${one}, which the file does not say`)
   for (const one of said.filter((judged, i) => said.indexOf(judged) !== i))
@@ -124,7 +124,7 @@ function wrongPlaces(row: ClaimRow, places: readonly Place[], background: string
   return what
 }
 
-/** A claim that stands for several entries counts by the one of its own kind, else by the first it names. */
+/** A claim that means several entries counts by the one of its own kind, else by the first it names. */
 function treatmentOf(row: ClaimRow, places: readonly Place[]): Counted {
   const tags = tagsOf(row)
   const named = [tags.find((one) => one.startsWith(`${row.kind}:`)), tags[0]]

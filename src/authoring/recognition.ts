@@ -66,7 +66,7 @@ interface Look {
   allowed: { before: ReadonlySet<string>; hides: ReadonlySet<string> }
   symptom: SymptomId
   cause: CauseId
-  /** What was found so far. */
+  /** Everything found so far. */
   all: Recognition
 }
 

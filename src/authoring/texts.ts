@@ -8,7 +8,7 @@ const words: z.ZodMiniType<TextTree> = z.lazy(() =>
   z.union([z.string(), z.array(words), z.record(z.string(), words)]),
 )
 
-/** What one file of `locales/` holds: the texts of one kind of id in one language. */
+/** The content of one file of `locales/`: the texts of one kind of id in one language. */
 export const textFile = z.record(z.string(), words)
 
 /** Everything written in one language, by kind of id. */

@@ -14,7 +14,7 @@ import { type Step, survey, type Walk } from '../wizard/case/walk'
  * only: a walk never reads it.
  */
 export interface TreeNode {
-  /** What was said and tried on the way here. */
+  /** Everything said and tried on the way here. */
   observations: readonly Observation[]
   /** Probability of coming here, 0–1, by the knowledge’s own rows. */
   reach: number
@@ -99,7 +99,7 @@ function waysOn(knowledge: Knowledge, { session, step, numbers }: Walk): Way[] {
   ]
 }
 
-/** How likely each answer is here: by the causes where the question speaks of them, else as it is in general. */
+/** Probability of each answer here: by the causes where the question speaks of them, else as it is in general. */
 function chancesOf(
   { questions, weights }: Knowledge,
   numbers: Walk['numbers'],

@@ -26,7 +26,7 @@ import {
 } from './domainFacts'
 import type { Said } from './moneyOfSale'
 
-/** What the domain objects to when a remedy is offered, as an act or as a way to keep selling. */
+/** Objections of the domain to a remedy that is offered, as an act or as a way to keep selling. */
 export function objectionsToRemedy(
   knowledge: Knowledge,
   remedy: RemedyId,
@@ -62,7 +62,7 @@ export function objectionsToRemedy(
   return objections
 }
 
-/** What the domain objects to when a question is asked under a message. */
+/** Objections of the domain to a question that is asked under a message. */
 export function objectionsToQuestion(question: QuestionId, message: Picked, said: Said): string[] {
   const line = lineIsProven(message, said) && talksOfTheNetwork.includes(question)
   const machine = machineIsProven(message, said) && talksOfTheMachine.includes(question)
@@ -72,7 +72,7 @@ export function objectionsToQuestion(question: QuestionId, message: Picked, said
   ]
 }
 
-/** Where a code was seen as the answer of a host: not on a reversal slip, whose reason the terminal wrote itself. */
+/** Whether a code was the answer of a host: not on a reversal slip, whose reason the terminal wrote itself. */
 const saidByHost = (said: Said): boolean => {
   const seen = said.get(codeSeen)
   return seen !== 'reversal' && seen !== notSure

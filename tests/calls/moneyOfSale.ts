@@ -8,7 +8,7 @@ import {
 } from '../../src/knowledge/schema'
 import { moneyGate, moneyRecord } from './domainFacts'
 
-/** What somebody said, question by question. */
+/** Answers of a person, question by question. */
 export type Said = ReadonlyMap<QuestionId, AnswerId>
 
 /** The state of a sale with one message, by section 5 alone: the worst of its attempts, those in doubt as looked up. */
@@ -109,8 +109,9 @@ const endings: Partial<Record<SymptomId, MoneyState>> = {
 }
 
 /**
- * What the question that tells several messages apart says of the ending. O2: "communication failed" before the card
- * or while connecting was not sent; after a long wait nobody knows. O1: words without a code are the terminal's own.
+ * Answers by which nothing was sent, to the question that tells several messages apart. O2: "communication failed"
+ * before the card or while connecting was not sent; after a long wait nobody knows. O1: words without a code are the
+ * terminal's own.
  */
 const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly AnswerId[] }>> = {
   'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
@@ -132,7 +133,7 @@ const endingOf = (message: SymptomId, said: Said): MoneyState => {
   return endings[message] ?? 'unknown'
 }
 
-/** What a look at the record found. */
+/** States of a payment by what a look at the record found. */
 const found: Readonly<Record<string, MoneyState>> = {
   success: 'approved',
   'not-there': 'unknown',

@@ -12,7 +12,7 @@ import type { Case, Conversation } from './call'
 import { checkEnd, checkOffer, checkQuestion, checkShown, checkTry, complain } from './callChecks'
 import { stillHolds } from './domainFacts'
 
-/** What the product shows at one moment, as far as the line lets us see it. */
+/** The product at one moment, as far as the line lets us see it. */
 export interface Shown {
   step:
     | { kind: 'choose-symptom' }
@@ -38,7 +38,7 @@ export interface Line {
 }
 
 export interface Minutes {
-  /** What was not as the domain wants it; empty when all is well. */
+  /** Everything that was not as the domain wants it; empty when all is well. */
   complaints: string[]
   /** The call so far, one line per turn. */
   transcript: string[]
@@ -54,7 +54,7 @@ export interface Call extends Minutes {
   said: Map<QuestionId, AnswerId>
   asked: QuestionId[]
   offered: RemedyId[]
-  /** What was said, and what changed nothing, before the terminal showed another message. */
+  /** Answers, and remedies that changed nothing, from before the terminal showed another message. */
   carried: Map<QuestionId, AnswerId>
   triedInVain: RemedyId[]
   mindChanged: boolean

@@ -16,7 +16,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 /**
- * What is measured, in the order printed. A new table belongs in here. Times come first: what runs before them leaves
+ * The parts of the benchmark, in the order printed. A new table belongs in here. Times come first: what runs before them leaves
  * memory to clear and code that the compiler has seen with other data.
  */
 const sections: readonly Section[] = [
@@ -42,7 +42,7 @@ const docs = new URL('../../docs/engine.md', import.meta.url)
 const done = 0
 const wrongUsage = 2
 
-/** What the figures were measured on, and with which draws. */
+/** The machine that the figures were measured on, and the draws. */
 interface Run extends Draw {
   cores: number
   processor: string

@@ -127,7 +127,7 @@ const onTheLeaf =
     }
   }
 
-/** How far the answers of a case lead down the tree, and what is asked there. */
+/** The node to which the answers of a case lead, and the question that is asked there. */
 function reach(root: CartNode, depth: number, session: Session): { leaf: CartNode; ask: QuestionId | null } {
   const given = new Map(session.observations.filter(isAnswered).map((seen) => [seen.answered, seen.answer]))
   let node = root

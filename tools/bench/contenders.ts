@@ -24,14 +24,14 @@ export interface Base {
   knowledge: Knowledge
   /** The world as this knowledge believes it to be. */
   believed: World
-  /** Where its cases start in the row of seeds. */
+  /** First of its cases in the row of seeds. */
   seed: number
   strategies: readonly Strategy[]
 }
 
 export interface Contenders {
   bases: readonly Base[]
-  /** When each way stops asking, in the order of the strategies; null where it decides by itself. */
+  /** The point at which each way stops asking, in the order of the strategies; null where it decides by itself. */
   stops: readonly (string | null)[]
 }
 

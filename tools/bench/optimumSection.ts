@@ -14,7 +14,7 @@ const modelsPerRegime = 40
 /** The product last: beside it lies the optimum. */
 const compared = [...rules].reverse()
 
-/** What the best way of asking and acting would save, on models small enough to know it. */
+/** Costs over the best way of asking and acting, on models small enough to know it. */
 export const optimumSection: Section = {
   name: 'exact optimum',
   run: ({ seed }) => {

@@ -92,7 +92,7 @@ export const simulationTable = (
 /** Figures that are required of every message: median of questions, minutes over both baselines, distance to the ceiling. */
 const required = { median: 7, points: 0.03 }
 
-/** What misses a required figure by more than two standard errors, message by message. */
+/** Figures that miss what is required by more than two standard errors, message by message. */
 export function shortfallTable(simulations: readonly Simulation[], name: (id: SymptomId) => string): Table {
   const rows = simulations.flatMap(({ symptom, saved, questions, afterUsefulQuestions, ceiling }) => {
     const misses = [

@@ -22,7 +22,7 @@ const rivals = [
 
 const knowing = 'knowing it'
 
-/** What is lost when the world is not as the knowledge says. */
+/** Minutes lost when the world is not as the knowledge says. */
 export const robustnessSection: Section = {
   name: 'robustness',
   run: ({ seed, cases }, say) => {

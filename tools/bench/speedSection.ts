@@ -20,7 +20,7 @@ const repetitions = 5
 /** Sizes at which the general package still answers while one waits. */
 const sizesForPackage: readonly Size[] = ['14 x 18', '30 x 25']
 
-/** What a step takes and a model weighs, how both grow, and what a general package needs for the same step. */
+/** Time of a step and size of a model, how both grow, and the time of a general package for the same step. */
 export const speedSection: Section = {
   name: 'speed and memory',
   run: ({ seed }, say) => [growthTable(seed, say), packageTable(seed, say)],
@@ -91,7 +91,7 @@ function measure(knowledge: Knowledge) {
   }
 }
 
-/** Sessions as they stand at each step of walks through drawn cases. */
+/** Sessions at each step of walks through drawn cases. */
 function stepsOf(knowledge: Knowledge, model: Model): Session[] {
   const sessions: Session[] = []
   // Never sure enough: a step late in a long walk has the most to weigh.

@@ -12,7 +12,7 @@ export const codesLead = {
   ],
 } satisfies Law
 
-/** Where a code is seen must be what the question asks, and an unclear code must not pass for a clear one. */
+/** The places where codes are seen must be those that the question asks for, and an unclear code must not pass for a clear one. */
 function wrongBeginnings({ codeLeads: { entry, unclear }, questions, symptoms }: Knowledge): string[] {
   const asked = Object.keys(questions[entry]?.answers ?? {})
   return [

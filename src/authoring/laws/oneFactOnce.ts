@@ -49,7 +49,7 @@ function nearPairs(knowledge: Knowledge): { one: QuestionId; other: QuestionId; 
 }
 
 /**
- * How far the rows of two questions are apart, 0–1: half the sum of differences, under the cause where it is greatest.
+ * Distance between the rows of two questions, 0–1: half the sum of differences, under the cause where it is greatest.
  * The answers are paired so that it comes out smallest; with another number of answers they are wholly apart.
  */
 export function rowDistance({ causes, weights }: Knowledge, one: Question, other: Question): number {

@@ -31,8 +31,8 @@ function objectionsTo(knowledge: Knowledge, walk: Walk): { remedy: RemedyId; obj
 }
 
 /**
- * Why a remedy must not be offered at a point of a walk: a fact it requires that is not known, or one that rules it out.
- * Read from what the walk shows as said, not from how the engine judges facts.
+ * Objections to a remedy at a point of a walk: a fact it requires that is not known, or one that rules it out. They are
+ * read from what the walk shows as said, not from how the engine judges facts.
  */
 export function factsAgainst(knowledge: Knowledge, { answers }: Walk, id: RemedyId): string[] {
   const remedy = knowledge.remedies[id]

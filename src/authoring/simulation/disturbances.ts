@@ -82,7 +82,7 @@ function wrongCosts(believed: Model, dice: Dice): Model {
 /** Half the way, in logarithms, from a word to the next: every number up to there is rounded to the word. */
 const halfStep = { effect: 0.5, usual: 0.6, frequency: 0.55 }
 
-/** What experts would have said in numbers, had the words not been all they could say. */
+/** The numbers that experts would have said, had the words not been all they could say. */
 function betweenWords(believed: Model, dice: Dice): Model {
   const factor = (half: number) => Math.exp((2 * dice() - 1) * half)
   const moved = (share: number) => {

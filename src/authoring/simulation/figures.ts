@@ -1,4 +1,4 @@
-/** How a handful of figures lie. */
+/** Middle, spread and extremes of a handful of figures. */
 export interface Spread {
   count: number
   mean: number

@@ -10,7 +10,7 @@ import { type Dice, diceOf, drawIndex } from './dice'
 import { disturbPrior, disturbWords } from './disturbWords'
 import { believedWorld, type Chance, type DrawnCase, drawCase, type World } from './world'
 
-/** What a run of the simulation is asked for. */
+/** Size and seed of a run. */
 export interface Draw {
   seed: number
   /** Cases per message, or per size of generated knowledge. */

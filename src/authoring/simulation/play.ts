@@ -3,7 +3,7 @@ import { answer, attempt, type Session } from '../../wizard/case/session'
 import type { Strategy } from './strategies'
 import type { DrawnCase } from './world'
 
-/** How a case went. */
+/** A case that was played to its end. */
 export interface Played {
   drawn: DrawnCase
   /** Seconds until it was repaired: questions, work, waits, surcharges and the uninformed call. */
@@ -14,7 +14,7 @@ export interface Played {
   called: boolean
   /** The case when the first act, the call included, was offered. */
   first: Session
-  /** What was believed then. */
+  /** Probabilities of the causes and `other` then. */
   beliefs: Float64Array
 }
 

@@ -14,10 +14,10 @@ export const ruleByTime: Rule = (situation) => decide(situation, { otherLeads: n
 export const actingAlone: Rule = (situation, { otherLeads }) =>
   noneFits(situation.probabilities, otherLeads) ? { kind: 'hand-over' } : actNext(situation)
 
-/** What is done next in a case: ask, try a repair, or make the uninformed call. */
+/** The next thing to do in a case: ask, try a repair, or make the uninformed call. */
 export type Act = { ask: QuestionId } | { try: RemedyId } | 'call'
 
-/** What a rule decides, as an act. */
+/** The decision of a rule as an act. */
 export function actOf(next: Next): Act {
   switch (next.kind) {
     case 'ask':

@@ -3,7 +3,7 @@ import type { Model } from '../../wizard/engine/model'
 import { errorOf, meanOf } from './figures'
 import type { Played } from './play'
 
-/** What a way of working is worth over the same drawn cases. */
+/** The worth of a way of working over the same drawn cases. */
 export interface Score {
   /** Mean minutes until repaired: questions, work, waits and the uninformed call. */
   minutes: number
@@ -17,7 +17,7 @@ export interface Score {
   firstThree: number
   /** Mean of −ln of what was believed of the truth at the first act; less is better. */
   logLoss: number
-  /** How far what is said of the first cause is from how often it is right, over ten bins. */
+  /** Mean distance, over ten bins, between what is said of the first cause and how often it is right. */
   calibrationError: number
 }
 
@@ -49,7 +49,7 @@ export function longerBy(
   return { minutes: meanOf(differences), error: errorOf(differences) }
 }
 
-/** What is believed in a case, held against what is true there. */
+/** The beliefs in a case, held against what is true there. */
 export interface Judged {
   /** Place of the truth among the candidates, from 0; infinite where it is none of them. */
   place: number

@@ -20,7 +20,7 @@ import {
 import { askingNothing, byRule, checkList, remembering, type Strategy } from './strategies'
 import type { DrawnCase } from './world'
 
-/** What the engine is worth on our own knowledge (engine.md section 9). A mirror and not a target. */
+/** The worth of the engine on our own knowledge (engine.md section 9). A mirror and not a target. */
 export interface Simulation {
   symptom: SymptomId
   cases: number
@@ -30,11 +30,11 @@ export interface Simulation {
   saved: { overAskingNothing: Measured; overFixedOrder: Measured }
   /** Questions of a whole walk, without the money questions. */
   questions: { median: number; most: number }
-  /** When the first act is offered. */
+  /** Hits when the first act is offered. */
   atFirstAct: Hits & { logLoss: number; calibrationError: number; rightOwner: number }
-  /** When asking went on, most informative question first, until the cap or until none told anything more. */
+  /** Hits when asking went on, most informative question first, until the cap or until none told anything more. */
   afterUsefulQuestions: Hits
-  /** When every question was answered, whatever it took. */
+  /** Hits when every question was answered, whatever it took. */
   ceiling: Hits
   confusions: Confusion[]
 }
@@ -84,7 +84,7 @@ const measured = (values: readonly number[]): Measured => ({ mean: meanOf(values
 const saved = (one: readonly Played[], own: readonly Played[]): Measured =>
   measured(one.map(({ seconds }, i) => (seconds - (own[i]?.seconds ?? 0)) / 60))
 
-/** What is known at the first act, after every useful question, and after every question there is. */
+/** Diagnoses at the first act, after every useful question, and after every question there is. */
 function diagnosesIn(
   knowledge: Knowledge,
   symptom: SymptomId,
@@ -123,7 +123,7 @@ interface Diagnosis extends Judged {
   session: Session
 }
 
-/** What the product says at a point of a case, held against the truth; one outside the list can only be missed. */
+/** The product's diagnosis at a point of a case, held against the truth; one outside the list can only be missed. */
 function diagnose(knowledge: Knowledge, { world, faults }: DrawnCase, session: Session): Diagnosis {
   const { model, probabilities } = readPosition(knowledge, session).reckoning
   if (model.symptom !== world.model.symptom) throw new Error(`A case of ${world.model.symptom} went astray`)

@@ -2,7 +2,7 @@ import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../kn
 import type { Model, ModelQuestion } from '../../wizard/engine/model'
 import { type Dice, diceOf, drawIndex } from './dice'
 
-/** What is true, as opposed to what the knowledge believes: cases are drawn from it and time is counted by it. */
+/** The truth, as opposed to what the knowledge believes: cases are drawn from it and time is counted by it. */
 export interface World {
   /** For the same causes, questions and repairs as the knowledge, in the order of its model. */
   model: Model
@@ -26,7 +26,7 @@ export interface DrawnCase {
 /** The world as the knowledge believes it to be. */
 export const believedWorld = (model: Model): World => ({ model, faults: 1, hangingTogether: 0 })
 
-/** What chance decides in a case, thrown in the order in which it is asked for; every throw is uniform on 0–1. */
+/** The throws that a case hangs on, in the order in which they are asked for; each is uniform on 0–1. */
 export interface Chance {
   luck: number
   faults(): readonly [first: number, second: number]

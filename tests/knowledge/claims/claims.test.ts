@@ -120,15 +120,11 @@ describe('against a file of claims', () => {
 
   it.each<[string, Partial<ClaimRow>, RegExp]>([
     ['another message', { symptom: 'network-abnormal' }, /judged under ip-layer-error/],
-    [
-      'an entry the account does not have',
-      { notes: 'cause:network-unstable; cause:x' },
-      /stands for cause:x/,
-    ],
+    ['an entry the account does not have', { notes: 'cause:network-unstable; cause:x' }, /means cause:x/],
     ['an entry the file does not have', { notes: '' }, /cause:network-unstable, which the file does not say/],
     ['advertising that is judged', { kind: 'ad' }, /is advertising/],
     ['background of another kind', { id: 'S0-001', kind: 'cause' }, /is a cause, but in the background/],
-    ['background that stands for something', { id: 'S0-001', notes: 'cause:x' }, /stands for cause:x/],
+    ['background that means something', { id: 'S0-001', notes: 'cause:x' }, /means cause:x/],
   ])('%s is found', (_, row, says) => {
     expect(only(row).map(({ what }) => what)).toContainEqual(expect.stringMatching(says))
   })
