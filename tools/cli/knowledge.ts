@@ -19,7 +19,7 @@ import { showTable } from '../bench/table'
 import { claimsTable } from './claimsTable'
 import { confusionTable } from './confusionTable'
 import { differenceText } from './differenceText'
-import { fileOf } from './fileOf'
+import { findingsText } from './findingsText'
 import { lawsTable } from './lawsTable'
 import { readBase } from './readBase'
 import { readClaims } from './readClaims'
@@ -58,14 +58,9 @@ const checkedWalks = 20
 function check(): number {
   print(rowsTable(knowledge).join('\n'))
   say('Walking every message …')
-  const { findings, unasked } = findAll(readBase(checkedWalks))
-  for (const { culprit, what, file, law } of findings)
-    say(`${file ?? fileOf(culprit)}: ${culprit} ${what} (${law})`)
-  if (unasked.length > 0)
-    say(`Once these are mended, more is checked: ${unasked.map(({ name }) => name).join(', ')}.`)
-  if (findings.length === 0) say('Every law holds.')
-  else say(`${findings.length} findings. docs/writing-knowledge.md says what each law wants.`)
-  return findings.length === 0 ? done : findingsLeft
+  const found = findAll(readBase(checkedWalks))
+  for (const line of findingsText(found)) say(line)
+  return found.findings.length === 0 ? done : findingsLeft
 }
 
 /** Up to three known words that could have been meant. */
