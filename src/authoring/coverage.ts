@@ -1,15 +1,15 @@
 import { claimIds } from '../knowledge/claims/claimIds'
 import { saidKinds } from '../knowledge/claims/saidKinds'
 import type { ClaimVerdicts, Judgement } from '../knowledge/claims/schema'
-import type { Defect } from './laws/defects'
+import type { Finding } from './laws/law'
 
-/** One line of a file of claims, as far as the account needs it. */
+/** One line of a file of claims, as far as the verdicts need it. */
 export interface ClaimRow {
   id: string
   kind: string
   /** A message by its name alone, or `general`. */
   symptom: string
-  /** Names the entries of the catalogue that the claim stands for, as `cause:network-unstable`. */
+  /** Names the entries of the catalogue that the claim means, as `cause:network-unstable`. */
   notes: string
 }
 
@@ -18,12 +18,12 @@ export type Counted = Judgement['treatment'] | 'background'
 export interface Coverage {
   /** Claims of the file, advertising left out. */
   total: number
-  /** Those of them that the account has, rightly. */
+  /** Those of them that have the right verdict. */
   accounted: number
   advertising: number
-  /** How many claims of each kind are treated how. */
+  /** Number of claims of each kind, by verdict. */
   counts: Record<string, Partial<Record<Counted, number>>>
-  defects: Defect[]
+  findings: Finding[]
 }
 
 const advertising = 'ad'
@@ -36,47 +36,47 @@ interface Place {
   judgement: Judgement
 }
 
-/** Holds the account against a file of claims: none may be missing, doubled or without a claim behind it. */
-export function coverageOf(account: ClaimVerdicts, rows: readonly ClaimRow[]): Coverage {
-  const judged = placesOf(account)
+/** Holds the verdicts against a file of claims: none may be missing, doubled or without a claim behind it. */
+export function coverageOf(verdicts: ClaimVerdicts, rows: readonly ClaimRow[]): Coverage {
+  const judged = placesOf(verdicts)
   const unjudged = new Map<string, string>(
-    Object.entries(account.background).flatMap(([kind, lists]) =>
+    Object.entries(verdicts.background).flatMap(([kind, lists]) =>
       lists.flatMap((list) => claimIds(list).map((id) => [id, kind] as const)),
     ),
   )
   const claims = rows.filter(({ kind }) => kind !== advertising)
   const counts: Coverage['counts'] = {}
   const seen = new Set<string>()
-  const defects = rows.flatMap((row): Defect[] => {
-    const twice = seen.has(row.id) ? ['stands twice in the file'] : []
+  const found = rows.flatMap((row): Finding[] => {
+    const twice = seen.has(row.id) ? ['is listed twice in the file'] : []
     seen.add(row.id)
     const places = judged.get(row.id) ?? []
     if (row.kind === advertising) {
       const named = places.length > 0 || unjudged.has(row.id)
-      return findings(row.id, [...twice, ...(named ? ['is advertising, but in the account'] : [])])
+      return about(row.id, [...twice, ...(named ? ['is advertising, but has a verdict'] : [])])
     }
     const what = [...twice, ...wrongPlaces(row, places, unjudged.get(row.id))]
     const counted = treatmentOf(row, places)
     const ofKind = counts[row.kind] ?? {}
     counts[row.kind] = ofKind
     if (what.length === 0) ofKind[counted] = (ofKind[counted] ?? 0) + 1
-    return findings(row.id, what)
+    return about(row.id, what)
   })
   const strangers = [...new Set([...judged.keys(), ...unjudged.keys()])].filter((id) => !seen.has(id))
-  const wrong = new Set(defects.map(({ culprit }) => culprit))
+  const wrong = new Set(found.map(({ culprit }) => culprit))
   return {
     total: claims.length,
     accounted: claims.filter(({ id }) => !wrong.has(id)).length,
     advertising: rows.length - claims.length,
     counts,
-    defects: [
-      ...defects,
-      ...strangers.map((id) => ({ culprit: id, what: 'is in the account, but not in the file' })),
+    findings: [
+      ...found,
+      ...strangers.map((id) => ({ culprit: id, what: 'is in the verdicts, but not in the file' })),
     ],
   }
 }
 
-const findings = (culprit: string, what: readonly string[]): Defect[] =>
+const about = (culprit: string, what: readonly string[]): Finding[] =>
   what.map((one) => ({ culprit, what: one }))
 
 function placesOf({ symptoms, general }: ClaimVerdicts): Map<string, Place[]> {
@@ -104,17 +104,17 @@ function wrongPlaces(row: ClaimRow, places: readonly Place[], background: string
   const said = places.map(({ judgement }) => judgement.said)
   const statements = said.filter((one) => one.startsWith('statement:'))
   const what: string[] = []
-  if (places.length === 0 && background === undefined) what.push('is missing from the account')
+  if (places.length === 0 && background === undefined) what.push('is missing from the verdicts')
   if (background !== undefined && background !== row.kind)
     what.push(`is a ${row.kind}, but in the background as ${background}`)
   if (background !== undefined && tags.length > 0)
-    what.push(`is in the background, but stands for ${tags.join(', ')}`)
+    what.push(`is in the background, but means ${tags.join(', ')}`)
   if (background !== undefined && places.length > 0) what.push('is both judged and in the background')
   if (statements.length > 0 && tags.length > 0)
-    what.push(`is judged as ${statements.join(', ')}, but stands for ${tags.join(', ')}`)
+    what.push(`is judged as ${statements.join(', ')}, but means ${tags.join(', ')}`)
   if (places.length > 0)
     for (const one of tags.filter((named) => !said.some((judged) => judged === named)))
-      what.push(`stands for ${one}, which the account does not say`)
+      what.push(`means ${one}, which the verdicts do not say`)
   for (const one of said.filter((judged) => !judged.startsWith('statement:') && !tags.includes(judged)))
     what.push(`is judged as ${one}, which the file does not say`)
   for (const one of said.filter((judged, i) => said.indexOf(judged) !== i))
@@ -124,7 +124,7 @@ function wrongPlaces(row: ClaimRow, places: readonly Place[], background: string
   return what
 }
 
-/** A claim that stands for several entries counts by the one of its own kind, else by the first it names. */
+/** A claim that means several entries counts by the one of its own kind, else by the first it names. */
 function treatmentOf(row: ClaimRow, places: readonly Place[]): Counted {
   const tags = tagsOf(row)
   const named = [tags.find((one) => one.startsWith(`${row.kind}:`)), tags[0]]

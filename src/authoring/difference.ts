@@ -17,10 +17,10 @@ import {
   service,
 } from '../wizard/case/session'
 import { type Step, survey } from '../wizard/case/walk'
-import { kinds } from './laws/defects'
+import { kinds } from './kinds'
 import { typicalAnswer } from './simulation/typicalCase'
 
-/** What a change of content does: which entries it touches, and which walks it leads elsewhere. */
+/** Effects of a change of content: the entries it touches, and the walks it leads elsewhere. */
 export interface Difference {
   edition: { old: string; now: string }
   entries: Record<(typeof kinds)[number], EntryChanges>
@@ -47,12 +47,12 @@ export interface WalkChanges {
   moved: { cause: CauseId; old: number; now: number }[]
 }
 
-/** How a case that is typical of a cause is walked. The call to somebody who knows nothing yet is `remedy:service`. */
+/** The walk of a case that is typical of a cause. The call to somebody who knows nothing yet is `remedy:service`. */
 export interface TypicalWalk {
-  /** What is said before the first act. */
+  /** Answers before the first act. */
   answers: { question: QuestionId; answer: AnswerId }[]
   firstAct: RemedyId
-  /** What repairs it, or the call. */
+  /** The remedy that repairs it, or the call. */
   ending: RemedyId
   /** Probability of the cause at the first act, 0–1. */
   probability: number
@@ -104,7 +104,7 @@ function entryChanges(
   }
 }
 
-/** The order of what stands in a part counts: answers are shown in it. */
+/** The order inside a part counts: answers are shown in it. */
 function partsThatDiffer(old: object, now: object): string[] {
   const before = new Map(Object.entries(old).map(([part, value]) => [part, JSON.stringify(value)]))
   const after = new Map(Object.entries(now).map(([part, value]) => [part, JSON.stringify(value)]))

@@ -588,5 +588,5 @@ export const noExceptions: Exceptions = {
 export const unneeded = (list: keyof Exceptions, names: readonly string[]) => ({
   culprit: `${list} ${names.join(', ')}`,
   what: 'is declared and no longer needed',
-  file: 'src/knowledge/exceptions.ts',
+  file: 'src/authoring/exceptions.ts',
 })

@@ -8,7 +8,7 @@ const words: z.ZodMiniType<TextTree> = z.lazy(() =>
   z.union([z.string(), z.array(words), z.record(z.string(), words)]),
 )
 
-/** What one file of `locales/` holds: the texts of one kind of id in one language. */
+/** The content of one file of `locales/`: the texts of one kind of id in one language. */
 export const textFile = z.record(z.string(), words)
 
 /** Everything written in one language, by kind of id. */
@@ -35,6 +35,22 @@ function flat(found: TextTree, key = ''): { key: string; text: string }[] {
   if (typeof found === 'string') return [{ key, text: found }]
   return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))
 }
+
+/** File of the texts of one kind of id in a language. */
+export const fileOfTexts = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`
+
+/** Kind of an id, and the name under which its texts are written. */
+export function splitId(id: string): [namespace: string, name: string] {
+  const at = id.indexOf(':')
+  return [id.slice(0, at), id.slice(at + 1)]
+}
+
+/** Texts of a group by their keys; none where there is no group. */
+export const groupOf = (found: TextTree | undefined): Record<string, TextTree> =>
+  typeof found === 'object' && !Array.isArray(found) ? found : {}
+
+/** Texts of a list; none where there is no list. */
+export const listOf = (found: TextTree | undefined): TextTree[] => (Array.isArray(found) ? found : [])
 
 /** One text that differs between two versions; null where a version does not have it. */
 export interface TextChange {

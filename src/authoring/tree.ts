@@ -6,16 +6,15 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../knowledge/schema'
-import { reckonCase } from '../wizard/case/reckoning'
 import { answer, attempt, choose, newSession, type Observation, type Session } from '../wizard/case/session'
-import { type Step, survey } from '../wizard/case/walk'
+import { type Step, survey, type Walk } from '../wizard/case/walk'
 
 /**
  * The walks of one message as a tree, grown by the same rule that leads a person (engine.md section 7). For looking at
  * only: a walk never reads it.
  */
 export interface TreeNode {
-  /** What was said and tried on the way here. */
+  /** Everything said and tried on the way here. */
   observations: readonly Observation[]
   /** Probability of coming here, 0–1, by the knowledge’s own rows. */
   reach: number
@@ -39,15 +38,16 @@ export function growTree(knowledge: Knowledge, symptom: SymptomId, reach: number
 }
 
 function grow(knowledge: Knowledge, session: Session, reach: number, least: number): TreeNode {
-  const { step, diagnosis } = survey(knowledge, session)
-  const [first] = diagnosis?.ranked ?? []
+  const walk = survey(knowledge, session)
+  const { step } = walk
+  const [first] = walk.diagnosis?.ranked ?? []
   const node = {
     observations: session.observations,
     reach,
     step,
     leading: first === undefined ? null : { cause: first.cause, probability: first.probability },
   }
-  const ways = waysOn(knowledge, session, step)
+  const ways = waysOn(knowledge, walk)
   if (ways.length > 0 && reach < least) return { ...node, branches: [], cut: true }
   return {
     ...node,
@@ -65,28 +65,26 @@ interface Way {
   next: Session
 }
 
-function waysOn(knowledge: Knowledge, session: Session, step: Step): Way[] {
+function waysOn(knowledge: Knowledge, { session, step, numbers }: Walk): Way[] {
   if (step.kind === 'ask') {
+    const { question } = step
     const { unsure } = knowledge.weights
-    const seen = chancesOf(knowledge, session, step.question)
-    return [
-      ...seen.map(
-        ({ id, chance }): Way => ({
-          way: { answer: id },
-          chance: chance * (1 - unsure),
-          next: answer(knowledge, session, step.question, id),
-        }),
-      ),
-      {
-        way: { answer: notSure },
-        chance: unsure,
-        next: answer(knowledge, session, step.question, notSure),
-      },
+    const given = [
+      ...chancesOf(knowledge, numbers, question).map(({ id, chance }) => ({
+        id,
+        chance: chance * (1 - unsure),
+      })),
+      { id: notSure, chance: unsure },
     ]
+    return given.map(({ id, chance }) => ({
+      way: { answer: id },
+      chance,
+      next: answer(knowledge, session, question, id),
+    }))
   }
   if (step.kind !== 'try') return []
   const { remedy } = step
-  const helps = helpsWith(knowledge, session, remedy)
+  const helps = helpsWith(numbers, remedy)
   return [
     {
       way: { tried: remedy, helped: true },
@@ -101,33 +99,32 @@ function waysOn(knowledge: Knowledge, session: Session, step: Step): Way[] {
   ]
 }
 
-/** How likely each answer is here: by the causes where the question speaks of them, else as it is in general. */
+/** Probability of each answer here: by the causes where the question speaks of them, else as it is in general. */
 function chancesOf(
-  knowledge: Knowledge,
-  session: Session,
+  { questions, weights }: Knowledge,
+  numbers: Walk['numbers'],
   question: QuestionId,
 ): { id: AnswerId; chance: number }[] {
-  const reckoned = reckonCase(knowledge, session)
-  const asked = reckoned?.model.questions.find(({ id }) => id === question)
-  if (reckoned === null || asked === undefined) {
-    const words = Object.entries(knowledge.questions[question]?.answers ?? {})
-    const weighed = words.map(([id, word]) => ({ id, weight: knowledge.weights.usualProbability[word] }))
+  const asked = numbers?.situation.model.questions.find(({ id }) => id === question)
+  if (numbers === null || asked === undefined) {
+    const words = Object.entries(questions[question]?.answers ?? {})
+    const weighed = words.map(([id, word]) => ({ id, weight: weights.usualProbability[word] }))
     const sum = weighed.reduce((total, { weight }) => total + weight, 0)
     return weighed.map(({ id, weight }) => ({ id, chance: weight / sum }))
   }
-  const size = reckoned.model.prior.length
+  const { probabilities } = numbers.situation
   return asked.answers.map((id, a) => ({
     id,
-    chance: reckoned.probabilities.reduce((sum, p, i) => sum + p * (asked.rows[a * size + i] ?? 0), 0),
+    chance: probabilities.reduce((sum, p, i) => sum + p * (asked.rows[a * probabilities.length + i] ?? 0), 0),
   }))
 }
 
-function helpsWith(knowledge: Knowledge, session: Session, remedy: RemedyId): number {
-  const reckoned = reckonCase(knowledge, session)
-  const repair = reckoned?.model.repairs.find(({ id }) => id === remedy)
-  if (reckoned === null || repair === undefined) return 0
+function helpsWith(numbers: Walk['numbers'], remedy: RemedyId): number {
+  const repair = numbers?.situation.model.repairs.find(({ id }) => id === remedy)
+  if (numbers === null || repair === undefined) return 0
+  const { probabilities } = numbers.situation
   return repair.treats.reduce(
-    (sum, cause, k) => sum + (reckoned.probabilities[cause] ?? 0) * (repair.success[k] ?? 0),
+    (sum, cause, k) => sum + (probabilities[cause] ?? 0) * (repair.success[k] ?? 0),
     0,
   )
 }

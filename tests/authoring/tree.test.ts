@@ -80,7 +80,7 @@ describe('a node', () => {
     if (found === undefined) throw new Error(`The node has no branch ${place}`)
     return found.node
   }
-  /** What leads on from a node, and how likely each way is there. */
+  /** The ways on from a node, and how likely each is there. */
   const waysOf = ({ branches, reach }: TreeNode) =>
     branches.map(({ node, ...way }) => [way, Number((node.reach / reach).toFixed(9))])
   const rounded = (chance: number) => Number(chance.toFixed(9))

@@ -3,15 +3,15 @@ import type { Picked, Result } from '../../src/wizard/case/session'
 
 /** One message on the screen, what the person in front of it can see, and what the domain holds to be right. */
 export interface Case {
-  /** What the person picks: the message by its words, or its code. */
+  /** The person's pick: the message by its words, or its code. */
   symptom: Picked
-  /** What this person can see or knows; whatever else is asked is answered "not sure". */
+  /** Things this person can see or knows; whatever else is asked is answered "not sure". */
   sees: Partial<Record<QuestionId, AnswerId>>
-  /** How remedies end for this person; all others change nothing. */
+  /** Results of remedies for this person; all others change nothing. */
   remedies?: Partial<Record<RemedyId, Result>>
-  /** How the first act ends, whichever it is. */
+  /** Result of the first act, whichever it is. */
   firstAct?: Result
-  /** What the product must state about the money of this sale from the money question on. */
+  /** The state that the product must give for the money of this sale from the money question on. */
   money: MoneyState
   /** For a text that may mean several messages: what tells them apart, asked right after the money. */
   entry?: {
@@ -34,7 +34,7 @@ export interface Case {
     sleeps?: readonly QuestionId[]
     /** The state of the sale with the changed answer, where it is another. */
     money?: MoneyState
-    /** What must be asked next, with the changed answer. */
+    /** The question that must come next, with the changed answer. */
     thenAsks?: QuestionId
     /** The changed answer was the right one and stays. */
     forGood?: true
@@ -48,7 +48,7 @@ export interface Conversation extends Case {
   thenShows?: Case
   finally?: {
     ends?: 'solved' | 'hand-over'
-    /** Stands among the first three causes when the last act is offered, or at the end of a call without acts. */
+    /** Is among the first three causes when the last act is offered, or at the end of a call without acts. */
     cause?: CauseId
     /** Somebody is asked to act, and among them is this owner. */
     owner?: Owner

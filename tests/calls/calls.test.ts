@@ -20,7 +20,7 @@ import {
   talksOfTheMachine,
   talksOfTheNetwork,
   worksOnTheMachine,
-} from './domainRules'
+} from './domainFacts'
 import { type Line, phoneCall } from './phoneCall'
 
 /** The product’s functions, without a page. */

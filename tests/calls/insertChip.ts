@@ -1,5 +1,5 @@
 import type { Conversation } from './call'
-import { hangsOnTheNetwork } from './domainRules'
+import { hangsOnTheNetwork } from './domainFacts'
 import { neverWhileOpen, presentsAgain, quietWholeMachine } from './machines'
 
 /** "请插卡" may be the machine's own prompt or the host's 45 (3.16): O1 tells. The worse of both is refused. */

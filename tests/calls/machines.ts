@@ -46,7 +46,7 @@ export const onlyForTheSim = [
   'remedy:ask-acquirer-sim-status',
 ] as const
 
-/** Section 5: what charges once more, pays back, or loses an open result. */
+/** Section 5: remedies that charge once more, pay back, or lose an open result. */
 export const neverWhileOpen = [
   'remedy:try-again-later',
   'remedy:refund-on-original-machine',
@@ -54,14 +54,14 @@ export const neverWhileOpen = [
   'remedy:restart-and-sign-in',
 ] as const
 
-/** Section 5, 7: what hands money back. */
+/** Section 5, 7: remedies that hand money back. */
 export const paysBack = [
   'remedy:refund-on-original-machine',
   'remedy:refund-instead-of-void',
   'remedy:look-up-original',
 ] as const
 
-/** What presents the card once more: another payment of the same sale (section 5, 1). */
+/** Remedies that present the card once more: another payment of the same sale (section 5, 1). */
 export const presentsAgain = [
   'remedy:present-card-properly',
   'remedy:wipe-card',
@@ -72,7 +72,7 @@ export const presentsAgain = [
   'remedy:try-again-later',
 ] as const
 
-/** Section 5, 1: what takes the money of this sale once more, whole or in part. */
+/** Section 5, 1: remedies that take the money of this sale once more, whole or in part. */
 export const takesAgain = [
   ...presentsAgain,
   'remedy:enter-pin-again',
@@ -80,5 +80,5 @@ export const takesAgain = [
   'remedy:collect-difference',
 ] as const
 
-/** Section 5: everything that could lose money while nobody knows how the sale stands. */
+/** Section 5: everything that could lose money while nobody knows the state of the sale. */
 export const neverWhileUnknown = [...neverWhileOpen, ...takesAgain, ...paysBack] as const

@@ -1,5 +1,5 @@
 import type { Conversation } from './call'
-import { worksOnTheMachine } from './domainRules'
+import { worksOnTheMachine } from './domainFacts'
 import { neverWhileOpen, quietWholeMachine } from './machines'
 
 const symptom = 'symptom:wrong-pin-55'

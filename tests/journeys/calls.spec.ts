@@ -3,7 +3,7 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Case, Conversation } from '../calls/call'
 import { areas } from '../calls/calls'
-import { codeSeen } from '../calls/domainRules'
+import { codeSeen } from '../calls/domainFacts'
 import { phoneCall } from '../calls/phoneCall'
 import { personAtTheTill } from './person'
 

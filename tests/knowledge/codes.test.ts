@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { findCodeDefects } from '../../src/authoring/laws/codeDefects'
-import type { Texts } from '../../src/authoring/texts'
 import { codes } from '../../src/knowledge/codes/book'
-import { type Code, type CodeReading, scope as scopes } from '../../src/knowledge/codes/schema'
+import { scope as scopes } from '../../src/knowledge/codes/schema'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type CodeId, language as languageSchema } from '../../src/knowledge/schema'
 import { asksWhereSeen } from '../../src/wizard/case/message'
@@ -51,10 +49,6 @@ describe('the code book', () => {
   it('has the codes of the table, and no others', () => {
     expect(Object.keys(codes).sort()).toEqual(table.map(({ id }) => id).sort())
     expect(Object.keys(leads).sort()).toEqual(table.map(({ id }) => id).sort())
-  })
-
-  it('has no defect', () => {
-    expect(findCodeDefects(knowledge, codes, texts)).toEqual([])
   })
 
   it.each(table)(
@@ -137,45 +131,3 @@ const named = {
   'zh-CN': /银联|畅捷|一家银行|一款|Visa|国际|网页|没有找到|互相矛盾/,
   en: /UnionPay|Changjie|One bank|One app|One Newland|Visa|International|[Ww]eb page|No reliable|contradict/,
 }
-
-describe('a defect of the code book is found and names its culprit:', () => {
-  const entry = codes['code:51']
-  const { card } = entry?.readings ?? {}
-  if (entry === undefined || card === undefined) throw new Error('The code to spoil does not exist')
-  const spoilt = (change: Partial<Code>) => ({ ...codes, 'code:51': { ...entry, ...change } })
-  const withCard = (change: Partial<CodeReading>) =>
-    spoilt({ readings: { ...entry.readings, card: { ...card, ...change } } })
-  const wordless = { ...texts, en: { ...texts.en, code: { ...texts.en.code, 51: {} } } }
-
-  it.each<[string, Record<string, Code>, Texts, string, RegExp]>([
-    ['money its message does not have', withCard({ money: 'approved' }), texts, 'code:51', /says approved/],
-    ['a weak meaning walked as sure', withCard({ confidence: 'low' }), texts, 'code:51', /weakly known/],
-    ['a document that is not there', withCard({ sources: ['source:gone'] }), texts, 'code:51', /source:gone/],
-    ['no word', codes, wordless, 'code:51.card.meaning', /missing/],
-    ['words for nothing', spoilt({ readings: {} }), texts, 'code:51.card.meaning', /does not have/],
-    ['no walk', { ...codes, 'code:Q7': { ...entry, id: 'code:Q7' } }, texts, 'code:Q7', /leads nowhere/],
-    ['a key that is not the id', { ...codes, 'code:52': entry }, texts, 'code:52', /not its id/],
-    [
-      'no form',
-      spoilt({ readings: { card: { ...card, money: 'gone' as 'approved' } } }),
-      texts,
-      'code:51',
-      /./,
-    ],
-  ])('%s', (_, book, words, culprit, what) => {
-    const found = findCodeDefects(knowledge, book, words)
-    expect(found).toContainEqual(
-      expect.objectContaining({
-        culprit: expect.stringContaining(culprit),
-        what: expect.stringMatching(what),
-      }),
-    )
-  })
-
-  it('a walk without an entry', () => {
-    const { 'code:51': _, ...others } = codes
-    expect(findCodeDefects(knowledge, others, texts)).toContainEqual(
-      expect.objectContaining({ culprit: 'code:51', what: expect.stringContaining('no entry') }),
-    )
-  })
-})

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { factsAgainst } from '../../src/authoring/laws/flaws'
+import { factsAgainst } from '../../src/authoring/laws/preconditions'
 import { diceOf } from '../../src/authoring/simulation/dice'
 import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { AnswerId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/schema'
 import { isAnswered, isTried } from '../../src/wizard/case/session'
-import {
-  moneyGate,
-  moneyOfSale,
-  moneyRecord,
-  objectionsToQuestion,
-  objectionsToRemedy,
-  questionCap,
-} from '../calls/domainRules'
+import { moneyGate, moneyRecord, questionCap } from '../calls/domainFacts'
+import { objectionsToQuestion, objectionsToRemedy } from '../calls/domainRules'
+import { moneyOfSale } from '../calls/moneyOfSale'
 
 /** Enough for every run to meet most branches; WALKS=10000 makes a thorough one. */
 const walks = Number(process.env.WALKS ?? 300)

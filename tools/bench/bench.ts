@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Draw } from '../../src/authoring/simulation/ownCases'
 import { replaceBlocks } from './docs'
 import { optimumSection } from './optimumSection'
 import { ownSection } from './ownSection'
@@ -8,14 +9,14 @@ import { pageSection } from './pageSection'
 import { robustnessSection } from './robustnessSection'
 import { speedSection } from './speedSection'
 import { strategySection } from './strategySection'
-import { type Draw, type Section, showTable, type Table } from './table'
+import { type Section, showTable, type Table } from './table'
 import { walkSection } from './walkSection'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 /**
- * What is measured, in the order printed. A new table belongs in here. Times come first: what runs before them leaves
+ * The parts of the benchmark, in the order printed. A new table belongs in here. Times come first: what runs before them leaves
  * memory to clear and code that the compiler has seen with other data.
  */
 const sections: readonly Section[] = [
@@ -41,7 +42,7 @@ const docs = new URL('../../docs/engine.md', import.meta.url)
 const done = 0
 const wrongUsage = 2
 
-/** What the figures were measured on, and with which draws. */
+/** The machine that the figures were measured on, and the draws. */
 interface Run extends Draw {
   cores: number
   processor: string

@@ -1,12 +1,13 @@
 import { DecisionTreeClassifier } from 'ml-cart'
 import * as z from 'zod/mini'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { type ReadPosition, readPosition } from '../../src/authoring/simulation/position'
+import { askThenAct, type Strategy } from '../../src/authoring/simulation/strategies'
+import { believedWorld, type DrawnCase, drawCases } from '../../src/authoring/simulation/world'
 import { type AnswerId, type Knowledge, notSure, type QuestionId } from '../../src/knowledge/schema'
 import { isAnswered, type Session } from '../../src/wizard/case/session'
-import { noneFits } from '../../src/wizard/engine/decide'
 import { posterior } from '../../src/wizard/engine/inference'
-import type { Strategy } from './play'
-import { act, reckonCase, startCase } from './situation'
-import { believedWorld, type DrawnCase, drawCases } from './world'
+import { buildModel } from '../../src/wizard/engine/model'
 
 /** A decision tree grown by a maintained package from cases of the model; a split asks "is it this answer?". */
 export interface Cart {
@@ -36,43 +37,52 @@ type Grown = z.infer<typeof grown>
 /** Weight of the prior in a node, counted in cases: a leaf that a few cases reached knows little. */
 const priorCases = 5
 
+interface Feature {
+  question: QuestionId
+  answer: AnswerId
+}
+
 export function trainCart(knowledge: Knowledge, cases: number, seed: number): Cart {
-  const { model } = reckonCase(knowledge, startCase(knowledge))
+  const model = buildModel(knowledge, pretendSymptom)
   const features = model.questions.flatMap(({ id, answers }) =>
-    answers.map((answer) => ({ question: id, answer })),
+    answers.map((answer): Feature => ({ question: id, answer })),
   )
   const drawn = inQuickOrder(drawCases(believedWorld(model), cases, seed))
   const classifier = new DecisionTreeClassifier({ minNumSamples: 10, gainThreshold: 0.0005, maxDepth: 12 })
   classifier.train(
-    drawn.map(({ answers }) =>
-      features.map(({ question, answer }) => (answers.get(question) === answer ? 1 : 0)),
-    ),
+    drawn.map((one) => features.map((feature) => (says(one, feature) ? 1 : 0))),
     drawn.map(({ faults }) => faults[0] ?? 0),
   )
-
-  function nodeOf(tree: Grown, reached: readonly DrawnCase[]): CartNode {
-    const shares = model.prior.map((share) => share * priorCases)
-    for (const { faults } of reached) shares[faults[0] ?? 0] = (shares[faults[0] ?? 0] ?? 0) + 1
-    const feature = features[tree.splitColumn ?? -1]
-    const split = (() => {
-      if (feature === undefined || tree.left === undefined || tree.right === undefined) return null
-      const said = ({ answers }: DrawnCase) => answers.get(feature.question) === feature.answer
-      return {
-        ...feature,
-        yes: nodeOf(
-          tree.right,
-          reached.filter((one) => said(one)),
-        ),
-        no: nodeOf(
-          tree.left,
-          reached.filter((one) => !said(one)),
-        ),
-      }
-    })()
-    return { shares: shares.map((share) => share / (reached.length + priorCases)), split }
-  }
-  const root = nodeOf(grown.parse(JSON.parse(JSON.stringify(classifier.toJSON().root))), drawn)
+  const tree = grown.parse(JSON.parse(JSON.stringify(classifier.toJSON().root)))
+  const root = nodeOf(tree, features, model.prior, drawn)
   return { root, strategy: (depth, beliefs) => walkTree(knowledge, root, depth, beliefs) }
+}
+
+const says = ({ answers }: DrawnCase, { question, answer }: Feature) => answers.get(question) === answer
+
+function nodeOf(
+  tree: Grown,
+  features: readonly Feature[],
+  prior: Float64Array,
+  reached: readonly DrawnCase[],
+): CartNode {
+  const shares = prior.map((share) => share * priorCases)
+  for (const { faults } of reached) shares[faults[0] ?? 0] = (shares[faults[0] ?? 0] ?? 0) + 1
+  const feature = features[tree.splitColumn ?? -1]
+  const side = (branch: Grown, said: boolean) =>
+    nodeOf(
+      branch,
+      features,
+      prior,
+      reached.filter((one) => feature !== undefined && says(one, feature) === said),
+    )
+  return {
+    shares: shares.map((share) => share / (reached.length + priorCases)),
+    split:
+      feature === undefined || tree.left === undefined || tree.right === undefined
+        ? null
+        : { ...feature, yes: side(tree.right, true), no: side(tree.left, false) },
+  }
 }
 
 /**
@@ -93,35 +103,39 @@ function walkTree(
   depth: number,
   source: 'leaf' | 'posterior',
 ): Strategy {
-  function reach(session: Session): { leaf: CartNode; ask: QuestionId | null } {
-    const given = new Map(session.observations.filter(isAnswered).map((seen) => [seen.answered, seen.answer]))
-    let node = root
-    for (let level = 0; level < depth && node.split !== null; level++) {
-      const { question, answer, yes, no } = node.split
-      const said = given.get(question)
-      if (said === undefined) return { leaf: node, ask: question }
-      node = said !== notSure && said === answer ? yes : no
-    }
-    return { leaf: node, ask: null }
-  }
-  const reckon = (session: Session) => {
-    const reckoned = reckonCase(knowledge, session)
-    if (source === 'posterior') return reckoned
-    const { model, clues } = reckoned
-    const failed = clues.filter((clue) => 'failed' in clue)
-    return {
-      ...reckoned,
-      probabilities: posterior({ ...model, prior: reach(session).leaf.shares }, failed),
-    }
-  }
-  return {
-    name: source === 'leaf' ? 'CART, acting on its leaf' : 'CART, acting on our posterior',
-    decide: (session) => {
-      const reckoned = reckon(session)
-      const { ask } = reach(session)
-      if (ask !== null && reckoned.open.some(({ id }) => id === ask)) return { ask }
-      return noneFits(reckoned.probabilities, knowledge.weights.otherLeads) ? 'call' : act(reckoned)
+  return askThenAct(
+    knowledge,
+    source === 'leaf' ? 'CART, acting on its leaf' : 'CART, acting on our posterior',
+    ({ open }, session) => {
+      const { ask } = reach(root, depth, session)
+      return open.some(({ id }) => id === ask) ? ask : null
     },
-    beliefs: (session) => reckon(session).probabilities,
+    source === 'leaf' ? onTheLeaf(root, depth) : readPosition,
+  )
+}
+
+/** A point of a case with the shares of the leaf in place of the posterior; what has failed since counts against them. */
+const onTheLeaf =
+  (root: CartNode, depth: number): ReadPosition =>
+  (knowledge, session) => {
+    const { first, reckoning } = readPosition(knowledge, session)
+    const failed = reckoning.clues.filter((clue) => 'failed' in clue)
+    const prior = reach(root, depth, session).leaf.shares
+    return {
+      first,
+      reckoning: { ...reckoning, probabilities: posterior({ ...reckoning.model, prior }, failed) },
+    }
   }
+
+/** The node to which the answers of a case lead, and the question that is asked there. */
+function reach(root: CartNode, depth: number, session: Session): { leaf: CartNode; ask: QuestionId | null } {
+  const given = new Map(session.observations.filter(isAnswered).map((seen) => [seen.answered, seen.answer]))
+  let node = root
+  for (let level = 0; level < depth && node.split !== null; level++) {
+    const { question, answer, yes, no } = node.split
+    const said = given.get(question)
+    if (said === undefined) return { leaf: node, ask: question }
+    node = said !== notSure && said === answer ? yes : no
+  }
+  return { leaf: node, ask: null }
 }

@@ -1,35 +1,37 @@
 import { largeKnowledge, type Size } from '../../src/authoring/generated/largeKnowledge'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import type { Knowledge } from '../../src/knowledge/schema'
-import { buildModel } from '../../src/wizard/engine/model'
-import { type Cart, trainCart } from './cart'
-import { meanOf } from './figures'
-import { type Played, play, type Strategy } from './play'
+import { startCase } from '../../src/authoring/generated/startCase'
+import { meanOf } from '../../src/authoring/simulation/figures'
+import { type Played, play } from '../../src/authoring/simulation/play'
 import {
   type Asking,
   askingNothing,
+  byRule,
   fixedOrder,
   mostInformation,
   mostInformationPerSecond,
-  ours,
-  oursByTime,
   randomOrder,
-} from './strategies'
-import { believedWorld, drawCases, type World } from './world'
+  type Strategy,
+} from '../../src/authoring/simulation/strategies'
+import { believedWorld, type DrawnCase, drawCases, type World } from '../../src/authoring/simulation/world'
+import type { Knowledge } from '../../src/knowledge/schema'
+import { buildModel } from '../../src/wizard/engine/model'
+import { type Cart, trainCart } from './cart'
+import { rules } from './rules'
 
 /** One generated knowledge and the ways of working that meet on it. */
 export interface Base {
   knowledge: Knowledge
   /** The world as this knowledge believes it to be. */
   believed: World
-  /** Where its cases start in the row of seeds. */
+  /** First of its cases in the row of seeds. */
   seed: number
   strategies: readonly Strategy[]
 }
 
 export interface Contenders {
   bases: readonly Base[]
-  /** When each way stops asking, in the order of the strategies; null where it decides by itself. */
+  /** The point at which each way stops asking, in the order of the strategies; null where it decides by itself. */
   stops: readonly (string | null)[]
 }
 
@@ -55,66 +57,72 @@ export function contendersOf(size: Size, seed: number, say: (text: string) => vo
   return contenders
 }
 
+/** A generated knowledge before its ways of working are tuned. */
+interface Ground extends Omit<Base, 'strategies'> {
+  tuning: readonly DrawnCase[]
+  cart: Cart
+}
+
 function makeContenders(size: Size, seed: number, say: (text: string) => void): Contenders {
-  const drawn = Array.from({ length: basesPerSize }, (_, b) => {
+  const grounds = Array.from({ length: basesPerSize }, (_, b): Ground => {
     const knowledge = largeKnowledge(size, seed * 1000 + b)
     const believed = believedWorld(buildModel(knowledge, pretendSymptom))
-    return { knowledge, believed, seed: (seed * 1000 + b) * 3 }
-  })
-  const tuning = drawn.map(({ believed, seed }) => drawCases(believed, tuningCases, seed + 1))
-  const carts = drawn.map(({ knowledge, seed }, b): Cart => {
+    const start = (seed * 1000 + b) * 3
     say(`${size}: growing decision tree ${b + 1} of ${basesPerSize}`)
-    return trainCart(knowledge, trainingCases, seed + 2)
+    return {
+      knowledge,
+      believed,
+      seed: start,
+      tuning: drawCases(believed, tuningCases, start + 1),
+      cart: trainCart(knowledge, trainingCases, start + 2),
+    }
   })
   say(`${size}: choosing thresholds`)
-  const minutes = (strategyOf: (b: number) => Strategy) =>
-    meanOf(
-      drawn.flatMap(({ knowledge, believed }, b) =>
-        (tuning[b] ?? []).map((one) => play(knowledge, believed, one, strategyOf(b)).seconds),
-      ),
-    )
-  const leastOf = <Setting>(settings: readonly Setting[], cost: (setting: Setting) => number): Setting => {
-    const costs = settings.map(cost)
-    const least = settings[costs.indexOf(Math.min(...costs))]
-    if (least === undefined) throw new Error('There is no setting to choose from')
-    return least
-  }
-  const knowledgeOf = (b: number) => of(drawn, b).knowledge
-  const enough = askings.map((asking) =>
-    leastOf(thresholds, (at) => {
-      const tuned = drawn.map(({ knowledge }) => asking(knowledge, at))
-      return minutes((b) => of(tuned, b))
-    }),
+  const asked = askings.map((asking) => (at: number) => (ground: Ground) => {
+    return asking(ground.knowledge, startCase(ground.knowledge), at)
+  })
+  const walked = leaves.map(
+    (beliefs) =>
+      (at: number) =>
+      ({ cart }: Ground) =>
+        cart.strategy(at, beliefs),
   )
-  const depth = leaves.map((beliefs) =>
-    leastOf(depths, (at) => minutes((b) => of(carts, b).strategy(at, beliefs))),
-  )
-  const bases = drawn.map((base, b) => ({
-    ...base,
-    strategies: [
-      askingNothing(base.knowledge),
-      ...askings.map((asking, k) => asking(base.knowledge, of(enough, k))),
-      ...leaves.map((beliefs, k) => of(carts, b).strategy(of(depth, k), beliefs)),
-      ours(knowledgeOf(b)),
-      oursByTime(knowledgeOf(b)),
-    ],
-  }))
+  const enough = asked.map((ways) => ({ ways, at: quickest(grounds, thresholds, ways) }))
+  const depth = walked.map((ways) => ({ ways, at: quickest(grounds, depths, ways) }))
+  const strategiesOf = (ground: Ground): Strategy[] => [
+    askingNothing(ground.knowledge),
+    ...[...enough, ...depth].map(({ ways, at }) => ways(at)(ground)),
+    ...rules.map(({ way, rule }) => byRule(ground.knowledge, way, rule)),
+  ]
   return {
-    bases,
+    bases: grounds.map((ground) => ({ ...ground, strategies: strategiesOf(ground) })),
     stops: [
       null,
-      ...enough.map((at) => `at ${Math.round(at * 100)} %`),
-      ...depth.map((at) => `depth ${at}`),
-      null,
-      null,
+      ...enough.map(({ at }) => `at ${Math.round(at * 100)} %`),
+      ...depth.map(({ at }) => `depth ${at}`),
+      ...rules.map(() => null),
     ],
   }
 }
 
-function of<T>(list: readonly T[], index: number): T {
-  const found = list[index]
-  if (found === undefined) throw new Error(`There is no contender number ${index}`)
-  return found
+/** The setting with which a way takes the least time over the cases for tuning. */
+function quickest(
+  grounds: readonly Ground[],
+  settings: readonly number[],
+  ways: (setting: number) => (ground: Ground) => Strategy,
+): number {
+  const costs = settings.map((setting) =>
+    meanOf(
+      grounds.flatMap((ground) => {
+        const strategy = ways(setting)(ground)
+        const start = startCase(ground.knowledge)
+        return ground.tuning.map((one) => play(ground.knowledge, start, one, strategy).seconds)
+      }),
+    ),
+  )
+  const least = settings[costs.indexOf(Math.min(...costs))]
+  if (least === undefined) throw new Error('There is no setting to choose from')
+  return least
 }
 
 /** Plays the same cases with every way of working; one list of cases for each, over all bases. */
@@ -126,12 +134,12 @@ export function playAll(
 ): { name: string; played: Played[] }[] {
   const results: { name: string; played: Played[] }[] = []
   bases.forEach((base, b) => {
-    const world = worldOf(base)
     const share = Math.floor(cases / bases.length) + (b < cases % bases.length ? 1 : 0)
-    const drawn = drawCases(world, share, base.seed)
+    const drawn = drawCases(worldOf(base), share, base.seed)
+    const start = startCase(base.knowledge)
     strategiesOf(base).forEach((strategy, s) => {
       results[s] ??= { name: strategy.name, played: [] }
-      results[s].played.push(...drawn.map((one) => play(base.knowledge, world, one, strategy)))
+      results[s].played.push(...drawn.map((one) => play(base.knowledge, start, one, strategy)))
     })
   })
   return results

@@ -1,5 +1,5 @@
 /**
- * The documentation with each named block replaced; a block stands between a line `<!-- bench:begin NAME -->` and a
+ * The documentation with each named block replaced; a block lies between a line `<!-- bench:begin NAME -->` and a
  * line `<!-- bench:end NAME -->`. A block without such a place is our mistake and throws.
  */
 export function replaceBlocks(markdown: string, blocks: ReadonlyMap<string, string>): string {

@@ -1,7 +1,9 @@
+import { startCase } from '../../src/authoring/generated/startCase'
+import type { Act } from '../../src/authoring/simulation/rule'
+import type { Strategy } from '../../src/authoring/simulation/strategies'
 import { type AnswerId, type Knowledge, notSure } from '../../src/knowledge/schema'
 import { answer, attempt, type Session } from '../../src/wizard/case/session'
 import type { Model, ModelRepair } from '../../src/wizard/engine/model'
-import { type Act, startCase } from './situation'
 
 /**
  * Expected seconds until repaired, from the first question on, of the best way there is to ask and act. Dynamic
@@ -94,7 +96,7 @@ function readiness({ remedies }: Knowledge, { questions, repairs }: Model): (giv
  * The same recursion with the decisions of a rule instead of the best ones: its expected seconds exactly, no case
  * being drawn.
  */
-export function costOfRule(knowledge: Knowledge, model: Model, decide: (session: Session) => Act): number {
+export function costOfRule(knowledge: Knowledge, model: Model, { decide }: Strategy): number {
   const known = new Map<string, number>()
 
   function costFrom(session: Session, weights: Float64Array): number {
@@ -103,7 +105,7 @@ export function costOfRule(knowledge: Knowledge, model: Model, decide: (session:
       .map((seen) => Object.values(seen).join())
       .sort()
       .join(' ')
-    const cost = known.get(name) ?? costOf(decide(session), session, weights)
+    const cost = known.get(name) ?? costOf(decide(session, 0), session, weights)
     known.set(name, cost)
     return cost
   }

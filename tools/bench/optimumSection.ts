@@ -1,23 +1,20 @@
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
 import { type PriceRegime, priceRegimes, smallKnowledge } from '../../src/authoring/generated/smallKnowledge'
-import type { Knowledge } from '../../src/knowledge/schema'
-import type { Reckoning } from '../../src/wizard/case/reckoning'
+import { spreadOf } from '../../src/authoring/simulation/figures'
+import { byRule } from '../../src/authoring/simulation/strategies'
 import { buildModel } from '../../src/wizard/engine/model'
 import { costOfRule, exactOptimum } from './exactOptimum'
-import { spreadOf } from './figures'
-import { type Act, byProduct, byTime, reckonCase } from './situation'
+import { rules } from './rules'
 import { type Cell, digits, type Section } from './table'
 
 const regimes = Object.keys(priceRegimes) as PriceRegime[] // Object.keys widens the keys of the record
 
 const modelsPerRegime = 40
 
-const rules: { name: string; decide: (knowledge: Knowledge, reckoned: Reckoning) => Act }[] = [
-  { name: 'rule by time', decide: (_, reckoned) => byTime(reckoned) },
-  { name: 'product', decide: byProduct },
-]
+/** The product last: beside it lies the optimum. */
+const compared = [...rules].reverse()
 
-/** What the best way of asking and acting would save, on models small enough to know it. */
+/** Costs over the best way of asking and acting, on models small enough to know it. */
 export const optimumSection: Section = {
   name: 'exact optimum',
   run: ({ seed }) => {
@@ -56,16 +53,14 @@ function ratiosIn(regime: PriceRegime, guarded: number, seed: number): number[][
     const knowledge = smallKnowledge(seed * modelsPerRegime - modelsPerRegime + i + 1, regime, guarded)
     const model = buildModel(knowledge, pretendSymptom)
     const optimum = exactOptimum(knowledge, model)
-    return rules.map(
-      ({ decide }) =>
-        costOfRule(knowledge, model, (session) => decide(knowledge, reckonCase(knowledge, session))) /
-        optimum,
+    return compared.map(
+      ({ way, rule }) => costOfRule(knowledge, model, byRule(knowledge, way, rule)) / optimum,
     )
   })
 }
 
 const rowsOf = (prices: string, guarded: number, ratios: readonly number[][]): Record<string, Cell>[] =>
-  rules.map(({ name }, k) => {
+  compared.map(({ name }, k) => {
     const { count, mean, percentile95, worst } = spreadOf(ratios.map((ratio) => ratio[k] ?? Number.NaN))
     return {
       preconditions: guarded === 0 ? 'none' : `${guarded * 100} %`,

@@ -2,19 +2,29 @@ import { readFileSync } from 'node:fs'
 import { type Simulation, simulate } from '../../src/authoring/simulation/simulate'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { SymptomId } from '../../src/knowledge/schema'
+import { product, rulesOnOwn } from './rules'
 import { digits, percent, type Section, type Table } from './table'
 
 /** Our own knowledge, message by message, in worlds in which it is a little wrong. */
 export const ownSection: Section = {
   name: 'own knowledge',
-  run: ({ seed, cases }, say) => {
-    const simulations = Object.values(knowledge.symptoms).map(({ id }) => {
-      say(id)
-      return simulate(knowledge, id, { seed, cases })
-    })
-    return [simulationTable(simulations, nameOf), shortfallTable(simulations, nameOf)]
-  },
+  run: (draw, say) =>
+    rulesOnOwn.flatMap(({ name, rule }) => {
+      const simulations = Object.values(knowledge.symptoms).map(({ id }) => {
+        say(`${id}, ${name}`)
+        return simulate(knowledge, id, draw, rule)
+      })
+      const tables = [simulationTable(simulations, nameOf), shortfallTable(simulations, nameOf)]
+      return rule === product.rule ? tables : tables.map((table) => underRule(table, name))
+    }),
 }
+
+/** The tables of the product keep their names, by which the documentation finds them. */
+const underRule = (table: Table, rule: string): Table => ({
+  ...table,
+  name: `${table.name}, ${rule}`,
+  title: `${table.title}, ${rule}`,
+})
 
 const names = new Map<string, string>()
 
@@ -82,7 +92,7 @@ export const simulationTable = (
 /** Figures that are required of every message: median of questions, minutes over both baselines, distance to the ceiling. */
 const required = { median: 7, points: 0.03 }
 
-/** What misses a required figure by more than two standard errors, message by message. */
+/** Figures that miss what is required by more than two standard errors, message by message. */
 export function shortfallTable(simulations: readonly Simulation[], name: (id: SymptomId) => string): Table {
   const rows = simulations.flatMap(({ symptom, saved, questions, afterUsefulQuestions, ceiling }) => {
     const misses = [

@@ -7,7 +7,7 @@ const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 const languages = ['en', 'zh-CN']
 
-/** What a browser has to fetch before the first page stands, and what follows, counted from the last build. */
+/** Bytes that a browser fetches before the first page shows, and those that follow, counted from the last build. */
 export const pageSection: Section = {
   name: 'page',
   run: () => {

@@ -1,14 +1,14 @@
 import type { Size } from '../../src/authoring/generated/largeKnowledge'
 import { diceOf } from '../../src/authoring/simulation/dice'
+import { type Disturbance, disturbances } from '../../src/authoring/simulation/disturbances'
+import { meanOf } from '../../src/authoring/simulation/figures'
+import { readPositionBy } from '../../src/authoring/simulation/position'
+import { longerBy, minutesOf, scoreOf } from '../../src/authoring/simulation/score'
+import { byRule, type Strategy } from '../../src/authoring/simulation/strategies'
+import type { World } from '../../src/authoring/simulation/world'
 import { type Base, contendersOf, playAll } from './contenders'
-import { type Disturbance, disturbances } from './disturb'
-import { meanOf } from './figures'
-import type { Strategy } from './play'
-import { longerBy, minutesOf, scoreOf } from './score'
-import { reckonBy } from './situation'
-import { ours } from './strategies'
+import { product } from './rules'
 import { type Cell, type Column, digits, percent, type Section } from './table'
-import type { World } from './world'
 
 const size: Size = '14 x 18'
 
@@ -22,7 +22,7 @@ const rivals = [
 
 const knowing = 'knowing it'
 
-/** What is lost when the world is not as the knowledge says. */
+/** Minutes lost when the world is not as the knowledge says. */
 export const robustnessSection: Section = {
   name: 'robustness',
   run: ({ seed, cases }, say) => {
@@ -69,13 +69,13 @@ function rowOf(
     bases.map((base, b) => [base, disturb(base.knowledge, base.believed.model, diceOf(seed * 7919 + b))]),
   )
   const worldOf = (base: Base) => worlds.get(base) ?? base.believed
-  const met = new Set<string>([...rivals.map((rival) => rival.name), 'ours'])
+  const met = new Set<string>([...rivals.map((rival) => rival.name), product.way])
   const results = playAll(bases, cases, worldOf, (base): Strategy[] => [
     ...base.strategies.filter((strategy) => met.has(strategy.name)),
-    ...(tellable ? [ours(base.knowledge, knowing, reckonBy(worldOf(base).model))] : []),
+    ...(tellable ? [byRule(base.knowledge, knowing, product.rule, readPositionBy(worldOf(base).model))] : []),
   ])
   const played = (way: string) => results.find((result) => result.name === way)?.played
-  const own = played('ours') ?? []
+  const own = played(product.way) ?? []
   const told = played(knowing)
   const lost = told === undefined ? null : longerBy(own, told)
   return {

@@ -2,17 +2,17 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { largeKnowledge, type Size, sizes } from '../../src/authoring/generated/largeKnowledge'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { startCase } from '../../src/authoring/generated/startCase'
+import { spreadOf } from '../../src/authoring/simulation/figures'
+import { mostInformationPerSecond, ours } from '../../src/authoring/simulation/strategies'
+import { believedWorld, drawCases } from '../../src/authoring/simulation/world'
 import { type Knowledge, notSure } from '../../src/knowledge/schema'
 import { answer, attempt, type Session } from '../../src/wizard/case/session'
 import { survey } from '../../src/wizard/case/walk'
 import type { Clue } from '../../src/wizard/engine/inference'
 import { buildModel, type Model } from '../../src/wizard/engine/model'
 import { inferCauses, networkOf } from './bayesianNetwork'
-import { spreadOf } from './figures'
-import { byProduct, reckonCase, startCase } from './situation'
-import { mostInformationPerSecond } from './strategies'
 import { type Cell, digits, type Section, type Table } from './table'
-import { believedWorld, drawCases } from './world'
 
 const stepsPerSize = 200
 const repetitions = 5
@@ -20,7 +20,7 @@ const repetitions = 5
 /** Sizes at which the general package still answers while one waits. */
 const sizesForPackage: readonly Size[] = ['14 x 18', '30 x 25']
 
-/** What a step takes and a model weighs, how both grow, and what a general package needs for the same step. */
+/** Time of a step and size of a model, how both grow, and the time of a general package for the same step. */
 export const speedSection: Section = {
   name: 'speed and memory',
   run: ({ seed }, say) => [growthTable(seed, say), packageTable(seed, say)],
@@ -67,13 +67,14 @@ function growthTable(seed: number, say: (text: string) => void): Table {
 
 function measure(knowledge: Knowledge) {
   const build = medianTime(repetitions, () => buildModel(knowledge, pretendSymptom))
-  const { model } = reckonCase(knowledge, startCase(knowledge))
+  const model = buildModel(knowledge, pretendSymptom)
   const sessions = stepsOf(knowledge, model)
   // Once for the compiler to see what it is about.
   for (const session of sessions) survey(knowledge, session)
   const timesOf = (what: (session: Session) => unknown) =>
     spreadOf(sessions.map((session) => timeOf(() => what(session))))
-  const decisions = timesOf((session) => byProduct(knowledge, reckonCase(knowledge, session)))
+  const { decide } = ours(knowledge)
+  const decisions = timesOf((session) => decide(session, 0))
   const screens = timesOf((session) => survey(knowledge, session))
   return {
     cells: model.causes.length * model.questions.length,
@@ -90,11 +91,11 @@ function measure(knowledge: Knowledge) {
   }
 }
 
-/** Sessions as they stand at each step of walks through drawn cases. */
+/** Sessions at each step of walks through drawn cases. */
 function stepsOf(knowledge: Knowledge, model: Model): Session[] {
   const sessions: Session[] = []
   // Never sure enough: a step late in a long walk has the most to weigh.
-  const strategy = mostInformationPerSecond(knowledge, 1)
+  const strategy = mostInformationPerSecond(knowledge, startCase(knowledge), 1)
   for (let seed = 1; sessions.length < stepsPerSize; seed++) {
     for (const { answers, luck } of drawCases(believedWorld(model), 1, seed)) {
       let session = startCase(knowledge)

@@ -1,6 +1,7 @@
 import type { Size } from '../../src/authoring/generated/largeKnowledge'
+import { longerBy, scoreOf } from '../../src/authoring/simulation/score'
 import { contendersOf, playAll } from './contenders'
-import { longerBy, scoreOf } from './score'
+import { product } from './rules'
 import { digits, percent, type Section } from './table'
 
 const compared: readonly Size[] = ['14 x 18', '30 x 25']
@@ -18,7 +19,7 @@ export const strategySection: Section = {
         ({ believed }) => believed,
         ({ strategies }) => strategies,
       )
-      const own = results.find(({ name }) => name === 'ours')?.played ?? []
+      const own = results.find(({ name }) => name === product.way)?.played ?? []
       return {
         name: `strategies-${size.replaceAll(' ', '')}`,
         title: `Ways of asking, ${size.replace('x', 'causes x')} questions`,
@@ -42,8 +43,8 @@ export const strategySection: Section = {
             strategy: name,
             stop: stops[s] ?? 'by itself',
             ...scoreOf(played),
-            longer: name === 'ours' ? null : minutes,
-            longerError: name === 'ours' ? null : error,
+            longer: name === product.way ? null : minutes,
+            longerError: name === product.way ? null : error,
           }
         }),
         notes: [

@@ -1,3 +1,5 @@
+import type { Draw } from '../../src/authoring/simulation/ownCases'
+
 /** A figure or a word; null is printed as a dash. */
 export type Cell = number | string | null
 
@@ -5,7 +7,7 @@ export interface Column {
   /** Name of the figure for machines. */
   key: string
   head: string
-  /** How a number is printed; machines get it whole. */
+  /** Form in which a number is printed; machines get it whole. */
   show?: (value: number) => string
 }
 
@@ -15,15 +17,8 @@ export interface Table {
   title: string
   columns: readonly Column[]
   rows: readonly Readonly<Record<string, Cell>>[]
-  /** What one must know to read it. */
+  /** Notes that one needs to read it. */
   notes: readonly string[]
-}
-
-/** What a run of the benchmark was asked for. */
-export interface Draw {
-  seed: number
-  /** Cases per size of knowledge. */
-  cases: number
 }
 
 /** One part of the benchmark; it says on its way what it is at. */
@@ -39,7 +34,7 @@ export const digits =
 
 export const percent = (value: number): string => `${Math.round(value * 100)} %`
 
-/** The table as it stands on the screen and, to the letter, in the documentation. */
+/** The table as the screen and, to the letter, the documentation show it. */
 export function showTable({ title, columns, rows, notes }: Table): string {
   const cells = [columns.map(({ head }) => head), ...rows.map((row) => columns.map((of) => cellOf(row, of)))]
   const isNumber = columns.map(({ key }) => rows.every((row) => typeof row[key] !== 'string'))

@@ -13,14 +13,14 @@ const longestWalk = 20
 
 interface Measured {
   step: string
-  /** Milliseconds of the longest task on the main thread from the press until the next page stands. */
+  /** Milliseconds of the longest task on the main thread from the press until the next page shows. */
   longestTask: number
   longestTaskSlow: number
   /** Milliseconds from the press until the next page is painted, on the slow machine. */
   toPaintSlow: number
 }
 
-/** What a browser does at each step of one walk, from a trace of its main thread. */
+/** The work of a browser at each step of one walk, from a trace of its main thread. */
 export const walkSection: Section = {
   name: 'walk',
   run: async () => {

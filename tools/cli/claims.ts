@@ -17,7 +17,7 @@ export const claimsCommand = new Command('claims')
       return
     }
     const coverage = coverageOf(claimVerdicts, rows)
-    for (const { culprit, what } of coverage.defects) say(`${culprit} ${what}`)
+    for (const { culprit, what } of coverage.findings) say(`${culprit} ${what}`)
     print(claimsTable(coverage).join('\n'))
-    if (coverage.defects.length > 0) process.exitCode = exitCode.defectsFound
+    if (coverage.findings.length > 0) process.exitCode = exitCode.findingsLeft
   })

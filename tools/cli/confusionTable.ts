@@ -1,4 +1,5 @@
-import type { Confusion, Simulation } from '../../src/authoring/simulation/simulate'
+import type { Confusion } from '../../src/authoring/simulation/confusions'
+import type { Simulation } from '../../src/authoring/simulation/simulate'
 import { digits, percent, type Table } from '../bench/table'
 
 /** Which causes are taken for which, and the question that would tell them apart. */

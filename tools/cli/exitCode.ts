@@ -1,2 +1,2 @@
 /** Exit codes that scripts rely on; whatever ends well has 0. */
-export const exitCode = { defectsFound: 1, wrongUsage: 2 } as const
+export const exitCode = { findingsLeft: 1, wrongUsage: 2 } as const

@@ -5,12 +5,14 @@ import { diagnoseCommand } from './diagnose'
 import { diffCommand } from './diff'
 import { exitCode } from './exitCode'
 import { exportCommand } from './export'
+import { lawsCommand } from './laws'
 import { schemaCommand } from './schema'
 import { simulateCommand } from './simulate'
 import { treeCommand } from './tree'
 
 const commands = [
   checkCommand,
+  lawsCommand,
   exportCommand,
   diagnoseCommand,
   simulateCommand,

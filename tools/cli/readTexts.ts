@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { Defect } from '../../src/authoring/laws/defects'
+import type { Finding } from '../../src/authoring/laws/law'
 import { type Texts, type TextTree, textFile, type Written } from '../../src/authoring/texts'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 
 const folder = new URL('../../locales/', import.meta.url)
 
 /** Every text as it stands in `locales/`, and what could not be read there; a file that cannot be read counts as empty. */
-export function readTexts(): { texts: Texts; defects: Defect[] } {
+export function readTexts(): { texts: Texts; unreadable: Finding[] } {
   const known: readonly string[] = languageSchema.options
   const strange = readdirSync(folder).filter((name) => !known.includes(name))
   const read = languageSchema.options.map((language) => {
@@ -27,28 +27,28 @@ export function readTexts(): { texts: Texts; defects: Defect[] } {
         Object.fromEntries(files.map(({ namespace, entries }) => [namespace, entries])),
       ]),
     ) as Texts, // every language was read above
-    defects: [
+    unreadable: [
       ...strange.map((name) => ({
         culprit: name,
         what: 'is no language that src/knowledge/schema.ts names',
         file: `locales/${name}`,
       })),
-      ...read.flatMap(({ files }) => files.flatMap(({ defects }) => defects)),
+      ...read.flatMap(({ files }) => files.flatMap(({ unreadable }) => unreadable)),
     ],
   }
 }
 
-function readFile(url: URL, file: string): { entries: Written[string]; defects: Defect[] } {
+function readFile(url: URL, file: string): { entries: Written[string]; unreadable: Finding[] } {
   const json = parse(readFileSync(url, 'utf8'))
   if ('error' in json) {
-    return { entries: {}, defects: [{ culprit: file, what: `is not JSON: ${json.error}`, file }] }
+    return { entries: {}, unreadable: [{ culprit: file, what: `is not JSON: ${json.error}`, file }] }
   }
   const parsed = textFile.safeParse(json.value)
-  if (parsed.success) return { entries: parsed.data, defects: [] }
+  if (parsed.success) return { entries: parsed.data, unreadable: [] }
   const places = parsed.error.issues.map(({ path }) => path.map(String).join('.'))
   return {
     entries: {},
-    defects: places.map((place) => ({
+    unreadable: places.map((place) => ({
       culprit: place || file,
       what: 'is neither a text nor a list or group of texts',
       file,

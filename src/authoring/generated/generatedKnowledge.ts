@@ -37,80 +37,86 @@ const answerIds = ['a', 'b', 'c', 'd']
 
 /** A knowledge of one symptom in the words of the trade and without its meaning. The same dice give the same one. */
 export function generateKnowledge(dice: Dice, shape: Shape): Knowledge {
-  const happens = (chance: number) => dice() < chance
-  const seconds = ([shortest, longest]: Seconds) => Math.round(shortest * (longest / shortest) ** dice())
-  const list = <T>(length: number, make: (index: number) => T): T[] =>
-    Array.from({ length }, (_, index) => make(index))
+  const questions = list(shape.questions, (q) => drawQuestion(dice, shape, q))
+  const causes = list(shape.causes, (i) => drawCause(dice, shape, i, questions))
+  const repairs = list(shape.repairs, (r) => drawRepair(dice, shape, r, { causes, questions }))
+  const listed = Object.fromEntries(causes.map(({ id }) => [id, pick(dice, frequencies)]))
+  return assemble(listed, causes, questions, repairs)
+}
 
-  const questions = list(shape.questions, (q): Question => {
-    const words = pick(dice, defaultRows)
-    return {
-      id: `question:q${q}`,
-      kind: 'look',
-      seconds: seconds(shape.askSeconds),
-      carriesOver: true,
-      answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
-    }
-  })
+const list = <T>(length: number, make: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => make(index))
 
-  const signs = ({ answers }: Question): Record<string, Effect> => {
-    const ids = Object.keys(answers)
-    const expected = pick(dice, ids)
-    const unexpected = pick(
-      dice,
-      ids.filter((id) => id !== expected),
-    )
-    return {
-      [expected]: pick(dice, speakingFor),
-      ...(happens(0.5) ? { [unexpected]: pick(dice, speakingAgainst) } : {}),
-    }
+const happens = (dice: Dice, chance: number) => dice() < chance
+
+const drawSeconds = (dice: Dice, [shortest, longest]: Seconds) =>
+  Math.round(shortest * (longest / shortest) ** dice())
+
+function drawQuestion(dice: Dice, { askSeconds }: Shape, q: number): Question {
+  const words = pick(dice, defaultRows)
+  return {
+    id: `question:q${q}`,
+    kind: 'look',
+    seconds: drawSeconds(dice, askSeconds),
+    carriesOver: true,
+    answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
   }
-  const causes = list(
-    shape.causes,
-    (i): Cause => ({
-      id: `cause:c${i}`,
-      owner: 'acquirer',
-      link: 'acquirer',
-      minutesToRepair: null,
-      signs: Object.fromEntries(
-        questions
-          .filter(() => happens(shape.signs / shape.questions))
-          .map((question) => [question.id, signs(question)]),
-      ),
-      standing: { kind: 'judged' },
-    }),
-  )
+}
 
-  const facts = (): Repair['requires'] => {
-    const first = pick(dice, questions)
-    const second = pick(dice, questions)
-    const seen = second === first || happens(0.75) ? [first] : [first, second]
-    // The most usual answer: a fact that must hold mostly does.
-    return seen.map(({ id }) => ({ question: id, answers: ['a'] }))
+function drawCause(dice: Dice, { signs }: Shape, i: number, questions: readonly Question[]): Cause {
+  const telling = questions.filter(() => happens(dice, signs / questions.length))
+  return {
+    id: `cause:c${i}`,
+    owner: 'acquirer',
+    link: 'acquirer',
+    minutesToRepair: null,
+    signs: Object.fromEntries(telling.map((question) => [question.id, drawEffects(dice, question)])),
+    standing: { kind: 'judged' },
   }
-  const repairs = list(shape.repairs, (r): Repair => {
-    const own = causes[r % causes.length]
-    const treated = causes.filter(
-      (cause) => cause === own || happens(shape.overlap / Math.max(1, shape.causes - 1)),
-    )
-    return {
-      id: `remedy:r${r}`,
-      effect: 'repairs',
-      doneBy: 'cashier',
-      handsOn: seconds(shape.repairSeconds),
-      wait: 0,
-      sideEffects: [],
-      notWhen: [],
-      requires: questions.length > 0 && happens(shape.guarded) ? facts() : [],
-      undo: 'nothing-to-undo',
-      treats: Object.fromEntries(treated.map(({ id }) => [id, pick(dice, helping)])),
-    }
-  })
+}
 
-  return assemble(
-    Object.fromEntries(causes.map(({ id }) => [id, pick(dice, frequencies)])),
-    causes,
-    questions,
-    repairs,
+/** One answer speaks for the cause, and every other time another one speaks against it. */
+function drawEffects(dice: Dice, { answers }: Question): Record<string, Effect> {
+  const ids = Object.keys(answers)
+  const expected = pick(dice, ids)
+  const unexpected = pick(
+    dice,
+    ids.filter((id) => id !== expected),
   )
+  return {
+    [expected]: pick(dice, speakingFor),
+    ...(happens(dice, 0.5) ? { [unexpected]: pick(dice, speakingAgainst) } : {}),
+  }
+}
+
+function drawRepair(
+  dice: Dice,
+  shape: Shape,
+  r: number,
+  { causes, questions }: { causes: readonly Cause[]; questions: readonly Question[] },
+): Repair {
+  const own = causes[r % causes.length]
+  const treated = causes.filter(
+    (cause) => cause === own || happens(dice, shape.overlap / Math.max(1, shape.causes - 1)),
+  )
+  return {
+    id: `remedy:r${r}`,
+    effect: 'repairs',
+    doneBy: 'cashier',
+    handsOn: drawSeconds(dice, shape.repairSeconds),
+    wait: 0,
+    sideEffects: [],
+    notWhen: [],
+    requires: questions.length > 0 && happens(dice, shape.guarded) ? drawFacts(dice, questions) : [],
+    undo: 'nothing-to-undo',
+    treats: Object.fromEntries(treated.map(({ id }) => [id, pick(dice, helping)])),
+  }
+}
+
+function drawFacts(dice: Dice, questions: readonly Question[]): Repair['requires'] {
+  const first = pick(dice, questions)
+  const second = pick(dice, questions)
+  const seen = second === first || happens(dice, 0.75) ? [first] : [first, second]
+  // The most usual answer: a fact that must hold mostly does.
+  return seen.map(({ id }) => ({ question: id, answers: ['a'] }))
 }

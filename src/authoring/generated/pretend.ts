@@ -42,8 +42,8 @@ interface Shape {
 }
 
 /** An arbitrary knowledge of the given size at most. */
-export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
-  return fc
+export const pretend = (size: Shape): fc.Arbitrary<Knowledge> =>
+  fc
     .record({
       frequencies: fc.array(frequency, { minLength: 2, maxLength: size.causes }),
       rows: fc.array(fc.record({ row, seconds: fc.integer({ min: 5, max: 300 }) }), {
@@ -60,85 +60,101 @@ export function pretend(size: Shape): fc.Arbitrary<Knowledge> {
       }),
     })
     .map(({ frequencies, rows, draws, effects, successes, remedies }) => {
-      const nextOf = <T>(list: readonly T[], otherwise: T) => {
-        let place = 0
-        return () => list[place++ % list.length] ?? otherwise
-      }
       const draw = nextOf(draws, 0)
-      const nextEffect = nextOf<Effect>(effects, 'more')
-      const nextSuccess = nextOf<Usual>(successes, 'often')
-      const questionIds = rows.map((_, q): QuestionId => `question:q${q}`)
-      // A condition may not hang on its own group, however many questions lie between.
-      const hangsOnGroup: boolean[] = []
-      const questions = rows.map(({ row: words, seconds }, q): Question => {
-        const on = size.conditions && draw() % 3 === 0 ? questionIds[q - 1] : undefined
-        const hanging = on !== undefined && hangsOnGroup[q - 1] === true
-        const inGroup = size.conditions === true && !hanging && draw() % 4 === 0
-        hangsOnGroup.push(hanging || inGroup)
-        return {
-          id: `question:q${q}`,
-          kind: 'look',
-          seconds,
-          carriesOver: draw() % 2 === 0,
-          answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
-          ...(on !== undefined
-            ? {
-                askedOnlyWhen: {
-                  question: on,
-                  answers: ['a'],
-                  ...(draw() % 2 ? { alsoWhenUnsure: true as const } : {}),
-                },
-              }
-            : {}),
-          ...(inGroup ? { group: 'one-fact' } : {}),
-        }
-      })
-      const causes = frequencies.map((_, i): Cause => {
-        const signs: Cause['signs'] = {}
-        for (const { id, answers } of questions) {
-          const named = Object.keys(answers).filter(() => draw() % 3 === 0)
-          if (named.length > 0) {
-            signs[id] = Object.fromEntries(named.map((a) => [a, nextEffect()]))
-          }
-        }
-        return {
-          id: `cause:c${i}`,
-          owner: 'acquirer',
-          link: 'acquirer',
-          minutesToRepair: null,
-          signs,
-          standing: { kind: 'judged' },
-        }
-      })
-      const repairs = remedies.map(({ handsOn }, r): Repair => {
-        const treated = size.disjoint
-          ? causes.slice(r, r + 1)
-          : causes.filter((_, i) => i === r % causes.length || draw() % 3 === 0)
-        const fact = questionIds[draw() % Math.max(1, questionIds.length)]
-        return {
-          id: `remedy:r${r}`,
-          effect: 'repairs',
-          doneBy: 'cashier',
-          handsOn,
-          wait: 0,
-          sideEffects: [],
-          notWhen: [],
-          requires:
-            size.conditions && fact !== undefined && draw() % 3 === 0
-              ? [{ question: fact, answers: ['a'] }]
-              : [],
-          undo: 'nothing-to-undo',
-          treats: Object.fromEntries(treated.map(({ id }) => [id, nextSuccess()])),
-        }
-      })
-      return assemble(
-        Object.fromEntries(frequencies.map((word, i) => [`cause:c${i}`, word])),
-        causes,
-        questions,
-        repairs,
-      )
+      const questions = questionsOf(size, rows, draw)
+      const causes = causesOf(frequencies.length, questions, draw, nextOf<Effect>(effects, 'more'))
+      const efforts = remedies.map(({ handsOn }) => handsOn)
+      const repairs = repairsOf(size, efforts, { causes, questions }, draw, nextOf<Usual>(successes, 'often'))
+      const listed = Object.fromEntries(frequencies.map((word, i) => [`cause:c${i}`, word]))
+      return assemble(listed, causes, questions, repairs)
     })
+
+/** Goes through a list over and over. */
+function nextOf<T>(list: readonly T[], otherwise: T): () => T {
+  let place = 0
+  return () => list[place++ % list.length] ?? otherwise
 }
+
+function questionsOf(
+  size: Shape,
+  rows: readonly { row: readonly Usual[]; seconds: number }[],
+  draw: () => number,
+): Question[] {
+  // A condition may not hang on its own group, however many questions lie between.
+  const hangsOnGroup: boolean[] = []
+  return rows.map(({ row: words, seconds }, q): Question => {
+    const on = size.conditions && draw() % 3 === 0 && q > 0 ? questionId(q - 1) : undefined
+    const hanging = on !== undefined && hangsOnGroup[q - 1] === true
+    const inGroup = size.conditions === true && !hanging && draw() % 4 === 0
+    hangsOnGroup.push(hanging || inGroup)
+    return {
+      id: questionId(q),
+      kind: 'look',
+      seconds,
+      carriesOver: draw() % 2 === 0,
+      answers: Object.fromEntries(words.map((word, a) => [answerIds[a] ?? 'z', word])),
+      ...(on === undefined ? {} : { askedOnlyWhen: conditionOn(on, draw() % 2 === 1) }),
+      ...(inGroup ? { group: 'one-fact' } : {}),
+    }
+  })
+}
+
+const questionId = (q: number): QuestionId => `question:q${q}`
+
+const conditionOn = (question: QuestionId, alsoWhenUnsure: boolean): Question['askedOnlyWhen'] => ({
+  question,
+  answers: ['a'],
+  ...(alsoWhenUnsure ? { alsoWhenUnsure: true } : {}),
+})
+
+const causesOf = (
+  count: number,
+  questions: readonly Question[],
+  draw: () => number,
+  nextEffect: () => Effect,
+): Cause[] =>
+  Array.from({ length: count }, (_, i): Cause => {
+    const signs: Cause['signs'] = {}
+    for (const { id, answers } of questions) {
+      const named = Object.keys(answers).filter(() => draw() % 3 === 0)
+      if (named.length > 0) signs[id] = Object.fromEntries(named.map((a) => [a, nextEffect()]))
+    }
+    return {
+      id: `cause:c${i}`,
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs,
+      standing: { kind: 'judged' },
+    }
+  })
+
+const repairsOf = (
+  size: Shape,
+  efforts: readonly number[],
+  { causes, questions }: { causes: readonly Cause[]; questions: readonly Question[] },
+  draw: () => number,
+  nextSuccess: () => Usual,
+): Repair[] =>
+  efforts.map((handsOn, r): Repair => {
+    const treated = size.disjoint
+      ? causes.slice(r, r + 1)
+      : causes.filter((_, i) => i === r % causes.length || draw() % 3 === 0)
+    const fact = questions[draw() % Math.max(1, questions.length)]
+    const waits = size.conditions && fact !== undefined && draw() % 3 === 0
+    return {
+      id: `remedy:r${r}`,
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn,
+      wait: 0,
+      sideEffects: [],
+      notWhen: [],
+      requires: waits ? [{ question: fact.id, answers: ['a'] }] : [],
+      undo: 'nothing-to-undo',
+      treats: Object.fromEntries(treated.map(({ id }) => [id, nextSuccess()])),
+    }
+  })
 
 /** Puts parts together to a whole knowledge, with a money question that moves nothing. */
 export function assemble(

@@ -4,7 +4,7 @@ import { generateKnowledge, type Shape } from './generatedKnowledge'
 
 type Prices = Pick<Shape, 'askSeconds' | 'repairSeconds'>
 
-/** What decides whether asking pays is what a question costs against a repair, so each is drawn at three relations. */
+/** Three relations of the price of a question to that of a repair, which decides whether asking pays. */
 export const priceRegimes = {
   'cheap questions': { askSeconds: [5, 60], repairSeconds: [300, 3600] },
   balanced: { askSeconds: [20, 180], repairSeconds: [120, 1800] },

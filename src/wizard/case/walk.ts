@@ -165,7 +165,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
  * The questions that come before any reckoning: how earlier tries at the sale ended; under an umbrella, or where a
  * code means several things, which message it is; and where the money is still unclear a look at the machine's own record, before anything is done to it.
  */
-function firstQuestion(
+export function firstQuestion(
   { money }: Knowledge,
   { entries }: ReadMessage,
   evidence: Evidence,

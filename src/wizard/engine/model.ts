@@ -54,7 +54,7 @@ export interface ModelRepair {
 
 /**
  * Side effects of acts that are only offered once it is known that they cannot happen: nothing is unsent, nobody was
- * charged (`findDefects` and `survey` hold to it). They are charged only for the chance that this was misread: in full
+ * charged (`knowledge check` and `survey` hold to it). They are charged only for the chance that this was misread: in full
  * they would send a person with a five-minute repair at hand to the phone.
  */
 const guarded: ReadonlySet<SideEffect> = new Set([

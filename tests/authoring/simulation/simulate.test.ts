@@ -55,6 +55,13 @@ describe('a simulation', () => {
     expect(measured.questions).toEqual({ median: 1, most: 1 })
   })
 
+  it('takes another rule in place of ours, on the same cases', () => {
+    const calling = simulate(parted, pretendSymptom, { cases: 600, seed: 7 }, () => ({ kind: 'hand-over' }))
+    expect(calling.minutes.ours).toEqual({ mean: parted.weights.serviceCost / 60, error: 0 })
+    expect(calling.minutes.askingNothing).toEqual(measured.minutes.askingNothing)
+    expect(calling.ceiling).toEqual(measured.ceiling)
+  })
+
   it('keeps every share within its bounds, and the ceiling no lower than what is reached by one question', () => {
     const { atFirstAct, afterUsefulQuestions, ceiling } = measured
     for (const { first, firstThree } of [atFirstAct, afterUsefulQuestions, ceiling]) {

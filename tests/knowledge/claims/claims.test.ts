@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type ClaimRow, coverageOf } from '../../../src/authoring/coverage'
-import { findClaimDefects } from '../../../src/authoring/laws/claimDefects'
 import { claimIds } from '../../../src/knowledge/claims/claimIds'
 import { foundingOf, notInGuides, otherThings } from '../../../src/knowledge/claims/otherThings'
-import type { ClaimVerdicts, Judgement } from '../../../src/knowledge/claims/schema'
 import { claimVerdicts } from '../../../src/knowledge/claims/verdicts'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../../src/knowledge/schema'
@@ -29,13 +27,9 @@ const entriesOf = (symptom: string, kind: string) =>
   )
 
 describe('the account of the guides', () => {
-  it('has no defect', () => {
-    expect(findClaimDefects(knowledge, claimVerdicts, texts)).toEqual([])
-  })
-
   it('holds each claim of the file and leaves only background unjudged', () => {
-    const { defects, counts, total, accounted } = coverageOf(claimVerdicts, rows)
-    expect(defects).toEqual([])
+    const { findings, counts, total, accounted } = coverageOf(claimVerdicts, rows)
+    expect(findings).toEqual([])
     expect(accounted).toBe(total)
     for (const kind of ['cause', 'remedy', 'prevention', 'impact'])
       expect([kind, counts[kind]?.background]).toEqual([kind, undefined])
@@ -115,124 +109,22 @@ describe('what guides say of a message', () => {
   })
 })
 
-/** The account with the judgements of one message changed. */
-const changed = (change: (judgements: readonly Judgement[]) => Judgement[]): ClaimVerdicts => ({
-  ...claimVerdicts,
-  symptoms: claimVerdicts.symptoms.map((one, i) =>
-    i === 0 ? { ...one, judgements: change(one.judgements) } : one,
-  ),
-})
-
-const first = claimVerdicts.symptoms[0]?.judgements[0]
-if (first === undefined) throw new Error('The account is empty')
-const more = (judgement: Judgement) => changed((judgements) => [...judgements, judgement])
-const right: Judgement = {
-  said: 'cause:new',
-  treatment: 'dropped',
-  reason: 'reason:too-general',
-  claims: 'S9-001',
-}
-
-describe('a defect of the account is found and names its culprit:', () => {
-  it.each<[string, ClaimVerdicts, RegExp, RegExp]>([
-    [
-      'an id of ours that does not exist',
-      more({ ...right, treatment: 'kept', ours: ['cause:gone'] }),
-      /symptom:ip-layer-error cause:new/,
-      /cause:gone, which does not exist/,
-    ],
-    [
-      'a reason that does not exist',
-      more({ ...right, reason: 'reason:gone' }),
-      /cause:new/,
-      /reason:gone, which does not exist/,
-    ],
-    [
-      'a cause in the model for what is dropped',
-      // The compiler refuses it too.
-      more({ ...right, ours: ['cause:weak-signal'] } as unknown as Judgement),
-      /judgements/,
-      /./,
-    ],
-    ['an entry judged twice', more({ ...right, said: first.said }), /ip-layer-error/, /judged twice/],
-    ['a claim twice', more({ ...right, claims: 'S9-001 S9-001' }), /S9-001/, /twice in one place/],
-    [
-      'a claim under two messages',
-      more({ ...right, claims: 'S4-011' }),
-      /S4-011/,
-      /under symptom:ip-layer-error and symptom:response-code-01/,
-    ],
-    [
-      'a claim judged and in the background',
-      more({ ...right, claims: 'S0-001' }),
-      /S0-001/,
-      /and background/,
-    ],
-    [
-      'a prevention carried by a cause that does not say how',
-      more({
-        ...right,
-        said: 'prevention:new',
-        treatment: 'restated',
-        ours: ['cause:acquirer-front-end-down'],
-      }),
-      /prevention:new/,
-      /do not say how to prevent/,
-    ],
-    [
-      'a reason for nothing',
-      { ...claimVerdicts, reasons: { ...claimVerdicts.reasons, 'reason:new': { kind: 'judged' } } },
-      /reason:new/,
-      /for nothing/,
-    ],
-    [
-      'a source that does not exist',
-      {
-        ...claimVerdicts,
-        reasons: {
-          ...claimVerdicts.reasons,
-          'reason:too-general': { kind: 'judged', sources: ['source:gone'] },
-        },
-      },
-      /reason:too-general/,
-      /source:gone/,
-    ],
-    ['no words', more(right), /claim:cause\.new/, /is missing/],
-    [
-      'words for nothing',
-      changed((judgements) => judgements.filter(({ said }) => said !== 'cause:crowded-site')),
-      /claim:cause\.crowded-site/,
-      /does not exist/,
-    ],
-  ])('%s', (_, wrong, culprit, what) => {
-    expect(findClaimDefects(knowledge, wrong, texts)).toContainEqual({
-      culprit: expect.stringMatching(culprit),
-      what: expect.stringMatching(what),
-      file: expect.any(String),
-    })
-  })
-})
-
 describe('against a file of claims', () => {
   const only = (row: Partial<ClaimRow>) => {
     const claim = rows.find(({ id }) => id === (row.id ?? 'S0-012'))
     if (claim === undefined) throw new Error('No such claim')
-    return coverageOf(claimVerdicts, [{ ...claim, ...row }]).defects.filter(
+    return coverageOf(claimVerdicts, [{ ...claim, ...row }]).findings.filter(
       ({ culprit }) => culprit === claim.id,
     )
   }
 
   it.each<[string, Partial<ClaimRow>, RegExp]>([
     ['another message', { symptom: 'network-abnormal' }, /judged under ip-layer-error/],
-    [
-      'an entry the account does not have',
-      { notes: 'cause:network-unstable; cause:x' },
-      /stands for cause:x/,
-    ],
+    ['an entry the account does not have', { notes: 'cause:network-unstable; cause:x' }, /means cause:x/],
     ['an entry the file does not have', { notes: '' }, /cause:network-unstable, which the file does not say/],
     ['advertising that is judged', { kind: 'ad' }, /is advertising/],
     ['background of another kind', { id: 'S0-001', kind: 'cause' }, /is a cause, but in the background/],
-    ['background that stands for something', { id: 'S0-001', notes: 'cause:x' }, /stands for cause:x/],
+    ['background that means something', { id: 'S0-001', notes: 'cause:x' }, /means cause:x/],
   ])('%s is found', (_, row, says) => {
     expect(only(row).map(({ what }) => what)).toContainEqual(expect.stringMatching(says))
   })

@@ -6,27 +6,31 @@ import {
   priceRegimes,
   smallKnowledge,
 } from '../../../src/authoring/generated/smallKnowledge'
+import { startCase } from '../../../src/authoring/generated/startCase'
 import { diceOf, pick } from '../../../src/authoring/simulation/dice'
+import { spreadOf } from '../../../src/authoring/simulation/figures'
+import { readPosition } from '../../../src/authoring/simulation/position'
+import { type Act, ruleByTime } from '../../../src/authoring/simulation/rule'
+import { byRule, ours } from '../../../src/authoring/simulation/strategies'
 import { type Knowledge, notSure, type Question } from '../../../src/knowledge/schema'
 import { answer, attempt } from '../../../src/wizard/case/session'
 import { type Step, survey } from '../../../src/wizard/case/walk'
 import { buildModel, type Model } from '../../../src/wizard/engine/model'
 import { costOfRule, exactOptimum } from '../../../tools/bench/exactOptimum'
-import { spreadOf } from '../../../tools/bench/figures'
-import { type Act, byProduct, byTime, reckonCase, startCase } from '../../../tools/bench/situation'
 
 // Invariant 11 of the design note of the engine: the rule looks one question ahead, the solver to the end.
 
 const regimes = Object.keys(priceRegimes) as PriceRegime[] // Object.keys widens the keys of the record
 const seeds = Array.from({ length: 40 }, (_, seed) => seed + 1)
 
+const byTime = (knowledge: Knowledge) => byRule(knowledge, 'by time', ruleByTime)
+
 /** Cost of the product's rule over that of the best one, for each seed. */
 const ratios = (regime: PriceRegime, guarded: number) =>
   seeds.map((seed) => {
     const knowledge = smallKnowledge(seed, regime, guarded)
     const model = buildModel(knowledge, pretendSymptom)
-    const byRule = costOfRule(knowledge, model, (session) => byTime(reckonCase(knowledge, session)))
-    return byRule / exactOptimum(knowledge, model)
+    return costOfRule(knowledge, model, byTime(knowledge)) / exactOptimum(knowledge, model)
   })
 
 describe('against the exact optimum (11)', () => {
@@ -99,7 +103,8 @@ describe('the solver', () => {
         overlap: 0,
         guarded: 0,
       })
-      const { model, planner, probabilities, availability } = reckonCase(knowledge, startCase(knowledge))
+      const { reckoning } = readPosition(knowledge, startCase(knowledge))
+      const { model, planner, probabilities, availability } = reckoning
       const planned = planner.expectedCost(probabilities, availability)
       expect(exactOptimum(knowledge, model) / planned).toBeCloseTo(1, 9)
     }
@@ -113,13 +118,13 @@ describe('the rules that are compared', () => {
       for (const seed of seeds) {
         const knowledge = smallKnowledge(seed, regime, 0.4)
         const dice = diceOf(seed)
+        const [product, time] = [ours(knowledge), byTime(knowledge)]
         const said = ({ answers }: Question) => pick(dice, [...Object.keys(answers), notSure])
         let session = startCase(knowledge)
         for (;;) {
-          const reckoned = reckonCase(knowledge, session)
           const { step, diagnosis } = survey(knowledge, session)
-          expect(actOf(step)).toEqual(byProduct(knowledge, reckoned))
-          const next = byTime(reckoned)
+          expect(actOf(step)).toEqual(product.decide(session, 0))
+          const next = time.decide(session, 0)
           if (diagnosis?.verdict !== 'none-fits') expect(next).toEqual(actOf(step))
           if (next === 'call') break
           if ('try' in next) session = attempt(knowledge, session, next.try, 'no-change')

@@ -1,0 +1,27 @@
+import { type Knowledge, notSure, type Question } from '../../knowledge/schema'
+import type { Base, Law } from './law'
+
+/** Bounds of a default row before it is normalised: outside them the words do not describe one question. */
+const rowSum = { low: 0.8, high: 1.25 }
+
+export const defaultRows = {
+  name: 'defaultRows',
+  says: `A question has 2 to 6 answers, whose words for how usual they are add up to about one whole, and never its own "not sure".`,
+  mend: 'Choose words that together make about one whole; "not sure" is always there.',
+  find: ({ knowledge }: Pick<Base, 'knowledge'>) =>
+    Object.values(knowledge.questions).flatMap((question) =>
+      wrongIn(knowledge, question).map((what) => ({ culprit: question.id, what })),
+    ),
+} satisfies Law
+
+function wrongIn({ weights }: Knowledge, { answers }: Question): string[] {
+  const words = Object.values(answers)
+  const sum = words.reduce((total, word) => total + weights.usualProbability[word], 0)
+  return [
+    ...(words.length < 2 || words.length > 6 ? [`has ${words.length} answers, not 2 to 6`] : []),
+    ...(sum < rowSum.low || sum > rowSum.high
+      ? [`its default row adds up to ${sum.toFixed(2)}, outside ${rowSum.low} to ${rowSum.high}`]
+      : []),
+    ...(notSure in answers ? [`has the answer ${notSure}, which is reserved`] : []),
+  ]
+}

@@ -1,0 +1,96 @@
+import {
+  codeTable,
+  type Knowledge,
+  type Language,
+  language as languageSchema,
+  links,
+  moneyBasis,
+  moneyStates,
+  owner,
+  readyItem,
+  sourceGrade,
+} from '../../knowledge/schema'
+import { fileOfTexts, groupOf, splitId, type TextTree, type Written } from '../texts'
+import type { Base, Finding, Law } from './law'
+
+export const requiredTexts = {
+  name: 'requiredTexts',
+  says: 'Every entry, and every word of the trade, has the texts that it needs in every language.',
+  mend: 'Write the text.',
+  find: ({ knowledge, texts }: Pick<Base, 'knowledge' | 'texts'>) =>
+    languageSchema.options.flatMap((language) => missingTexts(knowledge, language, texts[language])),
+} satisfies Law
+
+type Required = readonly [id: string, parts: readonly string[]]
+
+/** Texts that one language lacks: those every entry must have, and those that hang on what the entry is. */
+export function missingTexts(knowledge: Knowledge, language: Language, mine: Written): Finding[] {
+  return [...textsOfEntries(knowledge), ...textsOfTheTrade(knowledge)].flatMap(([id, parts]): Finding[] => {
+    const [namespace, name] = splitId(id)
+    const entry = mine[namespace]?.[name]
+    const file = fileOfTexts(language, namespace)
+    if (entry === undefined) return [{ culprit: id, what: 'has no words', file }]
+    return parts
+      .filter((part) => lacks(entry, part))
+      .map((part) => ({ culprit: `${id}.${part}`, what: 'is missing', file }))
+  })
+}
+
+/** Parts that a rule has besides, by its standing. */
+const ruleParts = { established: [], judged: ['because'], claimed: ['claim', 'differs'] } as const
+
+const textsOfEntries = (knowledge: Knowledge): Required[] => [
+  ...Object.values(knowledge.symptoms).flatMap(({ id }): Required[] => [
+    [id, ['name', 'meaning', 'tile']],
+    [`search:${splitId(id)[1]}`, ['words']],
+  ]),
+  ...Object.values(knowledge.causes).map(
+    // What is only judged says why.
+    ({ id, standing }): Required => [
+      id,
+      ['name', 'meaning', ...(standing.kind === 'judged' ? ['because'] : [])],
+    ],
+  ),
+  ...Object.values(knowledge.questions).map(
+    ({ id, answers }): Required => [
+      id,
+      ['ask', 'why', ...Object.keys(answers).flatMap((answer) => [`options.${answer}`, `seen.${answer}`])],
+    ],
+  ),
+  ...Object.values(knowledge.remedies).map(
+    (remedy): Required => [
+      remedy.id,
+      [
+        'name',
+        'why',
+        'steps',
+        ...(remedy.effect === 'works-around'
+          ? ['risk']
+          : ['expect', ...(remedy.request ? ['ask', 'say'] : [])]),
+      ],
+    ],
+  ),
+  ...Object.values(knowledge.warnings).map(({ id }): Required => [id, ['text', 'why']]),
+  ...Object.values(knowledge.sources).map(({ id }): Required => [id, ['title']]),
+  ...Object.values(knowledge.rules).map(
+    ({ id, standing }): Required => [id, ['name', 'says', 'till', ...ruleParts[standing.kind]]],
+  ),
+  ...Object.values(knowledge.readings).map(({ id }): Required => [id, ['where', 'says']]),
+]
+
+const textsOfTheTrade = ({ weights }: Knowledge): Required[] => [
+  ...moneyStates.map((state): Required => [`money:${state}`, ['state', 'do', 'say']]),
+  ['money:basis', moneyBasis.options],
+  ['ui:table', codeTable.options],
+  ['ui:owner', owner.options],
+  ['ui:link', links],
+  ['ui:ready', readyItem.options],
+  ['ui:grade', sourceGrade.options],
+  ['ui:standing', ['established', 'judged', 'claimed']],
+  ['ui:likelihood', weights.likelihoodLimits.map(([word]) => word)],
+]
+
+function lacks(found: TextTree, path: string): boolean {
+  const end = path.split('.').reduce<TextTree | undefined>((at, part) => groupOf(at)[part], found)
+  return end === undefined || (typeof end !== 'string' && Object.keys(end).length === 0)
+}

@@ -1,0 +1,69 @@
+import { type Language, language as languageSchema } from '../../knowledge/schema'
+import { fileOfTexts, groupOf, listOf, type Text, textsOf, type Written } from '../texts'
+import type { Base, Finding, Law } from './law'
+
+/** Unit in which the length of a text is counted. */
+const unitOf: Readonly<Record<Language, 'characters' | 'words'>> = { 'zh-CN': 'characters', en: 'words' }
+
+/** Greatest lengths by the writing rules. */
+const limits: Readonly<
+  Record<'a question' | 'an option' | 'a sentence', Readonly<Record<Language, number>>>
+> = {
+  'a question': { 'zh-CN': 22, en: 12 },
+  'an option': { 'zh-CN': 18, en: 8 },
+  'a sentence': { 'zh-CN': 25, en: 20 },
+}
+
+/** Steps to carry out, sentences to say: more of them nobody keeps in mind at a till. */
+const longestList = 5
+
+export const shortTexts = {
+  name: 'shortTexts',
+  says: 'Questions, options, sentences and lists are short enough to be read at a till.',
+  mend: 'Say less, or say it in two sentences.',
+  find: ({ texts }: Pick<Base, 'texts'>) =>
+    languageSchema.options.flatMap((language) => [
+      ...longLists(language, texts[language]),
+      ...textsOf(texts[language]).flatMap((text) => longParts(language, text)),
+    ]),
+} satisfies Law
+
+const longLists = (language: Language, { remedy = {} }: Written): Finding[] =>
+  Object.entries(remedy).flatMap(([name, entry]) => {
+    const { steps, say } = groupOf(entry)
+    return Object.entries({ steps, say })
+      .filter(([, list]) => listOf(list).length > longestList)
+      .map(([part, list]) => ({
+        culprit: `remedy:${name}.${part}`,
+        what: `has ${listOf(list).length} parts, more than ${longestList}`,
+        file: fileOfTexts(language, 'remedy'),
+      }))
+  })
+
+function longParts(language: Language, found: Text): Finding[] {
+  return partsOf(found)
+    .map(([kind, part]) => ({ kind, part, counted: lengthOf(language, part), most: limits[kind][language] }))
+    .filter(({ counted, most }) => counted > most)
+    .map(({ kind, part, counted, most }) => ({
+      culprit: found.key,
+      what: `has ${counted} ${unitOf[language]}, ${kind} at most ${most}: ${part.trim()}`,
+      file: fileOfTexts(language, found.namespace),
+    }))
+}
+
+/** Parts of a text with a limit of their own. */
+const partsOf = ({ key, text }: Text): (readonly [kind: keyof typeof limits, part: string])[] => [
+  ...(/^question:[^.]+\.ask$/.test(key) ? [['a question', text] as const] : []),
+  ...(/^question:[^.]+\.options\./.test(key) ? [['an option', text] as const] : []),
+  // Titles are quoted and search words are what people type: neither is a sentence of ours.
+  ...(/^(source|search):/.test(key) ? [] : sentencesIn(text).map((one) => ['a sentence', one] as const)),
+]
+
+const sentencesIn = (text: string): string[] => text.split(/[\u3002\uff01\uff1b\uff1f\n]|[.?!](?:\s|$)/)
+
+/** Words, or characters, where a Latin word or a number counts as one. */
+function lengthOf(language: Language, text: string): number {
+  if (unitOf[language] === 'words')
+    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}{}_-]+/gu)?.length ?? 0
+}

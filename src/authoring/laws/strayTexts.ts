@@ -1,0 +1,75 @@
+import { type Knowledge, type Language, language as languageSchema } from '../../knowledge/schema'
+import { fileOfTexts, groupOf, listOf, splitId, type Written } from '../texts'
+import type { Base, Finding, Law } from './law'
+
+export const strayTexts = {
+  name: 'strayTexts',
+  says: 'Every text belongs to an entry, an answer or a step that exists, and words of a claim to a rule that is one.',
+  mend: 'Take the text away, or correct its name.',
+  find: ({ knowledge, texts }: Pick<Base, 'knowledge' | 'texts'>) =>
+    languageSchema.options.flatMap((language) =>
+      [
+        ...ofNoEntry(knowledge, texts[language]),
+        ...ofNoClaim(knowledge, texts[language]),
+        ...ofNoAnswer(knowledge, texts[language]),
+        ...ofNoStep(texts[language]),
+      ].map((finding) => withFile(language, finding)),
+    ),
+} satisfies Law
+
+const withFile = (language: Language, { culprit, what }: Finding): Finding => ({
+  culprit,
+  what,
+  file: fileOfTexts(language, splitId(culprit)[0]),
+})
+
+function ofNoEntry(knowledge: Knowledge, mine: Written): Finding[] {
+  const entries = {
+    symptom: knowledge.symptoms,
+    search: { ...knowledge.symptoms, ...knowledge.codeLeads.leads },
+    cause: knowledge.causes,
+    question: knowledge.questions,
+    remedy: knowledge.remedies,
+    warning: knowledge.warnings,
+    source: knowledge.sources,
+    rule: knowledge.rules,
+    reading: knowledge.readings,
+  }
+  return Object.entries(entries).flatMap(([namespace, record]) => {
+    const names = new Set(Object.keys(record).map((id) => splitId(id)[1]))
+    return Object.keys(mine[namespace] ?? {})
+      .filter((name) => !names.has(name))
+      .map((name) => ({ culprit: `${namespace}:${name}`, what: 'has words but does not exist' }))
+  })
+}
+
+/** Words of a claim beside what is established would pass for doubt about it. */
+const ofNoClaim = ({ rules }: Knowledge, mine: Written): Finding[] =>
+  Object.values(rules)
+    .filter(({ standing }) => standing.kind !== 'claimed')
+    .filter(({ id }) => groupOf(mine.rule?.[splitId(id)[1]]).claim !== undefined)
+    .map(({ id }) => ({ culprit: `${id}.claim`, what: 'is a claim beside a rule that is not one' }))
+
+const ofNoAnswer = ({ questions }: Knowledge, mine: Written): Finding[] =>
+  Object.values(questions).flatMap(({ id, answers }) => {
+    const entry = groupOf(mine.question?.[splitId(id)[1]])
+    return ['options', 'optionHelp', 'seen'].flatMap((part) =>
+      Object.keys(groupOf(entry[part]))
+        .filter((given) => !(given in answers))
+        .map((answer) => ({
+          culprit: `${id}.${part}.${answer}`,
+          what: 'is about an answer that the question does not have',
+        })),
+    )
+  })
+
+const ofNoStep = ({ remedy = {} }: Written): Finding[] =>
+  Object.entries(remedy).flatMap(([name, entry]) => {
+    const { steps, stepHelp } = groupOf(entry)
+    return Object.keys(groupOf(stepHelp))
+      .filter((at) => !(Number(at) < listOf(steps).length))
+      .map((step) => ({
+        culprit: `remedy:${name}.stepHelp.${step}`,
+        what: 'helps with a step that does not exist',
+      }))
+  })

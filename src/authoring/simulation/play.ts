@@ -1,0 +1,68 @@
+import { type Knowledge, notSure, type QuestionId, type RemedyId } from '../../knowledge/schema'
+import { answer, attempt, type Session } from '../../wizard/case/session'
+import type { Strategy } from './strategies'
+import type { DrawnCase } from './world'
+
+/** A case that was played to its end. */
+export interface Played {
+  drawn: DrawnCase
+  /** Seconds until it was repaired: questions, work, waits, surcharges and the uninformed call. */
+  seconds: number
+  /** Questions asked, without those about the money, which are asked whatever the way of working. */
+  questions: number
+  tries: number
+  called: boolean
+  /** The case when the first act, the call included, was offered. */
+  first: Session
+  /** Probabilities of the causes and `other` then. */
+  beliefs: Float64Array
+}
+
+/** Plays one case until every fault is mended or the uninformed call is made, which always ends it. */
+export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, strategy: Strategy): Played {
+  const { model } = drawn.world
+  let session = start
+  let { faults } = drawn
+  let first: Session | null = null
+  let seconds = 0
+  let questions = 0
+  let tries = 0
+  const ended = (called: boolean, before: Session): Played => {
+    return { drawn, seconds, questions, tries, called, first: before, beliefs: strategy.beliefs(before) }
+  }
+  for (;;) {
+    const decided = strategy.decide(session, drawn.luck)
+    if (decided !== 'call' && 'ask' in decided) {
+      if (!isAboutMoney(knowledge, decided.ask)) {
+        questions += 1
+        seconds += costIn(model.questions, decided.ask)
+      }
+      session = answer(knowledge, session, decided.ask, drawn.answers.get(decided.ask) ?? notSure)
+      continue
+    }
+    first ??= session
+    if (decided === 'call') {
+      seconds += model.serviceCost
+      return ended(true, first)
+    }
+    tries += 1
+    seconds += costIn(model.repairs, decided.try)
+    const mended = drawn.mends.get(decided.try) ?? []
+    faults = faults.filter((fault) => !mended.includes(fault))
+    if (faults.length === 0) return ended(false, first)
+    // The message is still there: to the person nothing has changed, even where one of two faults is gone.
+    session = attempt(knowledge, session, decided.try, 'no-change')
+  }
+}
+
+const isAboutMoney = ({ money }: Knowledge, question: QuestionId): boolean =>
+  question === money.gate || question === money.record
+
+function costIn(
+  list: readonly { id: QuestionId | RemedyId; cost: number }[],
+  id: QuestionId | RemedyId,
+): number {
+  const found = list.find((known) => known.id === id)
+  if (found === undefined) throw new Error(`${id} has no cost in this world`)
+  return found.cost
+}

@@ -1,0 +1,244 @@
+import { distinctNames } from '../../../src/authoring/laws/distinctNames'
+import { everyLanguage } from '../../../src/authoring/laws/everyLanguage'
+import type { Law } from '../../../src/authoring/laws/law'
+import { readableTexts } from '../../../src/authoring/laws/readableTexts'
+import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
+import { sameValues } from '../../../src/authoring/laws/sameValues'
+import { searchWords } from '../../../src/authoring/laws/searchWords'
+import { shortTexts } from '../../../src/authoring/laws/shortTexts'
+import { strayTexts } from '../../../src/authoring/laws/strayTexts'
+import { textFiles } from '../../../src/authoring/laws/textFiles'
+import { textStyle } from '../../../src/authoring/laws/textStyle'
+import type { Texts, TextTree } from '../../../src/authoring/texts'
+import type { Language } from '../../../src/knowledge/schema'
+import { type Broken, whole } from './broken'
+
+/** The words with another text at one place, null for none. */
+function spoil(language: Language, path: string, text: TextTree | null): Texts {
+  const copy = structuredClone(whole.texts)
+  const keys = path.split('/')
+  const last = keys.pop() ?? ''
+  const place = keys.reduce<Record<string, TextTree>>((at, key) => asRecord(at[key]), copy[language])
+  if (text === null) delete place[last]
+  else place[last] = text
+  return copy
+}
+
+function asRecord(found: TextTree | undefined): Record<string, TextTree> {
+  if (typeof found !== 'object' || Array.isArray(found)) throw new Error('The place to spoil does not exist')
+  return found
+}
+
+const en = (path: string, text: TextTree | null) => spoil('en', path, text)
+const zh = (path: string, text: TextTree | null) => spoil('zh-CN', path, text)
+
+const long = 'one two three four five six seven eight nine ten eleven twelve thirteen'
+const han = '收款机现在显示的是什么内容呢请您再仔细看一看好吗谢谢您'
+
+const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, what: RegExp][] = [
+  [textFiles, 'a whole file', en('warning', null), 'warning', 'locales/en/warning.json', /no file/],
+  [textFiles, 'a file for nothing', en('joke', {}), 'joke', 'locales/en/joke.json', /no kind of id/],
+  [
+    requiredTexts,
+    'no words',
+    zh('cause/dormant', null),
+    'cause:dormant',
+    'locales/zh-CN/cause.json',
+    /has no words/,
+  ],
+  [
+    requiredTexts,
+    'no name',
+    en('cause/dormant/name', null),
+    'cause:dormant.name',
+    'locales/en/cause.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
+    'no reason for a judgement',
+    en('cause/weak-signal/because', null),
+    'cause:weak-signal.because',
+    'locales/en/cause.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
+    'no label for an answer',
+    en('question/moved/options/yes', null),
+    'question:moved.options.yes',
+    'locales/en/question.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
+    'nothing to say on the phone',
+    zh('remedy/ask-acquirer-reverify/say', null),
+    'remedy:ask-acquirer-reverify.say',
+    'locales/zh-CN/remedy.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
+    'no word of the trade',
+    en('ui/owner/it', null),
+    'ui:owner.it',
+    'locales/en/ui.json',
+    /missing/,
+  ],
+  [
+    strayTexts,
+    'words for nothing',
+    en('cause/gone', {}),
+    'cause:gone',
+    'locales/en/cause.json',
+    /does not exist/,
+  ],
+  [
+    strayTexts,
+    'a label for no answer',
+    en('question/moved/optionHelp', { perhaps: 'Maybe.' }),
+    'question:moved.optionHelp.perhaps',
+    'locales/en/question.json',
+    /does not have/,
+  ],
+  [
+    shortTexts,
+    'too many steps',
+    en('remedy/reseat-sim/steps', ['1', '2', '3', '4', '5', '6']),
+    'remedy:reseat-sim.steps',
+    'locales/en/remedy.json',
+    /6 parts/,
+  ],
+  [
+    strayTexts,
+    'help with no step',
+    en('remedy/reseat-sim/stepHelp/9', 'Help.'),
+    'remedy:reseat-sim.stepHelp.9',
+    'locales/en/remedy.json',
+    /step that does not exist/,
+  ],
+  [
+    everyLanguage,
+    'a text in one language only',
+    zh('cause/dormant/prevent', null),
+    'cause:dormant.prevent',
+    'locales/zh-CN/cause.json',
+    /written in en only/,
+  ],
+  [
+    sameValues,
+    'another value',
+    en('ui/titleOf', '{{page}} – {{thing}}'),
+    'ui:titleOf',
+    'locales/en/ui.json',
+    /fills in page, thing, in zh-CN case, page/,
+  ],
+  [
+    searchWords,
+    'what another message shows among the search words',
+    zh('search/no-answer/words', ['IP层 错误']),
+    'search:no-answer',
+    'locales/zh-CN/search.json',
+    /IP层错误, which symptom:ip-layer-error shows/,
+  ],
+  [
+    distinctNames,
+    'the same name twice',
+    en('cause/weak-signal/name', 'The SIM card’s data service has stopped'),
+    'cause:weak-signal.name',
+    'locales/en/cause.json',
+    /same as cause:sim-service-stopped/,
+  ],
+  [
+    requiredTexts,
+    'no search words',
+    en('search/no-answer', null),
+    'search:no-answer',
+    'locales/en/search.json',
+    /no words/,
+  ],
+  [
+    textStyle,
+    'nothing',
+    en('cause/dormant/name', ' '),
+    'cause:dormant.name',
+    'locales/en/cause.json',
+    /empty/,
+  ],
+  [
+    shortTexts,
+    'a long question',
+    en('question/moved/ask', long),
+    'question:moved.ask',
+    'locales/en/question.json',
+    /13 words, a question at most 12/,
+  ],
+  [
+    shortTexts,
+    'a long Chinese question',
+    zh('question/moved/ask', han),
+    'question:moved.ask',
+    'locales/zh-CN/question.json',
+    /27 characters, a question at most 22/,
+  ],
+  [
+    shortTexts,
+    'a long label',
+    en('question/moved/options/yes', long),
+    'question:moved.options.yes',
+    'locales/en/question.json',
+    /option at most 8/,
+  ],
+  [
+    shortTexts,
+    'a long sentence',
+    zh('cause/dormant/meaning', `好。${han}。`),
+    'cause:dormant.meaning',
+    'locales/zh-CN/cause.json',
+    /27 characters, a sentence at most 25/,
+  ],
+  [
+    textStyle,
+    'a shout',
+    en('cause/dormant/meaning', 'Stop!'),
+    'cause:dormant.meaning',
+    'locales/en/cause.json',
+    /shout/,
+  ],
+  [
+    textStyle,
+    'curly quotes',
+    zh('cause/dormant/meaning', '“停用”'),
+    'cause:dormant.meaning',
+    'locales/zh-CN/cause.json',
+    /curly/,
+  ],
+  [
+    textStyle,
+    'a Latin comma',
+    zh('cause/dormant/meaning', '停用,很久'),
+    'cause:dormant.meaning',
+    'locales/zh-CN/cause.json',
+    /Latin/,
+  ],
+]
+
+/** Words that break a law. */
+export const brokenTexts: Broken[] = [
+  {
+    law: readableTexts,
+    by: 'a file that cannot be read',
+    base: { ...whole, unreadable: [{ culprit: 'locales/en/ui.json', what: 'is not JSON' }] },
+    culprit: 'locales/en/ui.json',
+    what: /not JSON/,
+  },
+  ...rows.map(([law, by, texts, culprit, file, what]) => ({
+    law,
+    by,
+    base: { ...whole, texts },
+    culprit,
+    what,
+    file,
+  })),
+]
