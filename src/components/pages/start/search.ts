@@ -1,7 +1,8 @@
 import type { CodeId, Content } from '../../../knowledge/schema'
+import { type CodeBook, readingsOf } from '../../../wizard/case/code'
 import type { Picked } from '../../../wizard/case/session'
 import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
-import { type CodeBook, loadCodeBook, readingsOf } from '../../parts/Codes/codeBook'
+import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import type { Words } from '../../words'
 
 /** What people call messages and codes, by the name of their id. */

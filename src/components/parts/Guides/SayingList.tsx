@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { guidesOf } from '../../../knowledge/claims/claimIds'
 import type { SayingStanding, Sayings } from '../../../knowledge/claims/otherThings'
 import { saidKinds } from '../../../knowledge/claims/saidKinds'
@@ -6,8 +7,8 @@ import type { SymptomId } from '../../../knowledge/schema'
 import type { Words } from '../../words'
 import { useWords } from '../../words'
 import { Icon, type IconName } from '../Icon/Icon'
+import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
-import parts from '../parts.module.css'
 import { HowWeKnow } from '../Why/HowWeKnow'
 import styles from './SayingList.module.css'
 
@@ -39,7 +40,7 @@ export function SayingList({
   )
   return (
     <>
-      <p className={parts.quiet}>
+      <p className={layout.quiet}>
         <Prose
           text={t('claim:said', {
             guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
@@ -98,7 +99,7 @@ function Group({
         )}
       </ul>
       <p className={styles.verdict}>
-        <b className={standing === 'harmful' ? styles.harmful : ''}>
+        <b className={clsx(standing === 'harmful' && styles.harmful)}>
           <Icon name={standingMarks[standing]} size="s" />
           {t(`claim:treatment.${standing}`)}
         </b>{' '}

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import type { Language, Symptom } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
@@ -8,7 +9,7 @@ import styles from './Plate.module.css'
 /** Words exactly as they stand on the terminal, in their own language. Our own words never stand on a plate. */
 export function Plate({ text, lang, code = false }: { text: string; lang: Language; code?: boolean }) {
   return (
-    <span className={`${styles.plate} ${code ? styles.code : ''}`} lang={lang}>
+    <span className={clsx(styles.plate, code && styles.code)} lang={lang}>
       {text}
     </span>
   )
