@@ -34,10 +34,10 @@ export function chainOf(
 }
 
 /**
- * The links as they are known: the causes' probabilities summed per link, over what the stage of the message proves. At most
- * one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only where
- * something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as proven
- * only where no cause lies with it.
+ * The links as they are known: the causes' probabilities summed per link, over what the stage of the message proves.
+ * At most one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only
+ * where something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as
+ * proven only where no cause lies with it.
  */
 function linkStates(
   { causes, weights }: Pick<Knowledge, 'causes' | 'weights'>,

@@ -13,8 +13,8 @@ export interface ScopedReading extends CodeReading {
 }
 
 /**
- * What may be said of a code at once: nothing where it is in no table, `varies` where no reading is sure enough,
- * `several` where it must first be told where it was seen, else its reading.
+ * The meaning of a code as far as it may be given at once: none where it is in no table, `varies` where no reading is
+ * sure enough, `several` where it must first be told where it was seen, else its reading.
  */
 export type Said = { said: 'unknown' | 'varies' | 'several' } | { said: 'meaning'; reading: ScopedReading }
 
@@ -46,17 +46,20 @@ const scopes: readonly Scope[] = ['card', 'online', 'reversal', 'private', 'abro
 /** Whether a meaning may be given without the advice to read the code out to the acquirer before it. */
 export const isSure = ({ confidence }: CodeReading): boolean => confidence !== 'low'
 
-/** What a code proves about the way to whoever gave it. */
+/** The proof that a code gives about the way to whoever set it. */
 export function provesOf({ scope, decides }: ScopedReading): 'line' | 'nothing' | 'unsure' {
   if (scope === 'reversal' || decides[0] === 'terminal') return 'nothing'
   return scope === 'card' && decides.length > 0 ? 'line' : 'unsure'
 }
 
-/** When the payment may be tried again: while nobody knows whether it was charged, one looks first, whatever the table allows. */
+/**
+ * The time at which the payment may be tried again: while nobody knows whether it was charged, a look comes first,
+ * whatever the table allows.
+ */
 export const retryOf = ({ money, retry }: CodeReading): CodeReading['retry'] =>
   money === 'unknown' ? 'check-first' : retry
 
-/** Where the code of a case was seen, as far as that is told. */
+/** The place where the code of a case was seen, as far as that is told. */
 export function codeSeenIn(
   { codeLeads }: Pick<Content, 'codeLeads'>,
   answers: readonly AnswerGiven[],

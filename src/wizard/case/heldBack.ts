@@ -2,7 +2,10 @@ import type { AnswerId, Knowledge, QuestionId, RemedyId } from '../../knowledge/
 import type { HeldReason } from './availability'
 import type { AnswerGiven, Walk } from './walk'
 
-/** The question whose answer would let a held-back remedy through; null where the person only said that it is not possible. */
+/**
+ * The question whose answer would let a held-back remedy through; null where the person only said that it is not
+ * possible.
+ */
 export function releasedBy({ money }: Pick<Knowledge, 'money'>, reason: HeldReason): QuestionId | null {
   switch (reason.kind) {
     case 'fact-false':

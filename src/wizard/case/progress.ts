@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema'
 import type { Walk } from './walk'
 
-/** How far a case is. */
+/** The progress of a case. */
 export interface Progress {
   /** Number of the step that is shown, from 1. */
   step: number

@@ -12,7 +12,7 @@ export interface Request {
   asksAboutPayment: boolean
 }
 
-/** Whom to call now: whoever the next hand-over of the plan asks, else the acquirer, uninformed. */
+/** The call to make now: to whoever the next hand-over of the plan asks, else to the acquirer, uninformed. */
 export function callNow(knowledge: Knowledge, walk: Walk): Request {
   const next = walk.step.kind === 'hand-over' ? null : nextHandOver(knowledge, walk)
   return (next === null ? null : requestOf(knowledge, walk, next)) ?? uninformedCall(walk)
@@ -24,7 +24,7 @@ export const nextHandOver = (
   { plan, callAfter }: Pick<Walk, 'plan' | 'callAfter'>,
 ): RemedyId | null => plan.slice(0, callAfter).find((id) => asked(remedies, id) !== undefined) ?? null
 
-/** What a remedy asks of whom, or null where it asks nobody. */
+/** The request that a remedy makes, or null where it asks nobody. */
 export function requestOf(
   { remedies }: Pick<Knowledge, 'remedies'>,
   walk: Walk,
@@ -71,7 +71,7 @@ const missesBeforeHandOver = 2
 export const handOverOffered = ({ tried }: Pick<Walk, 'tried'>): boolean =>
   tried.filter(({ result }) => result === 'no-change').length >= missesBeforeHandOver
 
-/** What was tried without change, to be told in the call. */
+/** Remedies tried without change, to be told in the call. */
 export const ruledOut = (
   { remedies }: Pick<Knowledge, 'remedies'>,
   { tried }: Pick<Walk, 'tried'>,

@@ -3,7 +3,7 @@ import type { Reason } from '../engine/explain'
 import type { LikelihoodWord } from '../engine/inference'
 import type { Diagnosis, RankedCause } from './walk'
 
-/** What may be said in one line: a cause only where one leads, with what decided for it, strongest first. */
+/** The verdict in one line: it names a cause only where one leads, with what decided for it, strongest first. */
 export type Verdict =
   | { verdict: 'leads'; cause: CauseId; likelihood: LikelihoodWord; because: Reason[] }
   | { verdict: 'uncertain' | 'none-fits' }

@@ -113,7 +113,7 @@ function Risk({ id }: { id: RemedyId }) {
   )
 }
 
-/** What should happen once it is done. */
+/** The sign that it worked. */
 function Expect({ id }: { id: RemedyId }) {
   const { t, has } = useWords()
   if (!has(`${id}.expect`)) return null

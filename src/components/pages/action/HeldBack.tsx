@@ -7,7 +7,7 @@ import { useMoves } from '../../useMoves'
 import { heldWords } from '../../wording'
 import { useWords } from '../../words'
 
-/** Why an act is not offered now, and what would let it through. */
+/** An act that is not offered now: why, and what would let it through. */
 export function HeldBack({ held: { remedy, reason } }: { held: Held }) {
   const { walk, knowledge } = useApp()
   const { untry } = useMoves()

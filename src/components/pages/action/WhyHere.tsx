@@ -7,7 +7,7 @@ import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 
-/** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
+/** The reason for the place of a remedy in the plan: what it is expected to do for its time, beside the next one. */
 export function WhyHere({ id }: { id: RemedyId }) {
   const { walk } = useApp()
   const { t } = useWords()

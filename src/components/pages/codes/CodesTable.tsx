@@ -15,13 +15,13 @@ import styles from './CodesPage.module.css'
 const filters = { scope: scope.options, decides: decider.options, class: codeClass.options } as const
 type Filter = keyof typeof filters
 
-/** How a filter's options are called. */
+/** Namespace of the words of a filter's options. */
 const optionWords = { scope: 'scope', decides: 'decider', class: 'class' } as const satisfies Record<
   Filter,
   string
 >
 
-/** What is looked for: how a code begins, and an option of each filter; empty where all are. */
+/** The codes looked for: how they begin, and an option of each filter; empty where all are. */
 type Chosen = Record<Filter | 'begins', string>
 const everything: Chosen = { begins: '', scope: '', decides: '', class: '' }
 
@@ -129,7 +129,7 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
             <p>
               <b>{t(`codebook:scope.${reading.scope}`)}</b>
             </p>
-            {/* A meaning that is not sure enough stands behind the advice. */}
+            {/* A meaning that is not sure enough comes after the advice. */}
             {!isSure(reading) && <p>{t('codebook:varies', { code: characters })}</p>}
             <p>{t(`${id}.${reading.scope}.meaning`)}</p>
             <p>{t(`${id}.${reading.scope}.action`)}</p>

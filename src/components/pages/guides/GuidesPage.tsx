@@ -28,7 +28,7 @@ import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './GuidesPage.module.css'
 
-/** What guides say about a message, or about all of them, what is true, and how we know. */
+/** The sayings of guides about a message, or about all of them, what is true, and how we know. */
 export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
   const { knowledge } = useApp()
   const { t } = useWords()
@@ -177,7 +177,7 @@ function Counts({ sayings }: { sayings: readonly Sayings[] }) {
   )
 }
 
-/** What can be done with the page: print it, hand on its address, say that a text is wrong. */
+/** Ways to use the page elsewhere: print it, hand on its address, say that a text is wrong. */
 function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: readonly Sayings[] }) {
   const { windows } = useApp()
   const { t } = useWords()

@@ -7,7 +7,7 @@ import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
 import { useWords } from '../../words'
 
-/** Whom to call, where the number is found, and a field to note it. No number comes from anywhere else. */
+/** The acquirer to call, where the number is found, and a field to note it. No number comes from anywhere else. */
 export function HelpPage() {
   const { t, list } = useWords()
   return (

@@ -63,7 +63,7 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
   )
 }
 
-/** How far the check is, and the measurement itself. */
+/** The stage of the check, and the measurement itself. */
 function useCheck() {
   const { windows } = useApp()
   const [check, setCheck] = useState<Check>('closed')
@@ -83,7 +83,7 @@ function useCheck() {
   return { check, setCheck, measure }
 }
 
-/** What the check will do, and whether this device is on the terminal's network at all. */
+/** The first step: what the check will do, and whether this device is on the terminal's network at all. */
 function SameLine({ yes, otherwise }: { yes: () => void; otherwise: () => void }) {
   const { t } = useWords()
   return (
@@ -111,7 +111,7 @@ function SameLine({ yes, otherwise }: { yes: () => void; otherwise: () => void }
   )
 }
 
-/** What was measured, with nothing added to it. */
+/** The measured figures, with nothing added to them. */
 function Figures({ reading: { kind, sent, came, delay } }: { reading: Reading }) {
   const words = useWords()
   const { t } = words

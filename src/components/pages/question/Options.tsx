@@ -32,7 +32,7 @@ interface OptionsProps {
   answering: 'tap' | 'confirm'
   choose: (answer: AnswerId) => void
   typedByMachine: (kind: 'scanner' | 'card-reader') => void
-  /** The question itself: with its heading inside the group, digits choose as soon as the page stands. */
+  /** The question itself: with its heading inside the group, digits choose as soon as the page is there. */
   children?: ReactNode
 }
 

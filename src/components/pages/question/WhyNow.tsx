@@ -7,7 +7,7 @@ import { duration } from '../../wording'
 import { useWords } from '../../words'
 import styles from './WhyNow.module.css'
 
-/** Why this question comes now: what it is expected to save, and what each answer would lead to. */
+/** The reason for asking now: what the question is expected to save, and what each answer would lead to. */
 export function WhyNow({ id }: { id: QuestionId }) {
   const { walk } = useApp()
   const explanation = useExplanation()
@@ -31,7 +31,7 @@ export function WhyNow({ id }: { id: QuestionId }) {
   )
 }
 
-/** What each answer would have done first, answers with the same outcome together. */
+/** The act that each answer would lead to first; answers with the same one are together. */
 function Ways({ reason }: { reason: QuestionReason }) {
   const { t } = useWords()
   const ways = new Map<RemedyId, string[]>()

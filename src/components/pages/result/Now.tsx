@@ -10,7 +10,7 @@ import { Warnings } from '../../parts/Warnings/Warnings'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
-/** What to do now, and what came of it. */
+/** The next act or question, and the answers to what came of the act. */
 export function Now() {
   const { walk } = useApp()
   const { t } = useWords()

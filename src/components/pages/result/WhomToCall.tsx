@@ -5,7 +5,7 @@ import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
-/** Whom to call now and what to say, with what was tried in vain. */
+/** The call to make now, with what was tried in vain. */
 export function WhomToCall() {
   const { walk, knowledge } = useApp()
   const { t } = useWords()

@@ -11,10 +11,10 @@ import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
-/** What a language is called in itself: names, not words to translate. */
+/** The name of each language in itself: names, not words to translate. */
 const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
 
-/** How a person sees and answers, changed in place, and what this device keeps; leads back to where one came from. */
+/** The settings, changed in place: how a person sees and answers, and what this device keeps. */
 export function SettingsPage() {
   const { windows } = useApp()
   const { t } = useWords()

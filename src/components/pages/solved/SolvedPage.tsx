@@ -16,7 +16,7 @@ import styles from './SolvedPage.module.css'
 
 /**
  * It works again, or works around: a payment still in doubt comes first, then what was behind it. A remedy that only
- * finds something out ends with what is known now, and no cause stands there as if it were still at work.
+ * finds something out ends with what is known now, and no cause is shown as if it were still at work.
  */
 export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
   const { walk, knowledge } = useApp()

@@ -7,7 +7,7 @@ import { Unlisted } from './Doors'
 import { Tiles } from './Tile'
 import type { Search } from './useSearch'
 
-/** What a search found: a code that comes first with what may be said of it, the others as tiles. */
+/** The finds of a search: a code that comes first with what may be said of it, the others as tiles. */
 export function Found({
   search: { found, book, CodeEntry },
   showAll,

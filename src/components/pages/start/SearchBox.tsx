@@ -9,12 +9,12 @@ import styles from './StartPage.module.css'
 interface SearchBoxProps {
   typed: string
   type: (text: string) => void
-  /** How many messages and codes were found; null while nothing is searched. */
+  /** Number of messages and codes found; null while nothing is searched. */
   count: number | null
   submit: () => void
 }
 
-/** Where a person types what the screen shows. What looks like a card number never gets in. */
+/** The box for what the screen shows. What looks like a card number never gets in. */
 export function SearchBox({ typed, type, count, submit }: SearchBoxProps) {
   const { t } = useWords()
   const [removed, setRemoved] = useState(false)

@@ -16,7 +16,7 @@ import { SearchBox } from './SearchBox'
 import { Tiles } from './Tile'
 import { useSearch } from './useSearch'
 
-/** What does the terminal show? A box that finds by the words on it, and a tile for each message. */
+/** The question what the terminal shows: a box that finds by the words on it, and a tile for each message. */
 export function StartPage() {
   const { knowledge } = useApp()
   const { t } = useWords()

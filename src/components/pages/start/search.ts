@@ -5,7 +5,7 @@ import { createFinder, findablesOf, type Typing } from '../../../wizard/search/f
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import type { Words } from '../../words'
 
-/** What people call messages and codes, by the name of their id. */
+/** Names that people give messages and codes, by the name of their id. */
 export type Called = Readonly<Record<string, { words: readonly string[] }>>
 
 /** Everything the search box needs, fetched by who types in it. */

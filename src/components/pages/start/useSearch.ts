@@ -13,7 +13,7 @@ const loadSearching = async () => {
   return { ...searching, CodeEntry, parts: await searching.loadSearch() }
 }
 
-/** What the typed text finds, with what shows it; null while nothing is typed, or the search is not there. */
+/** Finds what was typed, and hands out what shows it; null while nothing is typed, or the search is not there. */
 export function useSearch(typed: string) {
   const { knowledge } = useApp()
   const words = useWords()

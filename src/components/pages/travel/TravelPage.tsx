@@ -12,7 +12,7 @@ import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './TravelPage.module.css'
 
-/** How a card payment travels: each link, what it proves when it works, and the messages that arise there. */
+/** The way of a card payment: each link, what it proves when it works, and the messages that arise there. */
 export function TravelPage() {
   const { t } = useWords()
   return (

@@ -12,7 +12,7 @@ import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
-/** Whom to call and what to say. Numbers come only from what the merchant noted. */
+/** A call: whom to ask and what to say. Numbers come only from what the merchant noted. */
 export function Call({ request }: { request: Request }) {
   const { walk, knowledge } = useApp()
   const words = useWords()

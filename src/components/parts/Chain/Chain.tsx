@@ -11,7 +11,7 @@ import styles from './Chain.module.css'
 import { linkIcons } from './linkIcons'
 
 /**
- * Where in the chain a payment travels the break is: a row, on a phone a column. What is drawn is said as well: each
+ * The chain that a payment travels, with the break: a row, on a phone a column. What is drawn is said as well: each
  * link has its state and how likely the break is there in words.
  */
 export function Chain() {

@@ -17,7 +17,7 @@ import layout from '../layout.module.css'
 import styles from './Codes.module.css'
 import { loadCodeBook } from './loadCodeBook'
 
-/** What the book says of a code, as far as it may be said: fetched when it is first shown. */
+/** The facts of a code, as far as they may be told: the book is fetched when they are first shown. */
 export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null }) {
   const book = useFetched(loadCodeBook)
   const { t } = useWords()
@@ -25,7 +25,7 @@ export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null 
   return book === null ? null : <KnownFacts book={book} code={code} seen={seen} />
 }
 
-/** The same with the book at hand. What is not sure enough stands behind the advice to read the code out. */
+/** The same with the book at hand. A meaning that is not sure enough comes after the advice to read the code out. */
 export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId; seen: CodeSeen | null }) {
   const { knowledge } = useApp()
   const { t } = useWords()

@@ -9,7 +9,7 @@ import { PageButton } from '../PageButton/PageButton'
 import { SayingList } from './SayingList'
 import { useClaims } from './useClaims'
 
-/** What guides name for the message besides what stands on the page, each with why it does not; folded. */
+/** Things that guides name for the message and this page does not, each with the reason; folded. */
 export function OtherThings() {
   const { walk } = useApp()
   const claims = useClaims()

@@ -8,7 +8,7 @@ import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
 import styles from './Outcome.module.css'
 
-/** What came of it: the four answers after every act. */
+/** The four answers after every act, for what came of it. */
 export function Outcome({ remedy, call }: { remedy: RemedyId; call: boolean }) {
   const { attempt } = useMoves()
   const { t } = useWords()

@@ -7,7 +7,7 @@ import { Prose } from '../Prose/Prose'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
 
-/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work stands first. */
+/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work comes first. */
 export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   const { walk } = useApp()
   const { attempt } = useMoves()

@@ -9,7 +9,10 @@ import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
 import { reportText } from './reportText'
 
-/** Save or hand on the case: as text for a ticket, or as a link that reopens it. Never claims to have copied what it could not. */
+/**
+ * Ways to save or hand on the case: as text for a ticket, or as a link that reopens it. It never claims to have copied
+ * what it could not.
+ */
 export function Share() {
   const { walk, windows, knowledge } = useApp()
   const { startOver } = useMoves()

@@ -7,7 +7,7 @@ import type { Words } from '../../words'
 /** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
 const columns = 80
 const lines = 40
-/** Causes named in the ticket: the rest stands behind the link. */
+/** Causes named in the ticket; the link shows the others. */
 const named = 5
 
 /**

@@ -5,7 +5,7 @@ import { useWords } from '../../words'
 import layout from '../layout.module.css'
 import styles from './Why.module.css'
 
-/** Why each of the first causes stands before the next: what speaks for which of the two, and how strongly. */
+/** Each of the first causes beside the next one: what speaks for which of the two, and how strongly. */
 export function Comparisons({ shown }: { shown: number }) {
   const explanation = useExplanation()
   const { t } = useWords()

@@ -19,7 +19,7 @@ export function Rules({ rules }: { rules: readonly Rule[] }) {
   )
 }
 
-/** What is told as a rule and found nowhere: it is there to unfold, never beside the rules. */
+/** Sayings that are told as rules and found nowhere: they are there to unfold, never beside the rules. */
 export function Folklore({ told }: { told: readonly Rule[] }) {
   const { t } = useWords()
   if (told.length === 0) return null

@@ -16,7 +16,7 @@ import { Readings } from './Readings'
 import { Folklore, Rules } from './Rules'
 import styles from './Why.module.css'
 
-/** Why we think so: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
+/** Our reasons: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
 export function Why() {
   const { walk, knowledge } = useApp()
   const { t } = useWords()
@@ -48,7 +48,7 @@ export function Why() {
   )
 }
 
-/** What the message means, and before it what the code that was picked means. */
+/** The meaning of the message, after that of the code where one was picked. */
 function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: Symptom }) {
   const { walk, knowledge } = useApp()
   const { t, has } = useWords()
@@ -76,7 +76,7 @@ function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: 
   )
 }
 
-/** Why a cause is in question, and how we know. */
+/** The reason for suspecting a cause, and how we know. */
 function Because({ cause }: { cause: CauseId }) {
   const { knowledge } = useApp()
   const { t, has } = useWords()

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What a press does. */
+/** Signs on what is pressed, for what the press does. */
 export const acts = {
   back: (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What is so, what is not, and how sure it is. */
+/** Marks of what is so, what is not, and how sure it is. */
 export const marks = {
   caution: (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What one looks at, does or waits for. */
+/** Things that are looked at or waited for, and the kinds of question. */
 export const things = {
   ask: (
     <>
