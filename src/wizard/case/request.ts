@@ -4,22 +4,22 @@ import type { Walk } from './walk'
 
 /** A call for help: whom to ask, and what to have ready. The sentences to say are joined where it is shown. */
 export interface Request {
-  /** The hand-over that is asked for, the uninformed call, or the call about a message that is not on the list. */
-  by: RemedyId | 'unlisted'
+  /** The remedy that asks, the uninformed call, or the call about a message that is not on the list. */
+  id: RemedyId | 'unlisted'
   to: Owner
   ready: readonly ReadyItem[]
   /** Whether the payment is asked about in the same call. */
   asksAboutPayment: boolean
 }
 
-/** The call to make now: to whoever the next hand-over of the plan asks, else to the acquirer, uninformed. */
+/** The call to make now: the next request of the plan, else the uninformed call. */
 export function callNow(knowledge: Knowledge, walk: Walk): Request {
-  const next = walk.step.kind === 'hand-over' ? null : nextHandOver(knowledge, walk)
+  const next = walk.step.kind === 'hand-over' ? null : nextRequest(knowledge, walk)
   return (next === null ? null : requestOf(knowledge, walk, next)) ?? uninformedCall(walk)
 }
 
-/** The first hand-over in the plan that comes before the uninformed call, if there is one. */
-export const nextHandOver = (
+/** The first remedy of the plan that asks somebody, if one comes before the uninformed call. */
+export const nextRequest = (
   { remedies }: Pick<Knowledge, 'remedies'>,
   { plan, callAfter }: Pick<Walk, 'plan' | 'callAfter'>,
 ): RemedyId | null => plan.slice(0, callAfter).find((id) => asked(remedies, id) !== undefined) ?? null
@@ -31,7 +31,7 @@ export function requestOf(
   id: RemedyId,
 ): Request | null {
   const request = asked(remedies, id)
-  return request === undefined ? null : withPayment(walk, { by: id, ...request })
+  return request === undefined ? null : withPayment(walk, { id, ...request })
 }
 
 const asked = (remedies: Knowledge['remedies'], id: RemedyId) => {
@@ -41,7 +41,7 @@ const asked = (remedies: Knowledge['remedies'], id: RemedyId) => {
 
 const uninformedCall = (walk: Walk): Request =>
   withPayment(walk, {
-    by: service,
+    id: service,
     to: 'acquirer',
     ready: ['merchant-number', 'terminal-number', 'serial', 'exact-words', 'time', 'what-was-tried'],
   })
@@ -49,7 +49,7 @@ const uninformedCall = (walk: Walk): Request =>
 /** The call about a message that is not on the list. */
 export const unlistedCall = (walk: Walk): Request =>
   withPayment(walk, {
-    by: 'unlisted',
+    id: 'unlisted',
     to: 'acquirer',
     ready: ['exact-words', 'photo', 'time', 'what-changed', 'merchant-number', 'terminal-number', 'serial'],
   })

@@ -5,7 +5,7 @@ import type { AnswerId, Cause, Owner, Repair } from '../../../src/knowledge/sche
 import {
   callNow,
   handOverOffered,
-  nextHandOver,
+  nextRequest,
   requestOf,
   ruledOut,
   unlistedCall,
@@ -52,19 +52,19 @@ const tried = (session: Session, ...remedies: `remedy:${string}`[]) =>
   remedies.reduce((before, remedy) => attempt(knowledge, before, remedy, 'no-change'), session)
 const walkOf = (session: Session) => survey(knowledge, session)
 
-describe('the hand-over that comes next', () => {
+describe('the request that comes next', () => {
   it('is the first of the plan that asks somebody, before the uninformed call', () => {
     const plan: `remedy:${string}`[] = ['remedy:restart', 'remedy:ask-carrier', 'remedy:ask-acquirer']
-    expect(nextHandOver(knowledge, { plan, callAfter: 3 })).toBe('remedy:ask-carrier')
-    expect(nextHandOver(knowledge, { plan, callAfter: 1 })).toBeNull()
-    expect(nextHandOver(knowledge, { plan: ['remedy:restart'], callAfter: 1 })).toBeNull()
+    expect(nextRequest(knowledge, { plan, callAfter: 3 })).toBe('remedy:ask-carrier')
+    expect(nextRequest(knowledge, { plan, callAfter: 1 })).toBeNull()
+    expect(nextRequest(knowledge, { plan: ['remedy:restart'], callAfter: 1 })).toBeNull()
   })
 })
 
 describe('whom to call now', () => {
-  it('is whoever the next hand-over asks', () => {
+  it('is whoever the next request of the plan asks', () => {
     const walk = walkOf(begun())
-    const next = nextHandOver(knowledge, walk)
+    const next = nextRequest(knowledge, walk)
     if (next === null) throw new Error('The plan asks nobody')
     expect(callNow(knowledge, walk)).toEqual(requestOf(knowledge, walk, next))
   })
@@ -75,7 +75,7 @@ describe('whom to call now', () => {
     )
     expect(walk.step).toEqual({ kind: 'hand-over' })
     const call = callNow(knowledge, walk)
-    expect(call).toMatchObject({ by: service, to: 'acquirer' })
+    expect(call).toMatchObject({ id: service, to: 'acquirer' })
     expect(call.ready).toContain('what-was-tried')
   })
 })
@@ -86,7 +86,7 @@ describe('a request', () => {
     expect(requestOf(knowledge, walk, 'remedy:restart')).toBeNull()
     expect(requestOf(knowledge, walk, 'remedy:gone')).toBeNull()
     expect(requestOf(knowledge, walk, 'remedy:ask-carrier')).toEqual({
-      by: 'remedy:ask-carrier',
+      id: 'remedy:ask-carrier',
       to: 'carrier',
       ready: ['merchant-number', 'time'],
       asksAboutPayment: false,

@@ -10,13 +10,13 @@ export interface RequestWords {
 }
 
 /** The sentences of a call. `screen` is what the terminal shows, as it is read out. */
-export function requestWords(words: Words, { by, asksAboutPayment }: Request, screen: string): RequestWords {
-  const { ask, say, theyAsk } = sentences(words, by, screen)
+export function requestWords(words: Words, { id, asksAboutPayment }: Request, screen: string): RequestWords {
+  const { ask, say, theyAsk } = sentences(words, id, screen)
   return { ask, say: asksAboutPayment ? [...say, words.t('ui:call.unclear')] : say, theyAsk }
 }
 
-function sentences({ t, list }: Words, by: Request['by'], screen: string): RequestWords {
-  switch (by) {
+function sentences({ t, list }: Words, id: Request['id'], screen: string): RequestWords {
+  switch (id) {
     case 'unlisted':
       return {
         ask: t('page:unlisted.ask'),
@@ -26,6 +26,6 @@ function sentences({ t, list }: Words, by: Request['by'], screen: string): Reque
     case service:
       return { ask: null, say: list('ui:result.handOverSay', { screen }), theyAsk: [] }
     default:
-      return { ask: t(`${by}.ask`), say: list(`${by}.say`, { screen }), theyAsk: list(`${by}.theyAsk`) }
+      return { ask: t(`${id}.ask`), say: list(`${id}.say`, { screen }), theyAsk: list(`${id}.theyAsk`) }
   }
 }

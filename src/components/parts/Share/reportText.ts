@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema'
-import { nextHandOver } from '../../../wizard/case/request'
+import { nextRequest } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
 import { screenWords, seen } from '../../wording'
 import type { Words } from '../../words'
@@ -33,7 +33,7 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
     .map(
       ({ cause, likelihood }, i) => `${i + 1}. ${t(`${cause}.name`)} (${t(`ui:likelihood.${likelihood}`)})`,
     )
-  const request = nextHandOver(knowledge, walk)
+  const request = nextRequest(knowledge, walk)
 
   const head = [
     t('ui:name'),
