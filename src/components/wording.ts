@@ -1,11 +1,4 @@
-import {
-  type AnswerId,
-  type CodeId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-} from '../knowledge/schema'
+import { type AnswerId, type CodeId, type Knowledge, notSure, type QuestionId } from '../knowledge/schema'
 import type { HeldReason } from '../wizard/case/availability'
 import { isCode } from '../wizard/case/picked'
 import type { Picked } from '../wizard/case/session'
@@ -76,12 +69,6 @@ export function heldWords(words: Words, reason: HeldReason, answered: AnswerId |
     default:
       return reason satisfies never
   }
-}
-
-/** Seconds from beginning a remedy until one knows whether it helped. */
-export function remedySeconds({ remedies }: Knowledge, id: RemedyId): number {
-  const remedy = remedies[id]
-  return remedy === undefined ? 0 : remedy.handsOn + remedy.wait
 }
 
 /** A weight of evidence as a signed figure. */

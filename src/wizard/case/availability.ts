@@ -32,30 +32,8 @@ export function availabilityOf(
   const waits: Wait[] = []
   const heldBack: Held[] = []
   const asks = new Map<RemedyId, QuestionId>()
-  const done = new Set([
-    ...triedWith(session, 'no-change', 'other-message', 'helped').map(({ tried }) => tried),
-    ...session.earlier.flatMap((ended) =>
-      ended.observations
-        .filter(isTried)
-        .filter(({ result }) => result !== 'not-possible')
-        .map(({ tried }) => tried),
-    ),
-  ])
+  const done = everDone(session)
   const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))
-
-  const heldReason = (
-    remedy: Remedy,
-    states: readonly { question: QuestionId; state: FactState }[],
-  ): HeldReason | null => {
-    if (impossible.has(remedy.id)) return { kind: 'not-possible' }
-    if (!moneyAllows(remedy, sale)) return { kind: 'money' }
-    const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
-    if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
-    const wrong = states.find(({ state }) => state.known === 'false')
-    if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
-    const unknowable = states.find(({ state }) => state.known === 'never')
-    return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
-  }
 
   model.repairs.forEach(({ id }, r) => {
     const remedy = knowledge.remedies[id]
@@ -63,12 +41,10 @@ export function availabilityOf(
       usable[r] = false
       return
     }
-    const confirmed = remedy.sideEffects.length > 0
-    const states = remedy.requires.map((fact) => ({
-      question: fact.question,
-      state: factState(knowledge, evidence, fact, { confirmed, mayAsk }),
-    }))
-    const reason = heldReason(remedy, states)
+    const facts = requiredFacts(knowledge, evidence, remedy, mayAsk)
+    const reason: HeldReason | null = impossible.has(id)
+      ? { kind: 'not-possible' }
+      : heldReason(evidence, sale, remedy, facts)
     if (reason !== null) {
       usable[r] = false
       heldBack.push({ remedy: id, reason })
@@ -76,7 +52,7 @@ export function availabilityOf(
     }
 
     let cheapest = Number.POSITIVE_INFINITY
-    for (const { state } of states) {
+    for (const { state } of facts) {
       if (state.known !== 'not-yet') continue
       const seeing = model.questions.find((question) => question.id === state.ask)
       const seconds = state.seconds + knowledge.weights.readingTime
@@ -91,6 +67,51 @@ export function availabilityOf(
     }
   })
   return { availability: { usable, addedCost, factor, waits }, heldBack, asks }
+}
+
+/** What was done in this case or an earlier one of this visit, and is not offered again. */
+const everDone = (session: Session): ReadonlySet<RemedyId> =>
+  new Set([
+    ...triedWith(session, 'no-change', 'other-message', 'helped').map(({ tried }) => tried),
+    ...session.earlier.flatMap((ended) =>
+      ended.observations
+        .filter(isTried)
+        .filter(({ result }) => result !== 'not-possible')
+        .map(({ tried }) => tried),
+    ),
+  ])
+
+/** A fact that a remedy requires, and what is known of it. */
+interface RequiredFact {
+  question: QuestionId
+  state: FactState
+}
+
+const requiredFacts = (
+  knowledge: Knowledge,
+  evidence: Evidence,
+  { requires, sideEffects }: Remedy,
+  mayAsk: boolean,
+): RequiredFact[] =>
+  requires.map((fact) => ({
+    question: fact.question,
+    state: factState(knowledge, evidence, fact, { confirmed: sideEffects.length > 0, mayAsk }),
+  }))
+
+/** Why a remedy may not be done now, whatever came of it before. */
+function heldReason(
+  evidence: Evidence,
+  sale: SaleState,
+  remedy: Remedy,
+  facts: readonly RequiredFact[],
+): HeldReason | null {
+  if (!moneyAllows(remedy, sale)) return { kind: 'money' }
+  const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
+  if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
+  const wrong = facts.find(({ state }) => state.known === 'false')
+  if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
+  const unknowable = facts.find(({ state }) => state.known === 'never')
+  return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
 }
 
 /** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */

@@ -1,7 +1,7 @@
-import { type Knowledge, type Link, links, type Stage } from '../../knowledge/schema'
+import { type Knowledge, type Link, links, type Stage, type Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
 import { type LikelihoodWord, likelihoodOf } from '../engine/inference'
-import type { Diagnosis } from './walk'
+import type { Diagnosis, Walk } from './walk'
 
 /** What is known of one link: proven by an answer that came through it, the break, perhaps the break, or neither. */
 export type LinkState = 'proven' | 'break' | 'possible' | 'clear' | 'unreached'
@@ -13,13 +13,33 @@ export interface LinkShown {
   likelihood: LikelihoodWord
 }
 
+/** The chain of a case: its links, and how likely none of the known causes is behind it, unless that is unlikely. */
+export interface Chain {
+  links: LinkShown[]
+  other: LikelihoodWord | null
+}
+
+/** The chain of a case, or null while no message is known. */
+export function chainOf(
+  knowledge: Pick<Knowledge, 'symptoms' | 'causes' | 'weights'>,
+  { symptom, diagnosis }: Pick<Walk, 'symptom' | 'diagnosis'>,
+): Chain | null {
+  const stage = symptom === null ? undefined : knowledge.symptoms[symptom]?.stage
+  if (stage === undefined || diagnosis === null) return null
+  const other = likelihoodOf(knowledge.weights, diagnosis.other)
+  return {
+    links: linkStates(knowledge, stage, diagnosis),
+    other: other === 'unlikely' ? null : other,
+  }
+}
+
 /**
- * The chain as it stands: the causes' probabilities summed per link, over what the stage of the message proves. At most
- * one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only where
- * something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as proven
- * only where no cause lies with it.
+ * The links as they are known: the causes' probabilities summed per link, over what the stage of the message proves.
+ * At most one link is drawn as the break, and none where the causes we know fit badly. The card is part of it only
+ * where something may be wrong with it. An answer proves the line, not what the terminal sent: the terminal counts as
+ * proven only where no cause lies with it.
  */
-export function linkStates(
+function linkStates(
   { causes, weights }: Pick<Knowledge, 'causes' | 'weights'>,
   stage: Stage,
   { ranked, verdict }: Diagnosis,
@@ -51,3 +71,7 @@ export function linkStates(
     return [{ link, state, likelihood }]
   })
 }
+
+/** The messages that arise at a link; an umbrella arises at none, it only gathers others. */
+export const messagesAt = ({ symptoms }: Pick<Knowledge, 'symptoms'>, link: Link): Symptom[] =>
+  Object.values(symptoms).filter(({ stage, umbrella }) => umbrella === undefined && stages[stage].at === link)

@@ -1,4 +1,4 @@
-import { type CodeId, type Content, codeId, type Symptom } from '../../knowledge/schema'
+import { type CodeId, type Content, codeId, type Stage, type Symptom } from '../../knowledge/schema'
 import type { Picked } from './session'
 
 /** Whether what was picked is a code, and not a message by its words. */
@@ -33,4 +33,32 @@ export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
           screens.every(({ text }) => shown.some((other) => other.text === text)),
       ),
   )
+}
+
+/** Where in a payment messages arise, in groups that a person can tell apart. */
+const groups = [
+  { group: 'machine', stages: ['S0'] },
+  { group: 'online', stages: ['S1', 'S2', 'S3', 'S4'] },
+  { group: 'waiting', stages: ['S5'] },
+  { group: 'answered', stages: ['S6', 'S7', 'S8'] },
+  { group: 'afterwards', stages: ['S9'] },
+] as const satisfies readonly { group: string; stages: readonly Stage[] }[]
+
+/** What can be picked without a search: the common messages, and the others by where they arise. */
+export interface Picks {
+  common: Picked[]
+  groups: { group: (typeof groups)[number]['group']; picks: Picked[] }[]
+}
+
+export function picksOf(content: Pick<Content, 'symptoms' | 'codeLeads'>): Picks {
+  const all = pickable(content)
+  const picksWhere = (wanted: (symptom: Symptom) => boolean): Picked[] =>
+    all.filter(wanted).map((symptom) => pickOf(content, symptom))
+  return {
+    common: picksWhere(({ common }) => common === true),
+    groups: groups.map(({ group, stages }) => ({
+      group,
+      picks: picksWhere(({ common, stage }) => !common && stages.some((one) => one === stage)),
+    })),
+  }
 }

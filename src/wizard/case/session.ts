@@ -149,3 +149,14 @@ export const untry = (session: Session, remedy: RemedyId): Session => ({
   ...session,
   observations: session.observations.filter((o) => !(isTried(o) && o.tried === remedy)),
 })
+
+/** What a case holds as the answer to a question, whether it counts now or not. */
+export const answerIn = (
+  { observations }: Pick<Session, 'observations'>,
+  question: QuestionId,
+): AnswerId | null =>
+  observations.filter(isAnswered).find(({ answered }) => answered === question)?.answer ?? null
+
+/** Whether a case ended because the terminal showed another message, which is not named yet. */
+export const awaitsNextMessage = ({ picked, earlier }: Session): boolean =>
+  picked === null && earlier.length > 0

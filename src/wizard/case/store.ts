@@ -51,6 +51,7 @@ export interface WalkStore {
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
   go(place: Place): void
+  showNote(note: Note): void
   startOver(): void
   continueOffered(): void
   /** What Back and reload bring: both at once, and no new history entry. */
@@ -101,6 +102,7 @@ export function createWalkStore(
         })),
       untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
       go: (place) => set({ place }),
+      showNote: (note) => set({ note }),
       startOver: () =>
         set({
           session: newSession(content().edition),

@@ -6,7 +6,7 @@ import type { Model } from '../engine/model'
 import type { Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
-import { reckon } from './reckoning'
+import { type Reckoning, reckon } from './reckoning'
 import { type SaleState, saleState } from './sale'
 import { keepSelling, type SellingWay } from './sellingWays'
 import { type By, isAnswered, isTried, type Result, type Session } from './session'
@@ -89,62 +89,61 @@ export interface Walk {
 }
 
 /**
- * Reads a case: what is likely, what stands in the plan, what to do next. Pure in (knowledge, session); a session
+ * Reads a case: what is likely, what is planned, what to do next. Pure in (knowledge, session); a session
  * never makes it throw, whatever it holds: ids the knowledge does not have count for nothing.
  */
 export function survey(knowledge: Knowledge, session: Session): Walk {
   const evidence = readEvidence(knowledge, session)
   const sale = saleState(knowledge, session)
   const message = readMessage(knowledge, session.picked, session.observations)
-  const symptom = message?.symptom ?? null
-  const base = {
+  return {
     session,
-    symptom,
+    symptom: message?.symptom ?? null,
     sale,
     answers: answersGiven(knowledge, session, evidence),
     tried: session.observations.filter(isTried).map(({ tried, result }) => ({ remedy: tried, result })),
     asked: evidence.asked,
+    ...(message === null
+      ? withoutMessage(knowledge, evidence)
+      : withMessage(knowledge, session, evidence, sale, message)),
   }
-  if (message === null || symptom === null) {
-    return {
-      ...base,
-      step: { kind: 'choose-symptom' },
-      diagnosis: null,
-      plan: [],
-      callAfter: 0,
-      heldBack: [],
-      openQuestions: [],
-      keepSelling: keepSelling(knowledge, evidence, null),
-      atMost: knowledge.weights.questionCap,
-      numbers: null,
-    }
-  }
+}
 
-  const reckoning = reckon(knowledge, session, symptom, evidence, sale)
+/** The part of a walk that hangs on the message. */
+type Followed = Omit<Walk, 'session' | 'symptom' | 'sale' | 'answers' | 'tried' | 'asked'>
+
+const withoutMessage = (knowledge: Knowledge, evidence: Evidence): Followed => ({
+  step: { kind: 'choose-symptom' },
+  diagnosis: null,
+  plan: [],
+  callAfter: 0,
+  heldBack: [],
+  openQuestions: [],
+  keepSelling: keepSelling(knowledge, evidence, null),
+  atMost: knowledge.weights.questionCap,
+  numbers: null,
+})
+
+function withMessage(
+  knowledge: Knowledge,
+  session: Session,
+  evidence: Evidence,
+  sale: SaleState,
+  message: ReadMessage,
+): Followed {
+  const reckoning = reckon(knowledge, session, message.symptom, evidence, sale)
   const { model, clues, probabilities, heldBack } = reckoning
   const decision = decide(reckoning, knowledge.weights)
-  const { callAfter } = decision
-  const order = decision.order.map(({ remedy }) => remedy)
-  const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, order, heldBack)
+  const plan = decision.order.map(({ remedy }) => remedy)
+  const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, plan, heldBack)
   const first = firstQuestion(knowledge, message, evidence, sale)
-
-  const step = ((): Step => {
-    const helped = triedWith(session, 'helped').slice(-1)[0]
-    if (helped !== undefined) {
-      const how = knowledge.remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired'
-      const cause = causeBehind(model, probabilities, helped.tried) ?? diagnosis.ranked[0]?.cause ?? null
-      return { kind: 'solved', remedy: helped.tried, how, cause }
-    }
-    if (first !== null) return { kind: 'ask', ...first, saves: null, remedy: null }
-    return decision.next
-  })()
-
   return {
-    ...base,
-    step,
+    step:
+      solvedStep(knowledge, session, reckoning, diagnosis) ??
+      (first === null ? decision.next : { kind: 'ask', ...first, saves: null, remedy: null }),
     diagnosis,
-    plan: order,
-    callAfter,
+    plan,
+    callAfter: decision.callAfter,
     heldBack,
     openQuestions: [
       ...(first === null ? [] : [first.question]),
@@ -158,6 +157,23 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
           decision.prospects.length + (first === null ? 0 : 1),
         ),
     numbers: { situation: reckoning, decision },
+  }
+}
+
+/** The end of a case in which something helped; null in every other. */
+function solvedStep(
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  session: Session,
+  { model, probabilities }: Reckoning,
+  { ranked }: Diagnosis,
+): Step | null {
+  const helped = triedWith(session, 'helped').slice(-1)[0]
+  if (helped === undefined) return null
+  return {
+    kind: 'solved',
+    remedy: helped.tried,
+    how: remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired',
+    cause: causeBehind(model, probabilities, helped.tried) ?? ranked[0]?.cause ?? null,
   }
 }
 

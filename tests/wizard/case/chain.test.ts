@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../../src/knowledge/knowledge'
-import { linkStates } from '../../../src/wizard/case/chain'
+import { chainOf, messagesAt } from '../../../src/wizard/case/chain'
 import { answer, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 
@@ -12,11 +12,10 @@ const states = (
     (before, [question, given]) => answer(knowledge, before, `question:${question}`, given),
     choose(newSession(knowledge.edition), symptom),
   )
-  const stage = knowledge.symptoms[symptom]?.stage ?? 'S0'
-  const { diagnosis } = survey(knowledge, session)
-  if (diagnosis === null) throw new Error('A message was chosen')
+  const chain = chainOf(knowledge, survey(knowledge, session))
+  if (chain === null) throw new Error('A message was chosen')
   return Object.fromEntries(
-    linkStates(knowledge, stage, diagnosis).map(({ link, state, likelihood }) => [
+    chain.links.map(({ link, state, likelihood }) => [
       link,
       state === 'break' || state === 'possible' ? `${state}, ${likelihood}` : state,
     ]),
@@ -47,5 +46,31 @@ describe('the chain', () => {
 
   it('shows the card only where something may be wrong with it', () => {
     expect(states('symptom:ip-layer-error')).not.toHaveProperty('card')
+  })
+
+  it('is not there while no message is known', () => {
+    expect(chainOf(knowledge, survey(knowledge, newSession(knowledge.edition)))).toBeNull()
+  })
+
+  it('says how likely none of the known causes is behind it, unless that is unlikely', () => {
+    const walk = survey(knowledge, choose(newSession(knowledge.edition), 'symptom:ip-layer-error'))
+    if (walk.diagnosis === null) throw new Error('A message was chosen')
+    const withOther = (other: number) =>
+      chainOf(knowledge, {
+        ...walk,
+        diagnosis: { ...walk.diagnosis, ranked: [], other, verdict: 'none-fits' },
+      })?.other
+    expect(withOther(0.01)).toBeNull()
+    expect(withOther(0.95)).toBe('very-likely')
+  })
+})
+
+describe('the messages that arise at a link', () => {
+  it('are those of its stages, without the umbrellas that only gather others', () => {
+    const here = messagesAt(knowledge, 'bearer').map(({ id }) => id)
+    expect(here).toContain('symptom:no-signal')
+    expect(here).not.toContain('symptom:invalid-terminal-97')
+    for (const { id, umbrella } of Object.values(knowledge.symptoms))
+      if (umbrella !== undefined) expect(here).not.toContain(id)
   })
 })

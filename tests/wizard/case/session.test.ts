@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Question, WorkAround } from '../../../src/knowledge/schema'
 import {
   answer,
+  answerIn,
   attempt,
+  awaitsNextMessage,
   choose,
   newSession,
   type Session,
@@ -93,6 +95,14 @@ describe('an answer', () => {
   })
 })
 
+describe('what a case holds as an answer', () => {
+  it('is the last that was given, and nothing where none was', () => {
+    const once = answer(content, begun, 'question:light', 'yes')
+    expect(answerIn(answer(content, once, 'question:light', 'no'), 'question:light')).toBe('no')
+    expect(answerIn(begun, 'question:light')).toBeNull()
+  })
+})
+
 describe('a remedy', () => {
   it('has one ending, the last, with its time where it is known', () => {
     const first = attempt(content, begun, 'remedy:restart', 'not-possible', { at: 5 })
@@ -154,6 +164,14 @@ describe('another message', () => {
         },
       ],
     })
+  })
+
+  it('is awaited until it is named', () => {
+    const ended = attempt(content, full, 'remedy:restart', 'other-message')
+    expect(awaitsNextMessage(begun)).toBe(false)
+    expect(awaitsNextMessage(newSession('2026.1'))).toBe(false)
+    expect(awaitsNextMessage(ended)).toBe(true)
+    expect(awaitsNextMessage(choose(ended, 'symptom:code-97'))).toBe(false)
   })
 
   it('joins the cases before it, oldest first', () => {

@@ -149,6 +149,12 @@ describe('a visit', () => {
     expect(see().offered).toBeNull()
   })
 
+  it('shows a note without moving anywhere', () => {
+    const { see } = visit({ place: { at: 'help' } })
+    see().showNote({ note: 'scanner' })
+    expect(see()).toMatchObject({ place: { at: 'help' }, note: { note: 'scanner' } })
+  })
+
   it('shows the note until the next move, looking around does not count', () => {
     const { see } = visit({ note: { note: 'link-damaged' } })
     see().go({ at: 'help' })

@@ -1,28 +1,27 @@
 import type { Held } from '../../../wizard/case/availability'
-import parts from '../../parts/parts.module.css'
+import { heldBy, releasedBy } from '../../../wizard/case/heldBack'
+import { Button } from '../../parts/Button/Button'
+import { PageButton } from '../../parts/PageButton/PageButton'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { heldWords } from '../../wording'
 import { useWords } from '../../words'
 
-/** Why an act is not offered now, and what would let it through. */
+/** An act that is not offered now: why, and what would let it through. */
 export function HeldBack({ held: { remedy, reason } }: { held: Held }) {
-  const { walk, store, knowledge } = useApp()
+  const { walk, knowledge } = useApp()
+  const { untry } = useMoves()
   const words = useWords()
-  const { go, untry } = store.getState()
-  const question =
-    reason.kind === 'money' ? knowledge.money.record : reason.kind === 'not-possible' ? null : reason.question
-  const answered = walk.answers.find((answer) => answer.question === question && answer.awake)?.answer
+  const question = releasedBy(knowledge, reason)
   return (
     <div>
-      <p>{heldWords(words, reason, answered)}</p>
+      <p>{heldWords(words, reason, heldBy(walk.answers, reason))}</p>
       {question === null ? (
-        <button className={parts.link} type="button" onClick={() => untry(remedy)}>
+        <Button kind="link" onClick={() => untry(remedy)}>
           {words.t('ui:held.possible')}
-        </button>
+        </Button>
       ) : (
-        <button className={parts.link} type="button" onClick={() => go({ at: 'question', question })}>
-          {words.t('ui:held.answer')}
-        </button>
+        <PageButton to={{ at: 'question', question }}>{words.t('ui:held.answer')}</PageButton>
       )}
     </div>
   )

@@ -2,12 +2,12 @@ import type { RemedyId } from '../../../knowledge/schema'
 import type { RemedyReason } from '../../../wizard/engine/explain'
 import { likelihoodOf } from '../../../wizard/engine/inference'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
 import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 
-/** Why a remedy stands where it stands in the plan: what it is expected to do for its time, beside the next one. */
+/** The reason for the place of a remedy in the plan: what it is expected to do for its time, beside the next one. */
 export function WhyHere({ id }: { id: RemedyId }) {
   const { walk } = useApp()
   const { t } = useWords()
@@ -41,7 +41,7 @@ function Place({ id }: { id: RemedyId }) {
         )}
         <li>{t('ui:explanation.callTakes', { time: duration(words, explanation.callingAtOnce) })}</li>
       </ul>
-      <p className={parts.quiet}>{t('ui:result.howNote')}</p>
+      <p className={layout.quiet}>{t('ui:result.howNote')}</p>
     </>
   )
 }

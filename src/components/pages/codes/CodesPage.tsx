@@ -1,12 +1,12 @@
 import { useFetched } from '../../fetched'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useWords } from '../../words'
 
 const loadTable = async () => {
   const [{ CodesTable }, { loadCodeBook }] = await Promise.all([
     import('./CodesTable'),
-    import('../../parts/Codes/codeBook'),
+    import('../../parts/Codes/loadCodeBook'),
   ])
   const book = await loadCodeBook()
   return { CodesTable, book }
@@ -20,7 +20,7 @@ export function CodesPage() {
     <>
       <h1 tabIndex={-1}>{t('ui:code.all')}</h1>
       {loaded === 'failed' ? (
-        <p className={parts.lede}>{t('ui:code.notLoaded')}</p>
+        <p className={layout.lede}>{t('ui:code.notLoaded')}</p>
       ) : (
         loaded !== null && <loaded.CodesTable book={loaded.book} />
       )}

@@ -1,10 +1,13 @@
+import clsx from 'clsx'
 import { useState } from 'react'
-import { codeClass, decider, scope } from '../../../knowledge/codes/schema'
-import { type CodeBook, readingsOf, type ScopedReading } from '../../parts/Codes/codeBook'
+import { type Code, codeClass, decider, scope } from '../../../knowledge/codes/schema'
+import { type CodeBook, isSure, readingsOf, type ScopedReading } from '../../../wizard/case/code'
+import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
+import layout from '../../parts/layout.module.css'
 import { Plate } from '../../parts/Plate/Plate'
-import parts from '../../parts/parts.module.css'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './CodesPage.module.css'
@@ -12,66 +15,28 @@ import styles from './CodesPage.module.css'
 const filters = { scope: scope.options, decides: decider.options, class: codeClass.options } as const
 type Filter = keyof typeof filters
 
-/** How a filter's options are called. */
+/** Namespace of the words of a filter's options. */
 const optionWords = { scope: 'scope', decides: 'decider', class: 'class' } as const satisfies Record<
   Filter,
   string
 >
 
-const fits = (reading: ScopedReading, chosen: Record<Filter, string>): boolean =>
-  (chosen.scope === '' || reading.scope === chosen.scope) &&
-  (chosen.decides === '' || reading.decides.some((who) => who === chosen.decides)) &&
-  (chosen.class === '' || reading.class === chosen.class)
+/** The codes looked for: how they begin, and an option of each filter; empty where all are. */
+type Chosen = Record<Filter | 'begins', string>
+const everything: Chosen = { begins: '', scope: '', decides: '', class: '' }
 
 /** The table of codes with its filters. Each row opens the walk of its code. */
 export function CodesTable({ book }: { book: CodeBook }) {
   const { windows } = useApp()
   const { t } = useWords()
-  const [chosen, setChosen] = useState<Record<Filter, string>>({ scope: '', decides: '', class: '' })
-  const [begins, setBegins] = useState('')
-  const wanted = begins.normalize('NFKC').trim().toUpperCase()
-  const rows = Object.values(book)
-    .filter(({ id }) => charactersOf(id).startsWith(wanted))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((code) => {
-      const readings = readingsOf(code).filter((reading) => fits(reading, chosen))
-      return readings.length === 0 ? [] : [{ code, readings }]
-    })
+  const [chosen, setChosen] = useState<Chosen>(everything)
+  const rows = rowsOf(book, chosen)
   return (
     <>
-      <p className={`${parts.lede} ${parts.text}`}>{t('codebook:page.lede')}</p>
-      <p className={parts.text}>{t('codebook:page.number')}</p>
-      <div className={`${styles.filters} ${parts.noPrint}`}>
-        <label>
-          <span>{t('codebook:page.begins')}</span>
-          <input
-            className={parts.field}
-            type="search"
-            autoComplete="off"
-            maxLength={2}
-            value={begins}
-            onChange={(event) => setBegins(event.target.value)}
-          />
-        </label>
-        {(['scope', 'decides', 'class'] as const).map((name) => (
-          <label key={name}>
-            <span>{t(`codebook:page.${name}`)}</span>
-            <select
-              className={parts.field}
-              value={chosen[name]}
-              onChange={(event) => setChosen({ ...chosen, [name]: event.target.value })}
-            >
-              <option value="">{t('codebook:page.any')}</option>
-              {filters[name].map((option) => (
-                <option key={option} value={option}>
-                  {t(`codebook:${optionWords[name]}.${option}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-      <p className={parts.quiet} role="status">
+      <p className={clsx(layout.lede, layout.text)}>{t('codebook:page.lede')}</p>
+      <p className={layout.text}>{t('codebook:page.number')}</p>
+      <Filters chosen={chosen} choose={(change) => setChosen({ ...chosen, ...change })} />
+      <p className={layout.quiet} role="status">
         {rows.length === 0 ? t('codebook:page.none') : t('codebook:page.shown', { count: rows.length })}
       </p>
       <ul className={styles.rows}>
@@ -81,33 +46,82 @@ export function CodesTable({ book }: { book: CodeBook }) {
           </li>
         ))}
       </ul>
-      <p className={`${parts.text} ${parts.above}`}>{t('codebook:page.notCodes')}</p>
-      <p className={`${parts.links} ${parts.noPrint}`}>
-        <button className={parts.link} type="button" onClick={windows.print}>
+      <p className={clsx(layout.text, layout.above)}>{t('codebook:page.notCodes')}</p>
+      <p className={clsx(layout.links, layout.noPrint)}>
+        <Button kind="link" onClick={windows.print}>
           <Icon name="print" size="s" />
           {t('codebook:page.print')}
-        </button>
+        </Button>
       </p>
     </>
   )
 }
 
+/** The codes that fit what was chosen, each with the readings that do. */
+function rowsOf(book: CodeBook, chosen: Chosen): { code: Code; readings: ScopedReading[] }[] {
+  const wanted = chosen.begins.normalize('NFKC').trim().toUpperCase()
+  return Object.values(book)
+    .filter(({ id }) => charactersOf(id).startsWith(wanted))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((code) => {
+      const readings = readingsOf(code).filter((reading) => fits(reading, chosen))
+      return readings.length === 0 ? [] : [{ code, readings }]
+    })
+}
+
+const fits = (reading: ScopedReading, chosen: Chosen): boolean =>
+  (chosen.scope === '' || reading.scope === chosen.scope) &&
+  (chosen.decides === '' || reading.decides.some((who) => who === chosen.decides)) &&
+  (chosen.class === '' || reading.class === chosen.class)
+
+function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<Chosen>) => void }) {
+  const { t } = useWords()
+  return (
+    <div className={clsx(styles.filters, layout.noPrint)}>
+      <label>
+        <span>{t('codebook:page.begins')}</span>
+        <input
+          className={layout.field}
+          type="search"
+          autoComplete="off"
+          maxLength={2}
+          value={chosen.begins}
+          onChange={(event) => choose({ begins: event.target.value })}
+        />
+      </label>
+      {(['scope', 'decides', 'class'] as const).map((name) => (
+        <label key={name}>
+          <span>{t(`codebook:page.${name}`)}</span>
+          <select
+            className={layout.field}
+            value={chosen[name]}
+            onChange={(event) => choose({ [name]: event.target.value })}
+          >
+            <option value="">{t('codebook:page.any')}</option>
+            {filters[name].map((option) => (
+              <option key={option} value={option}>
+                {t(`codebook:${optionWords[name]}.${option}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  )
+}
+
 function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedReading[] }) {
-  const { store } = useApp()
+  const { choose } = useMoves()
   const { t } = useWords()
   const characters = charactersOf(id)
   return (
     <article className={styles.row} aria-label={t('ui:code.named', { code: characters })}>
       <div className={styles.head}>
         <Plate text={characters} lang="zh-CN" code />
-        <button
-          className={`${parts.link} ${parts.noPrint}`}
-          type="button"
-          onClick={() => store.getState().choose(id)}
-        >
+        <Button kind="link" className={layout.noPrint} onClick={() => choose(id)}>
           {t('codebook:start', { code: characters })}
           <Icon name="next" size="s" />
-        </button>
+        </Button>
       </div>
       <ul>
         {readings.map((reading) => (
@@ -115,11 +129,11 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
             <p>
               <b>{t(`codebook:scope.${reading.scope}`)}</b>
             </p>
-            {/* A meaning that is not sure enough stands behind the advice. */}
-            {reading.confidence === 'low' && <p>{t('codebook:varies', { code: characters })}</p>}
+            {/* A meaning that is not sure enough comes after the advice. */}
+            {!isSure(reading) && <p>{t('codebook:varies', { code: characters })}</p>}
             <p>{t(`${id}.${reading.scope}.meaning`)}</p>
             <p>{t(`${id}.${reading.scope}.action`)}</p>
-            <p className={parts.quiet}>
+            <p className={layout.quiet}>
               {[
                 reading.decides.map((who) => t(`codebook:short.${who}`)).join(t('codebook:or')) ||
                   t('codebook:decider.nobody'),

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useState } from 'react'
 import {
   allSayings,
@@ -9,20 +10,25 @@ import {
 } from '../../../knowledge/claims/otherThings'
 import type { ClaimVerdicts, SymptomAccount } from '../../../knowledge/claims/schema'
 import type { Symptom, SymptomId } from '../../../knowledge/schema'
+import { Button } from '../../parts/Button/Button'
 import { SayingList, standingMarks } from '../../parts/Guides/SayingList'
 import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
+import { Kicker } from '../../parts/Kicker/Kicker'
+import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
 import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Prose } from '../../parts/Prose/Prose'
-import parts from '../../parts/parts.module.css'
+import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { HowWeKnow } from '../../parts/Why/HowWeKnow'
 import { type NamedText, WrongText } from '../../parts/WrongText/WrongText'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './GuidesPage.module.css'
 
-/** What guides say about a message, or about all of them, what is true, and how we know. */
+/** The sayings of guides about a message, or about all of them, what is true, and how we know. */
 export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
   const { knowledge } = useApp()
   const { t } = useWords()
@@ -34,13 +40,13 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
   return (
     <div className={styles.page}>
       {about !== undefined && (
-        <p className={parts.step}>
+        <Kicker>
           <SymptomPlate symptom={about} />
-        </p>
+        </Kicker>
       )}
       <h1 tabIndex={-1}>{t('ui:guides.title')}</h1>
       {claims === 'failed' ? (
-        <p className={parts.lede}>{t('ui:guides.notLoaded')}</p>
+        <p className={layout.lede}>{t('ui:guides.notLoaded')}</p>
       ) : claims === null ? null : about !== undefined && said !== undefined ? (
         <OneMessage claims={claims} about={about} said={said} />
       ) : (
@@ -60,46 +66,40 @@ function OneMessage({
   about: Symptom
   said: SymptomAccount
 }) {
-  const { knowledge, walk, store } = useApp()
+  const { knowledge, walk } = useApp()
+  const { choose } = useMoves()
   const { t } = useWords()
   const sayings = allSayings(knowledge, said)
   const missing = notInGuides(knowledge, said)
   return (
     <>
-      <section className={parts.section} aria-labelledby="truth">
-        <h2 id="truth">{t('claim:page.truth')}</h2>
+      <Section id="truth" title={t('claim:page.truth')}>
         <p>
           <Prose text={t(`${about.id}.meaning`)} />
         </p>
         <HowWeKnow standing={about.standing} />
         {walk.symptom !== about.id && (
-          <button
-            className={`${parts.button} ${parts.main} ${parts.above} ${parts.noPrint}`}
-            type="button"
-            onClick={() => store.getState().choose(about.id)}
-          >
+          <Button kind="main" className={clsx(layout.above, layout.noPrint)} onClick={() => choose(about.id)}>
             {t('claim:page.start')}
-          </button>
+          </Button>
         )}
-      </section>
-      <section className={parts.section} aria-labelledby="list">
-        <h2 id="list">{t('claim:page.list')}</h2>
+      </Section>
+      <Section id="list" title={t('claim:page.list')}>
         <Counts sayings={sayings} />
         <SayingList about={about.id} sayings={sayings} reasons={claims.reasons} />
-      </section>
+      </Section>
       {missing.length > 0 && (
-        <section className={parts.section} aria-labelledby="missing">
-          <h2 id="missing">{t('claim:page.notInGuides')}</h2>
+        <Section id="missing" title={t('claim:page.notInGuides')}>
           <p>{t('claim:page.notInGuidesLede')}</p>
           <ul className={styles.plain}>
             {missing.map((cause) => (
               <li key={cause}>{t(`${cause}.name`)}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       <Messages claims={claims} here={about.id} />
-      <Page symptom={about.id} sayings={sayings} />
+      <HandOn symptom={about.id} sayings={sayings} />
     </>
   )
 }
@@ -111,60 +111,48 @@ function AllMessages({ claims }: { claims: ClaimVerdicts }) {
   const sayings = [...general, ...claims.symptoms.flatMap((one) => allSayings(knowledge, one))]
   return (
     <>
-      <p className={parts.lede}>{t('claim:page.lede')}</p>
+      <p className={layout.lede}>{t('claim:page.lede')}</p>
       <Messages claims={claims} here={null} />
-      <section className={parts.section} aria-labelledby="counts">
-        <h2 id="counts">{t('claim:page.counts')}</h2>
+      <Section id="counts" title={t('claim:page.counts')}>
         <Counts sayings={sayings} />
-      </section>
-      <section className={parts.section} aria-labelledby="how">
-        <h2 id="how">{t('claim:page.how')}</h2>
+      </Section>
+      <Section id="how" title={t('claim:page.how')}>
         <p>{t('claim:page.howRead')}</p>
-        <p className={parts.above}>{t('claim:page.howJudged')}</p>
-        <p className={parts.above}>{t('claim:page.howNever')}</p>
-      </section>
-      <section className={parts.section} aria-labelledby="general">
-        <h2 id="general">{t('claim:page.general')}</h2>
+        <p className={layout.above}>{t('claim:page.howJudged')}</p>
+        <p className={layout.above}>{t('claim:page.howNever')}</p>
+      </Section>
+      <Section id="general" title={t('claim:page.general')}>
         <SayingList about={null} sayings={general} reasons={claims.reasons} />
-      </section>
-      <Page symptom={null} sayings={general} />
+      </Section>
+      <HandOn symptom={null} sayings={general} />
     </>
   )
 }
 
 /** The messages that guides write about, and the way to all of them. */
 function Messages({ claims, here }: { claims: ClaimVerdicts; here: SymptomId | null }) {
-  const { knowledge, store } = useApp()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const others = claims.symptoms.filter(({ symptom }) => symptom !== here)
   return (
-    <nav className={`${parts.section} ${parts.noPrint}`} aria-labelledby="messages">
-      <h2 id="messages">{t('claim:page.choose')}</h2>
+    <Section as="nav" id="messages" title={t('claim:page.choose')} className={layout.noPrint}>
       <ul className={styles.messages}>
         {others.flatMap(({ symptom, judgements }) => {
           const about = knowledge.symptoms[symptom]
           if (about === undefined) return []
           return (
             <li key={symptom}>
-              <button type="button" onClick={() => store.getState().go({ at: 'guides', symptom })}>
+              <PageButton kind="card" className={styles.message} to={{ at: 'guides', symptom }}>
                 <SymptomPlate symptom={about} />
                 <small>{t('claim:page.sayings', { count: judgements.length })}</small>
                 <Icon name="next" size="s" />
-              </button>
+              </PageButton>
             </li>
           )
         })}
       </ul>
-      {here !== null && (
-        <button
-          className={parts.link}
-          type="button"
-          onClick={() => store.getState().go({ at: 'guides', symptom: null })}
-        >
-          {t('claim:page.all')}
-        </button>
-      )}
-    </nav>
+      {here !== null && <PageButton to={{ at: 'guides', symptom: null }}>{t('claim:page.all')}</PageButton>}
+    </Section>
   )
 }
 
@@ -189,8 +177,8 @@ function Counts({ sayings }: { sayings: readonly Sayings[] }) {
   )
 }
 
-/** What can be done with the page: print it, hand on its address, say that a text is wrong. */
-function Page({ symptom, sayings }: { symptom: SymptomId | null; sayings: readonly Sayings[] }) {
+/** Ways to use the page elsewhere: print it, hand on its address, say that a text is wrong. */
+function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: readonly Sayings[] }) {
   const { windows } = useApp()
   const { t } = useWords()
   const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null)
@@ -208,22 +196,18 @@ function Page({ symptom, sayings }: { symptom: SymptomId | null; sayings: readon
     }),
   ]
   return (
-    <div className={`${parts.section} ${parts.noPrint}`}>
-      <div className={parts.buttons}>
-        <button className={parts.button} type="button" onClick={windows.print}>
+    <div className={clsx(styles.handOn, layout.noPrint)}>
+      <div className={layout.buttons}>
+        <Button onClick={windows.print}>
           <Icon name="print" />
           {t('claim:page.print')}
-        </button>
-        <button
-          className={parts.button}
-          type="button"
-          onClick={() => windows.copyText(link).then((done) => setCopied({ link, done }))}
-        >
+        </Button>
+        <Button onClick={() => windows.copyText(link).then((done) => setCopied({ link, done }))}>
           <Icon name="copy" />
           {t('claim:page.link')}
-        </button>
+        </Button>
       </div>
-      <p className={`${parts.quiet} ${parts.above}`} role="status">
+      <p className={clsx(layout.quiet, layout.above)} role="status">
         {copied === null ? '' : copied.done ? t('claim:page.copied') : copied.link}
       </p>
       <WrongText texts={texts} />

@@ -1,39 +1,32 @@
+import clsx from 'clsx'
 import { Contact } from '../../parts/Call/Call'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
+import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
-import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
-/** Whom to call, where the number is found, and a field to note it. No number comes from anywhere else. */
+/** The acquirer to call, where the number is found, and a field to note it. No number comes from anywhere else. */
 export function HelpPage() {
-  const { store } = useApp()
   const { t, list } = useWords()
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
-      <p className={parts.lede}>{t('ui:helpPage.acquirer')}</p>
-      <section className={parts.section} aria-labelledby="where">
-        <h2 id="where">{t('ui:helpPage.where')}</h2>
+      <p className={layout.lede}>{t('ui:helpPage.acquirer')}</p>
+      <Section id="where" title={t('ui:helpPage.where')}>
         <NumberedSteps steps={list('ui:helpPage.places').map((text) => ({ text, help: null }))} />
-        <p className={parts.quiet}>{t('ui:helpPage.hours')}</p>
-        <div className={`${parts.panel} ${parts.above}`}>
+        <p className={layout.quiet}>{t('ui:helpPage.hours')}</p>
+        <div className={clsx(layout.panel, layout.above)}>
           <Contact />
         </div>
-      </section>
-      <section className={parts.section} aria-labelledby="never">
-        <h2 id="never">{t('ui:helpPage.never')}</h2>
+      </Section>
+      <Section id="never" title={t('ui:helpPage.never')}>
         <p>{t('ui:helpPage.neverText')}</p>
-        <p className={parts.above}>{t('ui:call.never')}</p>
-      </section>
-      <p className={`${parts.links} ${parts.noPrint}`}>
-        <button
-          className={parts.link}
-          type="button"
-          onClick={() => store.getState().go({ at: 'guides', symptom: null })}
-        >
-          {t('ui:guides.title')}
-        </button>
+        <p className={layout.above}>{t('ui:call.never')}</p>
+      </Section>
+      <p className={clsx(layout.links, layout.noPrint)}>
+        <PageButton to={{ at: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
       </p>
       <SideLinks />
     </>

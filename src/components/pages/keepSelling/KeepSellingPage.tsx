@@ -1,4 +1,4 @@
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
 import { Selling } from '../../parts/Selling/Selling'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useWords } from '../../words'
@@ -9,8 +9,8 @@ export function KeepSellingPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:selling.title')}</h1>
-      <p className={parts.lede}>{t('ui:selling.lede')}</p>
-      <div className={parts.above}>
+      <p className={layout.lede}>{t('ui:selling.lede')}</p>
+      <div className={layout.above}>
         <Selling heading="h2" />
       </div>
       <SideLinks />

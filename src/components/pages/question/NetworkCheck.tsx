@@ -1,8 +1,12 @@
+import clsx from 'clsx'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
+import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords, type Words } from '../../words'
 import styles from './NetworkCheck.module.css'
 import { measurable, type Reading, readReach } from './readReach'
@@ -14,10 +18,55 @@ type Check = 'closed' | 'asking' | 'other-line' | 'running' | Reading
  * terminal's network, and offers what it read as an answer that the person confirms.
  */
 export function NetworkCheck({ question }: { question: QuestionId }) {
-  const { windows } = useApp()
   const { t } = useWords()
-  const [check, setCheck] = useState<Check>('closed')
+  const { check, setCheck, measure } = useCheck()
   const title = useRef<HTMLHeadingElement>(null)
+  // What was pressed makes room for what comes next: focus must not fall out of the page.
+  const focusOn = typeof check === 'string' ? check : 'read'
+  useEffect(() => {
+    if (focusOn === 'asking' || focusOn === 'running') title.current?.focus({ preventScroll: true })
+  }, [focusOn])
+
+  if (check === 'closed') {
+    return (
+      <Button kind="quiet" className={styles.open} onClick={() => setCheck('asking')}>
+        <Icon name="wifi" />
+        {t('page:check.button')}
+      </Button>
+    )
+  }
+  return (
+    <Section
+      id="check"
+      title={t('page:check.title')}
+      look="panel"
+      className={styles.check}
+      headingRef={title}
+    >
+      {(check === 'asking' || check === 'other-line') && (
+        <SameLine yes={measure} otherwise={() => setCheck('other-line')} />
+      )}
+      <div role="status">
+        {check === 'other-line' && <p className={layout.above}>{t('page:check.otherLine')}</p>}
+        {check === 'running' && <p>{t('page:check.running')}</p>}
+        {typeof check !== 'string' && <Figures reading={check} />}
+      </div>
+      {typeof check !== 'string' && (
+        <div className={styles.after}>
+          <Offer question={question} answer={measurable[question]?.[check.kind]} />
+          <Button kind="link" onClick={() => setCheck('asking')}>
+            {t('page:check.again')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** The stage of the check, and the measurement itself. */
+function useCheck() {
+  const { windows } = useApp()
+  const [check, setCheck] = useState<Check>('closed')
   const gone = useRef(false)
   useEffect(() => {
     gone.current = false
@@ -25,81 +74,44 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
       gone.current = true
     }
   }, [])
-  // What was pressed makes room for what comes next: focus must not fall out of the page.
-  const focusOn = check === 'closed' ? null : typeof check === 'string' ? check : 'read'
-  useEffect(() => {
-    if (focusOn === 'asking' || focusOn === 'running') title.current?.focus({ preventScroll: true })
-  }, [focusOn])
-
-  if (check === 'closed') {
-    return (
-      <button
-        className={`${parts.button} ${parts.quietButton} ${styles.open}`}
-        type="button"
-        onClick={() => setCheck('asking')}
-      >
-        <Icon name="wifi" />
-        {t('page:check.button')}
-      </button>
-    )
-  }
   const measure = async () => {
     setCheck('running')
     const reading = readReach(await windows.measureReach())
     // The answer may have been pressed meanwhile.
     if (!gone.current) setCheck(reading)
   }
+  return { check, setCheck, measure }
+}
+
+/** The first step: what the check will do, and whether this device is on the terminal's network at all. */
+function SameLine({ yes, otherwise }: { yes: () => void; otherwise: () => void }) {
+  const { t } = useWords()
   return (
-    <section className={`${parts.panel} ${styles.check}`} aria-labelledby="check">
-      <h2 id="check" tabIndex={-1} ref={title}>
-        {t('page:check.title')}
-      </h2>
-      {(check === 'asking' || check === 'other-line') && (
-        <>
-          <p>{t('page:check.will')}</p>
-          <p className={parts.quiet}>{t('page:check.wont')}</p>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the buttons are no fields */}
-          <div role="group" aria-labelledby="check-same">
-            <p className={parts.above} id="check-same">
-              <b>{t('page:check.same')}</b>
-            </p>
-            <p className={parts.quiet}>{t('page:check.sameHelp')}</p>
-            <div className={`${parts.buttons} ${styles.same}`}>
-              <button className={`${parts.button} ${parts.main}`} type="button" onClick={measure}>
-                {t('page:check.yes')}
-              </button>
-              {(['no', 'unsure'] as const).map((answer) => (
-                <button
-                  key={answer}
-                  className={`${parts.button} ${parts.quietButton}`}
-                  type="button"
-                  onClick={() => setCheck('other-line')}
-                >
-                  {t(`page:check.${answer}`)}
-                </button>
-              ))}
-            </div>
-          </div>
-        </>
-      )}
-      <div role="status">
-        {check === 'other-line' && <p className={parts.above}>{t('page:check.otherLine')}</p>}
-        {check === 'running' && <p>{t('page:check.running')}</p>}
-        {typeof check !== 'string' && <Figures reading={check} />}
-      </div>
-      {typeof check !== 'string' && (
-        <div className={styles.after}>
-          <Offer question={question} answer={measurable[question]?.[check.kind]} />
-          <button className={parts.link} type="button" onClick={() => setCheck('asking')}>
-            {t('page:check.again')}
-          </button>
+    <>
+      <p>{t('page:check.will')}</p>
+      <p className={layout.quiet}>{t('page:check.wont')}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the buttons are no fields */}
+      <div role="group" aria-labelledby="check-same">
+        <p className={layout.above} id="check-same">
+          <b>{t('page:check.same')}</b>
+        </p>
+        <p className={layout.quiet}>{t('page:check.sameHelp')}</p>
+        <div className={clsx(layout.buttons, styles.same)}>
+          <Button kind="main" onClick={yes}>
+            {t('page:check.yes')}
+          </Button>
+          {(['no', 'unsure'] as const).map((answer) => (
+            <Button key={answer} kind="quiet" onClick={otherwise}>
+              {t(`page:check.${answer}`)}
+            </Button>
+          ))}
         </div>
-      )}
-    </section>
+      </div>
+    </>
   )
 }
 
-/** What was measured, with nothing added to it. */
+/** The measured figures, with nothing added to them. */
 function Figures({ reading: { kind, sent, came, delay } }: { reading: Reading }) {
   const words = useWords()
   const { t } = words
@@ -127,17 +139,13 @@ function seconds({ t, language }: Words, milliseconds: number): string {
     : t('page:check.seconds', { value: new Intl.NumberFormat(language).format(value) })
 }
 
-function Offer({ question, answer }: { question: QuestionId; answer: AnswerId | undefined }) {
-  const { store } = useApp()
+function Offer({ question, answer: offered }: { question: QuestionId; answer: AnswerId | undefined }) {
+  const { answer } = useMoves()
   const { t } = useWords()
-  if (answer === undefined) return null
+  if (offered === undefined) return null
   return (
-    <button
-      className={`${parts.button} ${parts.main}`}
-      type="button"
-      onClick={() => store.getState().answer(question, answer, 'measured')}
-    >
-      {t('page:check.confirm', { answer: t(`${question}.options.${answer}`) })}
-    </button>
+    <Button kind="main" onClick={() => answer(question, offered, 'measured')}>
+      {t('page:check.confirm', { answer: t(`${question}.options.${offered}`) })}
+    </Button>
   )
 }

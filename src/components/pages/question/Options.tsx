@@ -1,8 +1,11 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
+import layout from '../../parts/layout.module.css'
 import { Prose } from '../../parts/Prose/Prose'
-import parts from '../../parts/parts.module.css'
+import { RadioCard } from '../../parts/RadioCard/RadioCard'
 import { useWords } from '../../words'
 import styles from './Options.module.css'
 import { useDigitKeys } from './useDigitKeys'
@@ -29,7 +32,7 @@ interface OptionsProps {
   answering: 'tap' | 'confirm'
   choose: (answer: AnswerId) => void
   typedByMachine: (kind: 'scanner' | 'card-reader') => void
-  /** The question itself: with its heading inside the group, digits choose as soon as the page stands. */
+  /** The question itself: with its heading inside the group, digits choose as soon as the page is there. */
   children?: ReactNode
 }
 
@@ -81,16 +84,20 @@ function Buttons({
   return (
     <ul className={styles.options} ref={list} onKeyDown={onKeyDown}>
       {options.map((option) => (
-        <li key={`${question}.${option.answer}.${option.key}`} className={option.aside ? styles.apart : ''}>
-          <button
-            className={`${styles.option} ${option.aside ? styles.aside : ''} ${pressed === option.answer ? styles.pressed : ''}`}
-            type="button"
+        <li key={`${question}.${option.answer}.${option.key}`} className={clsx(option.aside && styles.apart)}>
+          <Button
+            kind="card"
+            className={clsx(
+              styles.option,
+              option.aside && styles.aside,
+              pressed === option.answer && styles.pressed,
+            )}
             data-earlier={earlier === option.answer ? '' : undefined}
             onClick={() => choose(option.answer)}
           >
             <OptionWords option={option} earlier={earlier === option.answer} digits={digits} />
             <Icon name="next" size="s" />
-          </button>
+          </Button>
         </li>
       ))}
     </ul>
@@ -117,32 +124,36 @@ function Marks({
     <>
       <ul className={styles.options}>
         {options.map((option) => (
-          <li key={`${question}.${option.answer}.${option.key}`} className={option.aside ? styles.apart : ''}>
-            <label
-              className={`${styles.option} ${option.aside ? styles.aside : ''} ${marked === option.answer ? styles.marked : ''}`}
+          <li
+            key={`${question}.${option.answer}.${option.key}`}
+            className={clsx(option.aside && styles.apart)}
+          >
+            <RadioCard
+              className={clsx(
+                styles.option,
+                option.aside && styles.aside,
+                marked === option.answer && styles.marked,
+              )}
+              name={question}
+              data-earlier={earlier === option.answer ? '' : undefined}
+              checked={marked === option.answer}
+              onChange={() => mark(option.answer)}
             >
-              <input
-                type="radio"
-                name={question}
-                data-earlier={earlier === option.answer ? '' : undefined}
-                checked={marked === option.answer}
-                onChange={() => mark(option.answer)}
-              />
               <OptionWords option={option} earlier={earlier === option.answer} digits={digits} />
-            </label>
+            </RadioCard>
           </li>
         ))}
       </ul>
-      <p className={parts.quiet} role="status">
+      <p className={layout.quiet} role="status">
         {asked && marked === null ? t('page:confirm.choose') : ''}
       </p>
-      <button
-        className={`${parts.button} ${parts.main} ${styles.continue}`}
-        type="button"
+      <Button
+        kind="main"
+        className={styles.continue}
         onClick={() => (marked === null ? setAsked(true) : choose(marked))}
       >
         {t('page:confirm.continue')}
-      </button>
+      </Button>
     </>
   )
 }

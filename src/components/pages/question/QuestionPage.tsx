@@ -1,14 +1,17 @@
+import clsx from 'clsx'
 import { useCallback, useMemo } from 'react'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../../knowledge/schema'
-import { isAnswered, type Session } from '../../../wizard/case/session'
+import { waitingFor } from '../../../wizard/case/heldBack'
+import { answerIn } from '../../../wizard/case/session'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
+import layout from '../../parts/layout.module.css'
 import { Prose } from '../../parts/Prose/Prose'
-import parts from '../../parts/parts.module.css'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
 import { useApp, usePreferences, useWalkStore } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords, type Words } from '../../words'
 import { answerIcon } from './answerIcons'
 import { NetworkCheck } from './NetworkCheck'
@@ -20,21 +23,16 @@ import { WhyNow } from './WhyNow'
 
 /** One question: one decision, what is seen as answers, and "I'm not sure" that always leads on. */
 export function QuestionPage({ id }: { id: QuestionId }) {
-  const { walk, knowledge, store } = useApp()
+  const { knowledge } = useApp()
   const words = useWords()
-  const { t, has } = words
-  const choose = useCallback((given: AnswerId) => store.getState().answer(id, given), [store, id])
-  const left = useWalkStore((state) => state.left)
-  const chosenBefore = useMemo(() => answerIn(left, id), [left, id])
+  const { t } = words
+  const { answer, showNote } = useMoves()
+  const choose = useCallback((given: AnswerId) => answer(id, given), [answer, id])
+  const earlier = useEarlier(id)
   const question = knowledge.questions[id]
   const options = useMemo(() => (question === undefined ? [] : optionsOf(question, words)), [question, words])
   const { answers, keys } = usePreferences((state) => state)
-  const typedByMachine = (kind: 'scanner' | 'card-reader') => store.setState({ note: { note: kind } })
   if (question === undefined) return null
-  const given = walk.answers.find((answer) => answer.question === id)?.answer ?? chosenBefore
-  const { step } = walk
-  const neededFor =
-    step.kind === 'ask' && step.question === id && step.why === 'precondition' ? step.remedy : null
   return (
     <>
       <StepLine />
@@ -42,36 +40,13 @@ export function QuestionPage({ id }: { id: QuestionId }) {
         question={id}
         labelledBy="question"
         options={options}
-        earlier={given}
+        earlier={earlier}
         digits={keys === 'on'}
         answering={answers}
         choose={choose}
-        typedByMachine={typedByMachine}
+        typedByMachine={(kind) => showNote({ note: kind })}
       >
-        <h1 tabIndex={-1} id="question" className={breaksByClause(t(`${id}.ask`)) ? styles.byClause : ''}>
-          {t(`${id}.ask`)}
-        </h1>
-        {neededFor !== null && (
-          <p className={parts.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
-        )}
-        {has(`${id}.help`) && (
-          <p className={parts.lede}>
-            <Prose text={t(`${id}.help`)} />
-          </p>
-        )}
-        <p className={styles.effort}>
-          <Icon name={question.kind === 'look' ? 'eye' : question.kind} size="s" />
-          <Effort question={question} />
-        </p>
-        {has(`${id}.where`) && (
-          <div className={styles.where}>
-            <Scene question={id} />
-            <p>
-              <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
-            </p>
-          </div>
-        )}
-        {id in measurable && <NetworkCheck question={id} />}
+        <Asked question={question} />
       </Options>
       <SideLinks />
       <Disclosures>
@@ -87,12 +62,51 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   )
 }
 
+/** The answer given before: in this case, else in the one that Back led away from. */
+function useEarlier(id: QuestionId): AnswerId | null {
+  const { walk } = useApp()
+  const left = useWalkStore((state) => state.left)
+  return answerIn(walk.session, id) ?? (left === null ? null : answerIn(left, id))
+}
+
+/** The question itself: what is asked, what for, how, how long it takes, and where to look. */
+function Asked({ question }: { question: Question }) {
+  const { walk } = useApp()
+  const { t, has } = useWords()
+  const { id, kind } = question
+  const neededFor = waitingFor(walk, id)
+  return (
+    <>
+      <h1 tabIndex={-1} id="question" className={clsx(breaksByClause(t(`${id}.ask`)) && styles.byClause)}>
+        {t(`${id}.ask`)}
+      </h1>
+      {neededFor !== null && (
+        <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
+      )}
+      {has(`${id}.help`) && (
+        <p className={layout.lede}>
+          <Prose text={t(`${id}.help`)} />
+        </p>
+      )}
+      <p className={styles.effort}>
+        <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
+        <Effort question={question} />
+      </p>
+      {has(`${id}.where`) && (
+        <div className={styles.where}>
+          <Scene question={id} />
+          <p>
+            <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+          </p>
+        </div>
+      )}
+      {id in measurable && <NetworkCheck question={id} />}
+    </>
+  )
+}
+
 /** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
 const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
-
-/** What a case holds as the answer to a question. */
-const answerIn = (session: Session | null, id: QuestionId): AnswerId | null =>
-  session?.observations.filter(isAnswered).find(({ answered }) => answered === id)?.answer ?? null
 
 function optionsOf(question: Question, { t, has }: Words): Option[] {
   const seen = Object.keys(question.answers).map((answer, i): Option => {

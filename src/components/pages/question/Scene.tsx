@@ -54,7 +54,7 @@ const scenes = {
   ),
 } satisfies Record<string, ReactNode>
 
-/** Where to look, for the questions that say it in words. */
+/** The place to look at, for the questions that say it in words. */
 const sceneOf: Readonly<Record<QuestionId, keyof typeof scenes>> = {
   'question:bearer': 'top-line',
   'question:signal-icon': 'top-line',

@@ -1,13 +1,13 @@
 import type { QuestionId, RemedyId } from '../../../knowledge/schema'
 import { service } from '../../../wizard/case/session'
 import type { QuestionReason } from '../../../wizard/engine/explain'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
 import { useApp, useExplanation } from '../../useApp'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 import styles from './WhyNow.module.css'
 
-/** Why this question comes now: what it is expected to save, and what each answer would lead to. */
+/** The reason for asking now: what the question is expected to save, and what each answer would lead to. */
 export function WhyNow({ id }: { id: QuestionId }) {
   const { walk } = useApp()
   const explanation = useExplanation()
@@ -16,12 +16,12 @@ export function WhyNow({ id }: { id: QuestionId }) {
   const { step } = walk
   const why = step.kind === 'ask' && step.question === id ? step.why : null
   if (why === 'money' || why === 'entry')
-    return <p className={parts.above}>{t(`ui:explanation.first.${why}`)}</p>
+    return <p className={layout.above}>{t(`ui:explanation.first.${why}`)}</p>
   const reason = explanation?.questions.find(({ question }) => question === id)
   if (reason === undefined) return null
   return (
     <>
-      <p className={parts.above}>
+      <p className={layout.above}>
         {reason.saves > 0
           ? t('ui:explanation.saves', { time: duration(words, reason.saves) })
           : t('ui:explanation.savesNothing')}
@@ -31,7 +31,7 @@ export function WhyNow({ id }: { id: QuestionId }) {
   )
 }
 
-/** What each answer would have done first, answers with the same outcome together. */
+/** The act that each answer would lead to first; answers with the same one are together. */
 function Ways({ reason }: { reason: QuestionReason }) {
   const { t } = useWords()
   const ways = new Map<RemedyId, string[]>()
@@ -42,10 +42,10 @@ function Ways({ reason }: { reason: QuestionReason }) {
   const name = (remedy: RemedyId) => (remedy === service ? t('ui:explanation.call') : t(`${remedy}.name`))
   const [only] = [...ways.keys()]
   if (ways.size === 1 && only !== undefined)
-    return <p className={parts.quiet}>{t('ui:explanation.sameFirst', { remedy: name(only) })}</p>
+    return <p className={layout.quiet}>{t('ui:explanation.sameFirst', { remedy: name(only) })}</p>
   return (
     <>
-      <p className={parts.quiet}>{t('ui:explanation.leads')}</p>
+      <p className={layout.quiet}>{t('ui:explanation.leads')}</p>
       <ul className={styles.ways}>
         {[...ways].map(([remedy, answers]) => (
           <li key={remedy}>

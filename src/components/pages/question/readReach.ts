@@ -1,9 +1,9 @@
 import type { AnswerId, QuestionId } from '../../../knowledge/schema'
 
-/** How one probe ended: answered after so many milliseconds, never answered, or answered by something else. */
+/** The end of one probe: answered after so many milliseconds, never answered, or answered by something else. */
 export type Probe = number | 'lost' | 'stranger'
 
-/** What ten probes say about the way to this page's own server, and no more than that. */
+/** The result of ten probes of the way to this page's own server, and no more than that. */
 export interface Reading {
   kind: 'fine' | 'patchy' | 'none' | 'stranger'
   sent: number
@@ -15,7 +15,7 @@ export interface Reading {
 /** Share of answers that may be missing on a line that works. */
 const fineFrom = 0.9
 
-/** What the probes of one measurement say together. */
+/** Reads the probes of one measurement together. */
 export function readReach(probes: readonly Probe[]): Reading {
   const delays = probes.filter((probe): probe is number => typeof probe === 'number').sort((a, b) => a - b)
   const typical = delays[Math.floor((delays.length - 1) / 2)]

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { AnswerId } from '../../../knowledge/schema'
 
-/** Milliseconds that a digit stands alone before it counts, so that the press is seen. */
+/** Milliseconds without another key before a digit counts, so that the press is seen. */
 const commitAfter = 120
 /** Keys that come faster than this, in milliseconds, four or more, are a scanner or card reader. */
 const scannerPace = 35
 const scannerBurst = 4
-/** What a magnetic stripe begins with. */
+/** First character of a magnetic stripe. */
 const sentinels = ['%', ';']
 
 interface DigitKeys {

@@ -1,25 +1,58 @@
 import { language } from '../../../knowledge/schema'
+import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Call'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
-import parts from '../../parts/parts.module.css'
+import layout from '../../parts/layout.module.css'
+import { RadioCard } from '../../parts/RadioCard/RadioCard'
+import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { answerings, sizes, switches, themes } from '../../preferences'
 import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
-/** What a language is called in itself: names, not words to translate. */
+/** The name of each language in itself: names, not words to translate. */
 const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
 
-/** How a person sees and answers, changed in place, and what this device keeps; leads back to where one came from. */
+/** The settings, changed in place: how a person sees and answers, and what this device keeps. */
 export function SettingsPage() {
   const { windows } = useApp()
+  const { t } = useWords()
+  const keys = usePreferences((state) => state.keys)
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('ui:settings.title')}</h1>
+      <Choices />
+      <Disclosures>
+        <Disclosure title={t('page:settings.keyList')}>
+          <KeyList digits={keys === 'on'} />
+        </Disclosure>
+      </Disclosures>
+      <Section id="number" title={t('page:settings.number')}>
+        <Contact />
+      </Section>
+      <Section id="clear" title={t('page:settings.clear')}>
+        <p>{t('page:settings.clearWhat')}</p>
+        <Disclosure title={t('page:settings.clearFirst')}>
+          <Button onClick={windows.clearDevice}>{t('page:settings.clearNow')}</Button>
+        </Disclosure>
+      </Section>
+      <p className={layout.above}>
+        <Button kind="main" onClick={windows.back}>
+          {t('ui:settings.done')}
+        </Button>
+      </p>
+      <SideLinks />
+    </>
+  )
+}
+
+function Choices() {
   const { t } = useWords()
   const preferences = usePreferences((state) => state)
   const { prefer } = preferences
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:settings.title')}</h1>
       <Choice
         name="language"
         title={t('ui:settings.language')}
@@ -60,30 +93,6 @@ export function SettingsPage() {
         words={(option) => t(`page:settings.keys-${option}`)}
         choose={(option) => prefer({ keys: option })}
       />
-      <Disclosures>
-        <Disclosure title={t('page:settings.keyList')}>
-          <KeyList digits={preferences.keys === 'on'} />
-        </Disclosure>
-      </Disclosures>
-      <section className={parts.section} aria-labelledby="number">
-        <h2 id="number">{t('page:settings.number')}</h2>
-        <Contact />
-      </section>
-      <section className={parts.section} aria-labelledby="clear">
-        <h2 id="clear">{t('page:settings.clear')}</h2>
-        <p>{t('page:settings.clearWhat')}</p>
-        <Disclosure title={t('page:settings.clearFirst')}>
-          <button className={parts.button} type="button" onClick={windows.clearDevice}>
-            {t('page:settings.clearNow')}
-          </button>
-        </Disclosure>
-      </section>
-      <p className={parts.above}>
-        <button className={`${parts.button} ${parts.main}`} type="button" onClick={windows.back}>
-          {t('ui:settings.done')}
-        </button>
-      </p>
-      <SideLinks />
     </>
   )
 }
@@ -127,16 +136,16 @@ function Choice<T extends string>({
     <fieldset className={styles.choice}>
       <legend>{title}</legend>
       {options.map((option) => (
-        <label key={option} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            value={option}
-            checked={option === chosen}
-            onChange={() => choose(option)}
-          />
+        <RadioCard
+          key={option}
+          className={styles.option}
+          name={name}
+          value={option}
+          checked={option === chosen}
+          onChange={() => choose(option)}
+        >
           <span>{words(option)}</span>
-        </label>
+        </RadioCard>
       ))}
     </fieldset>
   )

@@ -1,39 +1,32 @@
 import type { CodeId, Symptom } from '../../../knowledge/schema'
+import { type CodeBook, carrierOf, saidOf } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
-import { type CodeBook, saidOf } from '../../parts/Codes/codeBook'
+import { Button } from '../../parts/Button/Button'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
 
 /** Messages and codes to pick from. Codes without a message of their own need the book, which the search brings. */
-export function Tiles({
-  picks,
-  book,
-  choose,
-}: {
-  picks: readonly Picked[]
-  book: CodeBook | null
-  choose: (picked: Picked) => void
-}) {
+export function Tiles({ picks, book }: { picks: readonly Picked[]; book: CodeBook | null }) {
   const { knowledge } = useApp()
-  const carrying = (code: CodeId) =>
-    Object.values(knowledge.symptoms).find(({ hostCode }) => code === `code:${hostCode}`)
+  const { choose } = useMoves()
   return (
     <ul className={styles.tiles}>
       {picks.map((picked) => {
-        const symptom = isCode(picked) ? carrying(picked) : knowledge.symptoms[picked]
+        const symptom = carrierOf(knowledge, picked)
         return (
           <li key={picked}>
-            <button className={styles.tile} type="button" onClick={() => choose(picked)}>
+            <Button kind="card" className={styles.tile} onClick={() => choose(picked)}>
               {symptom !== undefined ? (
                 <SymptomWords symptom={symptom} />
               ) : (
                 isCode(picked) && book !== null && <CodeWords code={picked} book={book} />
               )}
-            </button>
+            </Button>
           </li>
         )
       })}

@@ -1,10 +1,11 @@
 import type { CodeId, Content } from '../../../knowledge/schema'
+import { type CodeBook, readingsOf } from '../../../wizard/case/code'
 import type { Picked } from '../../../wizard/case/session'
 import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
-import { type CodeBook, loadCodeBook, readingsOf } from '../../parts/Codes/codeBook'
+import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import type { Words } from '../../words'
 
-/** What people call messages and codes, by the name of their id. */
+/** Names that people give messages and codes, by the name of their id. */
 export type Called = Readonly<Record<string, { words: readonly string[] }>>
 
 /** Everything the search box needs, fetched by who types in it. */

@@ -1,22 +1,24 @@
+import clsx from 'clsx'
 import { type Link, links } from '../../../knowledge/schema'
-import { stages } from '../../../knowledge/stages'
+import { messagesAt } from '../../../wizard/case/chain'
 import { linkIcons } from '../../parts/Chain/linkIcons'
 import { Icon } from '../../parts/Icon/Icon'
+import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
 import { SymptomPlate } from '../../parts/Plate/Plate'
-import parts from '../../parts/parts.module.css'
+import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './TravelPage.module.css'
 
-/** How a card payment travels: each link, what it proves when it works, and the messages that arise there. */
+/** The way of a card payment: each link, what it proves when it works, and the messages that arise there. */
 export function TravelPage() {
-  const { store } = useApp()
   const { t } = useWords()
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:travel.title')}</h1>
-      <p className={parts.lede}>{t('ui:travel.lede')}</p>
+      <p className={layout.lede}>{t('ui:travel.lede')}</p>
       <ol className={styles.chain}>
         {links
           .filter((link) => link !== 'card')
@@ -24,20 +26,13 @@ export function TravelPage() {
             <Stop key={link} link={link} />
           ))}
       </ol>
-      <section className={parts.section} aria-labelledby="families">
-        <h2 id="families">{t('ui:travel.familiesTitle')}</h2>
+      <Section id="families" title={t('ui:travel.familiesTitle')}>
         <p>{t('ui:travel.codes')}</p>
-        <p className={parts.above}>{t('ui:travel.ownWords')}</p>
-        <p className={parts.above}>{t('ui:travel.unclear')}</p>
-      </section>
-      <p className={`${parts.links} ${parts.noPrint}`}>
-        <button
-          className={parts.link}
-          type="button"
-          onClick={() => store.getState().go({ at: 'guides', symptom: null })}
-        >
-          {t('ui:guides.title')}
-        </button>
+        <p className={layout.above}>{t('ui:travel.ownWords')}</p>
+        <p className={layout.above}>{t('ui:travel.unclear')}</p>
+      </Section>
+      <p className={clsx(layout.links, layout.noPrint)}>
+        <PageButton to={{ at: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
       </p>
       <SideLinks />
     </>
@@ -47,9 +42,7 @@ export function TravelPage() {
 function Stop({ link }: { link: Link }) {
   const { knowledge } = useApp()
   const { t } = useWords()
-  const here = Object.values(knowledge.symptoms).filter(
-    ({ stage, umbrella }) => umbrella === undefined && stages[stage].at === link,
-  )
+  const here = messagesAt(knowledge, link)
   return (
     <li className={styles.stop}>
       <span className={styles.node}>
@@ -63,7 +56,7 @@ function Stop({ link }: { link: Link }) {
         </p>
         {here.length > 0 && (
           <>
-            <p className={parts.quiet}>{t('ui:travel.messages')}</p>
+            <p className={layout.quiet}>{t('ui:travel.messages')}</p>
             <ul className={styles.plates}>
               {here.map((symptom) => (
                 <li key={symptom.id}>

@@ -1,7 +1,10 @@
-import { Call, type Request } from '../../parts/Call/Call'
-import parts from '../../parts/parts.module.css'
+import { unlistedCall } from '../../../wizard/case/request'
+import { Call } from '../../parts/Call/Call'
+import layout from '../../parts/layout.module.css'
+import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
 /**
@@ -9,31 +12,22 @@ import { useWords } from '../../words'
  * know no cause.
  */
 export function UnlistedPage() {
+  const { walk } = useApp()
   const { t, list } = useWords()
-  const request: Request = {
-    to: 'acquirer',
-    ask: t('page:unlisted.ask'),
-    say: list('page:unlisted.say'),
-    theyAsk: list('page:unlisted.theyAsk'),
-    ready: ['exact-words', 'photo', 'time', 'what-changed', 'merchant-number', 'terminal-number', 'serial'],
-  }
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:startPage.unlisted')}</h1>
-      <p className={parts.lede}>{t('page:unlisted.lede')}</p>
-      <section className={parts.section} aria-labelledby="money">
-        <h2 id="money">{t('page:unlisted.money')}</h2>
+      <p className={layout.lede}>{t('page:unlisted.lede')}</p>
+      <Section id="money" title={t('page:unlisted.money')}>
         <p>{t('money:unknown.do')}</p>
         <NumberedSteps steps={plain(list('money:unknown.steps'))} />
-      </section>
-      <section className={parts.section} aria-labelledby="note">
-        <h2 id="note">{t('page:unlisted.note')}</h2>
+      </Section>
+      <Section id="note" title={t('page:unlisted.note')}>
         <NumberedSteps steps={plain(list('page:unlisted.steps'))} />
-      </section>
-      <section className={parts.section} aria-labelledby="call">
-        <h2 id="call">{t('ui:call.title')}</h2>
-        <Call request={request} />
-      </section>
+      </Section>
+      <Section id="call" title={t('ui:call.title')}>
+        <Call request={unlistedCall(walk)} />
+      </Section>
       <SideLinks />
     </>
   )

@@ -1,54 +1,38 @@
-import { useState } from 'react'
-import type { Owner, ReadyItem } from '../../../knowledge/schema'
+import clsx from 'clsx'
+import { type FormEvent, useState } from 'react'
+import type { Request } from '../../../wizard/case/request'
 import { withoutCardData } from '../../cardData'
 import { useApp, usePreferences } from '../../useApp'
 import { screenWords } from '../../wording'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
+import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
-import parts from '../parts.module.css'
 import styles from './Call.module.css'
+import { requestWords } from './requestWords'
 
-/** What to ask of whom: the words to say, what they may ask, what to have ready, and what nobody may be told. */
-export interface Request {
-  to: Owner
-  ask: string | null
-  say: readonly string[]
-  theyAsk: readonly string[]
-  ready: readonly ReadyItem[]
-}
-
-/** Whom to call and what to say. Numbers come only from what the merchant noted. */
+/** A call: whom to ask and what to say. Numbers come only from what the merchant noted. */
 export function Call({ request }: { request: Request }) {
-  const { t } = useWords()
-  const { to, ask, theyAsk } = request
-  // A payment in doubt is asked about in the same call: only the acquirer sees what the host answered.
-  const { walk } = useApp()
-  const unclear = walk.symptom !== null && walk.sale.state === 'unknown' && to === 'acquirer'
-  const say = unclear ? [...request.say, t('ui:call.unclear')] : request.say
-  const ready = unclear
-    ? [...new Set<ReadyItem>([...request.ready, 'trace-number', 'time', 'payment'])]
-    : request.ready
+  const { walk, knowledge } = useApp()
+  const words = useWords()
+  const { t } = words
+  const { to, ready } = request
+  const { ask, say, theyAsk } = requestWords(
+    words,
+    request,
+    screenWords(words, knowledge, walk.session.picked),
+  )
   return (
     <>
-      <div className={parts.panel}>
+      <div className={layout.panel}>
         <p>
           <b>{t('ui:call.who', { owner: t(`ui:owner.${to}`) })}</b>
         </p>
         {ask !== null && <p>{ask}</p>}
         {to === 'acquirer' && <Contact />}
       </div>
-      <div className={styles.say}>
-        <p className={styles.label}>
-          <Icon name="speech" size="s" />
-          {t('ui:call.say')}
-        </p>
-        {say.map((sentence) => (
-          <p key={sentence}>
-            <Prose text={sentence} />
-          </p>
-        ))}
-      </div>
+      <Say sentences={say} />
       {theyAsk.length > 0 && (
         <>
           <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
@@ -68,8 +52,25 @@ export function Call({ request }: { request: Request }) {
           </li>
         ))}
       </ul>
-      <p className={`${parts.quiet} ${parts.above}`}>{t('ui:call.never')}</p>
+      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
     </>
+  )
+}
+
+function Say({ sentences }: { sentences: readonly string[] }) {
+  const { t } = useWords()
+  return (
+    <div className={styles.say}>
+      <p className={styles.label}>
+        <Icon name="speech" size="s" />
+        {t('ui:call.say')}
+      </p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>
+          <Prose text={sentence} />
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -84,10 +85,10 @@ export function Contact() {
         <a className={styles.tel} href={`tel:${contact.replace(/[^\d+*#]/g, '')}`}>
           {contact}
         </a>
-        <p className={parts.quiet}>{t('ui:call.saved')}</p>
-        <button className={`${parts.link} ${parts.noPrint}`} type="button" onClick={() => setDraft(contact)}>
+        <p className={layout.quiet}>{t('ui:call.saved')}</p>
+        <Button kind="link" className={layout.noPrint} onClick={() => setDraft(contact)}>
           {t('ui:call.change')}
-        </button>
+        </Button>
       </div>
     )
   }
@@ -95,19 +96,17 @@ export function Contact() {
     prefer({ contact: (draft ?? '').trim() })
     setDraft(null)
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save()
+  }
   return (
-    <form
-      className={styles.contact}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      <p className={parts.quiet}>{t('ui:call.where')}</p>
-      <div className={parts.noPrint}>
+    <form className={styles.contact} onSubmit={submit}>
+      <p className={layout.quiet}>{t('ui:call.where')}</p>
+      <div className={layout.noPrint}>
         <label htmlFor="contact">{t('ui:call.note')}</label>
         <input
-          className={parts.field}
+          className={layout.field}
           id="contact"
           type="tel"
           autoComplete="off"
@@ -118,20 +117,12 @@ export function Contact() {
             setDraft(withoutCardData(event.target.value).text.replace(/[^\d+*#() -]/g, ''))
           }
         />
-        <p className={parts.quiet} id="contact-hint">
+        <p className={layout.quiet} id="contact-hint">
           {t('ui:call.noteHint')}
         </p>
         {/* Not by submitting: in a sandboxed frame no form is submitted, so Enter is only a shortcut. */}
-        <button className={parts.button} type="button" onClick={save}>
-          {t('ui:call.save')}
-        </button>
+        <Button onClick={save}>{t('ui:call.save')}</Button>
       </div>
     </form>
   )
-}
-
-/** What the terminal shows, as it is read out on the phone. */
-export function useScreenText(): string {
-  const { walk, knowledge } = useApp()
-  return screenWords(useWords(), knowledge, walk.session.picked)
 }

@@ -1,10 +1,16 @@
+import clsx from 'clsx'
+import type { RemedyId } from '../../../knowledge/schema'
+import { heldBy } from '../../../wizard/case/heldBack'
+import { speaksFor, telling } from '../../../wizard/case/verdict'
 import type { RankedCause } from '../../../wizard/case/walk'
+import type { Reason } from '../../../wizard/engine/explain'
 import { useApp } from '../../useApp'
 import { heldWords, reasonWords, stretch } from '../../wording'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
+import { PageButton } from '../PageButton/PageButton'
 import styles from './CauseCard.module.css'
 
 /** One possible cause: how likely, who can fix it, what speaks for and against it, and what helps, in plan order. */
@@ -21,7 +27,7 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
         <Likelihood word={ranked.likelihood} />
       </div>
       <p>{t(`${cause.id}.meaning`)}</p>
-      <p className={parts.quiet}>
+      <p className={layout.quiet}>
         {t('ui:result.ownerOf', { owner: t(`ui:owner.${cause.owner}`) })} ·{' '}
         {t('ui:result.linkOf', { link: t(`ui:link.${cause.link}`) })}
         {' · '}
@@ -29,29 +35,28 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
           ? t('ui:result.durationUnknown')
           : t('ui:result.duration', { time: stretch(words, cause.minutesToRepair) })}
       </p>
-      <Reasons ranked={ranked} />
-      <Remedies ranked={ranked} />
+      <Reasons reasons={telling(ranked)} />
+      <Remedies remedies={ranked.remedies} />
     </article>
   )
 }
 
-function Reasons({ ranked }: { ranked: RankedCause }) {
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const words = useWords()
   const { t } = words
-  const telling = ranked.reasons.filter(({ word }) => word !== 'none')
-  if (telling.length === 0)
-    return <p className={`${parts.quiet} ${styles.evidence}`}>{t('ui:result.noReasons')}</p>
+  if (reasons.length === 0)
+    return <p className={clsx(layout.quiet, styles.evidence)}>{t('ui:result.noReasons')}</p>
   return (
     <ul className={styles.evidence}>
-      {telling.map((reason) => {
+      {reasons.map((reason) => {
         const text = reasonWords(words, reason)
-        const speaksFor = reason.decibans > 0
+        const isFor = speaksFor(reason)
         return (
-          <li key={text} className={speaksFor ? '' : styles.against}>
-            <Icon name={speaksFor ? 'plus' : 'minus'} size="s" />
+          <li key={text} className={clsx(!isFor && styles.against)}>
+            <Icon name={isFor ? 'plus' : 'minus'} size="s" />
             <span>
-              <span className={parts.hidden}>
-                {speaksFor ? t('ui:result.for') : t('ui:result.against')}
+              <span className={layout.hidden}>
+                {isFor ? t('ui:result.for') : t('ui:result.against')}
                 {t('ui:colon')}
               </span>
               {text}
@@ -63,29 +68,23 @@ function Reasons({ ranked }: { ranked: RankedCause }) {
   )
 }
 
-function Remedies({ ranked }: { ranked: RankedCause }) {
-  const { walk, store } = useApp()
+function Remedies({ remedies }: { remedies: readonly RemedyId[] }) {
+  const { walk } = useApp()
   const words = useWords()
   const { t } = words
-  if (ranked.remedies.length === 0) return null
+  if (remedies.length === 0) return null
   return (
     <>
       <h4 className={styles.helps}>{t('ui:result.remedies')}</h4>
       <ol className={styles.remedies}>
-        {ranked.remedies.map((remedy) => {
+        {remedies.map((remedy) => {
           const held = walk.heldBack.find((one) => one.remedy === remedy)
-          const about = held !== undefined && 'question' in held.reason ? held.reason.question : null
-          const answered = walk.answers.find(({ question, awake }) => question === about && awake)?.answer
           return (
             <li key={remedy}>
-              <button
-                className={parts.link}
-                type="button"
-                onClick={() => store.getState().go({ at: 'remedy', remedy })}
-              >
-                {t(`${remedy}.name`)}
-              </button>
-              {held !== undefined && <small>{heldWords(words, held.reason, answered)}</small>}
+              <PageButton to={{ at: 'remedy', remedy }}>{t(`${remedy}.name`)}</PageButton>
+              {held !== undefined && (
+                <small>{heldWords(words, held.reason, heldBy(walk.answers, held.reason))}</small>
+              )}
             </li>
           )
         })}

@@ -1,49 +1,42 @@
-import { type LinkShown, type LinkState, linkStates } from '../../../wizard/case/chain'
-import { likelihoodOf } from '../../../wizard/engine/inference'
+import clsx from 'clsx'
+import { chainOf, type LinkShown, type LinkState } from '../../../wizard/case/chain'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
+import { PageButton } from '../PageButton/PageButton'
+import { Section } from '../Section/Section'
 import styles from './Chain.module.css'
 import { linkIcons } from './linkIcons'
 
 /**
- * Where in the chain a payment travels the break is: a row, on a phone a column. What is drawn is said as well: each
+ * The chain that a payment travels, with the break: a row, on a phone a column. What is drawn is said as well: each
  * link has its state and how likely the break is there in words.
  */
 export function Chain() {
-  const { walk, knowledge, store } = useApp()
+  const { walk, knowledge } = useApp()
   const { t } = useWords()
-  const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
-  const { diagnosis } = walk
-  if (symptom === undefined || diagnosis === null) return null
-  const other = likelihoodOf(knowledge.weights, diagnosis.other)
+  const chain = chainOf(knowledge, walk)
+  if (chain === null) return null
   return (
-    <section className={`${parts.panel} ${styles.panel}`} aria-labelledby="chain">
-      <h2 id="chain" className={styles.title}>
-        {t('ui:result.chain')}
-      </h2>
+    <Section id="chain" title={t('ui:result.chain')} look="panel" className={styles.panel}>
       <ol className={styles.chain}>
-        {linkStates(knowledge, symptom.stage, diagnosis).map((shown) => (
+        {chain.links.map((shown) => (
           <Node key={shown.link} shown={shown} />
         ))}
       </ol>
-      {other !== 'unlikely' && (
-        <p className={`${parts.quiet} ${styles.other}`}>
+      {chain.other !== null && (
+        <p className={clsx(layout.quiet, styles.other)}>
           {t('ui:result.otherShare')}
           {t('ui:colon')}
-          <Likelihood word={other} />
+          <Likelihood word={chain.other} />
         </p>
       )}
-      <button
-        className={`${parts.link} ${parts.noPrint}`}
-        type="button"
-        onClick={() => store.getState().go({ at: 'travel' })}
-      >
+      <PageButton to={{ at: 'travel' }} className={layout.noPrint}>
         {t('ui:travel.title')}
-      </button>
-    </section>
+      </PageButton>
+    </Section>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { CodeId } from '../../../knowledge/schema'
+import { type CodeBook, saidOf } from '../../../wizard/case/code'
 import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Plate } from '../Plate/Plate'
-import parts from '../parts.module.css'
 import styles from './Codes.module.css'
-import { type CodeBook, saidOf } from './codeBook'
 
 /** The entry of a code in the search box: what may be said of it at once, the first step, and the way into its walk. */
 export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId; choose: () => void }) {
@@ -25,9 +25,9 @@ export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId
           <p>{t(`${words}.action`)}</p>
         </>
       )}
-      <button className={`${parts.button} ${parts.main}`} type="button" onClick={choose}>
+      <Button kind="main" onClick={choose}>
         {t('codebook:start', { code: characters })}
-      </button>
+      </Button>
     </section>
   )
 }

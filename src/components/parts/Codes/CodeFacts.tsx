@@ -1,23 +1,31 @@
 import type { Code } from '../../../knowledge/codes/schema'
 import type { CodeId, CodeSeen } from '../../../knowledge/schema'
+import {
+  type CodeBook,
+  provesOf,
+  readingsOf,
+  retryOf,
+  type ScopedReading,
+  saidOf,
+} from '../../../wizard/case/code'
 import { useFetched } from '../../fetched'
 import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
 import styles from './Codes.module.css'
-import { type CodeBook, loadCodeBook, provesOf, readingsOf, type ScopedReading, saidOf } from './codeBook'
+import { loadCodeBook } from './loadCodeBook'
 
-/** What the book says of a code, as far as it may be said: fetched when it is first shown. */
+/** The facts of a code, as far as they may be told: the book is fetched when they are first shown. */
 export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null }) {
   const book = useFetched(loadCodeBook)
   const { t } = useWords()
-  if (book === 'failed') return <p className={parts.quiet}>{t('ui:code.notLoaded')}</p>
+  if (book === 'failed') return <p className={layout.quiet}>{t('ui:code.notLoaded')}</p>
   return book === null ? null : <KnownFacts book={book} code={code} seen={seen} />
 }
 
-/** The same with the book at hand. What is not sure enough stands behind the advice to read the code out. */
+/** The same with the book at hand. A meaning that is not sure enough comes after the advice to read the code out. */
 export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId; seen: CodeSeen | null }) {
   const { knowledge } = useApp()
   const { t } = useWords()
@@ -44,7 +52,7 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
 /** One reading: what it means, who says so, what it proves, what may be done. */
 export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
   const { t, has } = useWords()
-  const { scope, decides, retry, money, confidence } = reading
+  const { scope, decides, money, confidence } = reading
   const words = `${code}.${scope}`
   const facts: [string, string][] = [
     ['means', t(`${words}.meaning`)],
@@ -56,8 +64,7 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
         : decides.map((who) => t(`codebook:decider.${who}`)).join(t('codebook:or')),
     ],
     ['proves', t(`codebook:proves.${provesOf(reading)}`)],
-    // While nobody knows whether it was charged, the look comes before whatever the table allows.
-    ['retry', t(`codebook:retry.${money === 'unknown' ? 'check-first' : retry}`)],
+    ['retry', t(`codebook:retry.${retryOf(reading)}`)],
     ['money', t(`codebook:money.${money}`)],
     ['action', t(`${words}.action`)],
     ['confidence', t(`codebook:confidence.${confidence}`)],

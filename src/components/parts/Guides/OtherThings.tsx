@@ -5,11 +5,11 @@ import type { SymptomId } from '../../../knowledge/schema'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
-import parts from '../parts.module.css'
+import { PageButton } from '../PageButton/PageButton'
 import { SayingList } from './SayingList'
 import { useClaims } from './useClaims'
 
-/** What guides name for the message besides what stands on the page, each with why it does not; folded. */
+/** Things that guides name for the message and this page does not, each with the reason; folded. */
 export function OtherThings() {
   const { walk } = useApp()
   const claims = useClaims()
@@ -18,7 +18,7 @@ export function OtherThings() {
 }
 
 function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId }) {
-  const { knowledge, store } = useApp()
+  const { knowledge } = useApp()
   const { t } = useWords()
   const others = useMemo(() => otherThings(knowledge, claims, symptom), [knowledge, claims, symptom])
   const [founding] = foundingOf(knowledge, claims, symptom)
@@ -28,13 +28,7 @@ function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId
     <Disclosure title={t('claim:other', { count })}>
       <p>{t('claim:otherLede')}</p>
       <SayingList about={founding} sayings={others} reasons={claims.reasons} />
-      <button
-        className={parts.link}
-        type="button"
-        onClick={() => store.getState().go({ at: 'guides', symptom: founding })}
-      >
-        {t('claim:more')}
-      </button>
+      <PageButton to={{ at: 'guides', symptom: founding }}>{t('claim:more')}</PageButton>
     </Disclosure>
   )
 }

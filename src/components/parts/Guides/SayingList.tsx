@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { guidesOf } from '../../../knowledge/claims/claimIds'
 import type { SayingStanding, Sayings } from '../../../knowledge/claims/otherThings'
 import { saidKinds } from '../../../knowledge/claims/saidKinds'
@@ -6,12 +7,12 @@ import type { SymptomId } from '../../../knowledge/schema'
 import type { Words } from '../../words'
 import { useWords } from '../../words'
 import { Icon, type IconName } from '../Icon/Icon'
+import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
-import parts from '../parts.module.css'
 import { HowWeKnow } from '../Why/HowWeKnow'
 import styles from './SayingList.module.css'
 
-/** What stands before a verdict, so that true and wrong differ in shape and not in colour alone. */
+/** The mark before a verdict, so that true and wrong differ in shape and not in colour alone. */
 export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
   kept: 'established',
   open: 'established',
@@ -22,7 +23,7 @@ export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
   harmful: 'stop',
 }
 
-/** Sayings of guides by kind; those that stand alike for one reason are together, so the reason is read once. */
+/** Sayings of guides by kind; those with one verdict for one reason are together, so the reason is read once. */
 export function SayingList({
   about,
   sayings,
@@ -39,7 +40,7 @@ export function SayingList({
   )
   return (
     <>
-      <p className={parts.quiet}>
+      <p className={layout.quiet}>
         <Prose
           text={t('claim:said', {
             guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
@@ -67,7 +68,7 @@ export function SayingList({
   )
 }
 
-/** What is said, what is true of it, how we know. */
+/** Sayings, what is true of them, and how we know. */
 function Group({
   about,
   group,
@@ -98,7 +99,7 @@ function Group({
         )}
       </ul>
       <p className={styles.verdict}>
-        <b className={standing === 'harmful' ? styles.harmful : ''}>
+        <b className={clsx(standing === 'harmful' && styles.harmful)}>
           <Icon name={standingMarks[standing]} size="s" />
           {t(`claim:treatment.${standing}`)}
         </b>{' '}
@@ -109,7 +110,7 @@ function Group({
   )
 }
 
-/** What of ours says the same, or says it rightly. */
+/** Entries of ours that say the same, or say it rightly. */
 function Ours({ ids }: { ids: readonly OursId[] }) {
   const words = useWords()
   if (ids.length === 0) return null
@@ -120,7 +121,7 @@ function Ours({ ids }: { ids: readonly OursId[] }) {
   )
 }
 
-/** What an entry of ours is called where people read it. */
+/** The name of an entry of ours where people read it. */
 function oursName({ t }: Words, id: OursId): string {
   const [kind = ''] = id.split(':')
   return t(`${id}.${nameParts[kind] ?? 'name'}`)

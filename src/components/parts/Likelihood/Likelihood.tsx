@@ -10,7 +10,7 @@ const bars = {
   unlikely: 'sure1',
 } as const satisfies Record<LikelihoodWord, IconName>
 
-/** How likely, as a word first and a bar of four steps beside it. No figures for merchants. */
+/** A likelihood as a word, with a bar of four steps beside it. No figures for merchants. */
 export function Likelihood({ word }: { word: LikelihoodWord }) {
   const { t } = useWords()
   return (

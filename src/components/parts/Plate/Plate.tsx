@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import type { Language, Symptom } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
@@ -5,22 +6,22 @@ import { useApp } from '../../useApp'
 import { charactersOf } from '../../wording'
 import styles from './Plate.module.css'
 
-/** Words exactly as they stand on the terminal, in their own language. Our own words never stand on a plate. */
+/** Words exactly as the terminal shows them, in their own language. Our own words are never on a plate. */
 export function Plate({ text, lang, code = false }: { text: string; lang: Language; code?: boolean }) {
   return (
-    <span className={`${styles.plate} ${code ? styles.code : ''}`} lang={lang}>
+    <span className={clsx(styles.plate, code && styles.code)} lang={lang}>
       {text}
     </span>
   )
 }
 
-/** What a terminal shows for a symptom: the first of its screen texts. */
+/** The first of the screen texts of a symptom. */
 export function SymptomPlate({ symptom }: { symptom: Symptom }) {
   const screen = symptom.screens[0]
   return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />
 }
 
-/** What was picked, as the terminal shows it: the code, or the first words of the message. */
+/** The pick as the terminal shows it: the code, or the first words of the message. */
 export function PickedPlate({ picked }: { picked: Picked }) {
   const { knowledge } = useApp()
   if (isCode(picked)) return <Plate text={charactersOf(picked)} lang="zh-CN" code />

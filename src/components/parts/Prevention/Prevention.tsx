@@ -2,7 +2,7 @@ import type { CauseId } from '../../../knowledge/schema'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 
-/** What keeps causes away next time; nothing where nothing is known. */
+/** Precautions that keep causes away next time; nothing where none is known. */
 export function Prevention({ causes }: { causes: readonly CauseId[] }) {
   const { t, has } = useWords()
   const known = causes.filter((cause) => has(`${cause}.prevent`))

@@ -2,7 +2,7 @@ import { useWords } from '../../words'
 
 const quoted = /(「[^」]*」)/
 
-/** A sentence in which words of a Chinese terminal stand in 「」: they keep their own language when read aloud. */
+/** A sentence with words of a Chinese terminal in 「」: they keep their own language when read aloud. */
 export function Prose({ text }: { text: string }) {
   const { language } = useWords()
   if (language === 'zh-CN') return text

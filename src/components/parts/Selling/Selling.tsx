@@ -1,14 +1,16 @@
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Prose } from '../Prose/Prose'
-import parts from '../parts.module.css'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
 
-/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work stands first. */
+/** Ways to go on taking payments; each unfolds to what to mind and how. What was seen to work comes first. */
 export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
-  const { walk, store } = useApp()
+  const { walk } = useApp()
+  const { attempt } = useMoves()
   const { t } = useWords()
   return (
     <>
@@ -36,13 +38,9 @@ export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
               </p>
               <Steps remedy={remedy} />
               {walk.symptom !== null && (
-                <button
-                  className={`${parts.button} ${styles.worked}`}
-                  type="button"
-                  onClick={() => store.getState().attempt(remedy, 'helped')}
-                >
+                <Button className={styles.worked} onClick={() => attempt(remedy, 'helped')}>
                   {t('ui:selling.worked')}
-                </button>
+                </Button>
               )}
             </Disclosure>
           </li>

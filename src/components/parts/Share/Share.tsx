@@ -1,52 +1,51 @@
+import clsx from 'clsx'
 import { useState } from 'react'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
+import { Section } from '../Section/Section'
 import { reportText } from './reportText'
 
-/** Save or hand on the case: as text for a ticket, or as a link that reopens it. Never claims to have copied what it could not. */
+/**
+ * Ways to save or hand on the case: as text for a ticket, or as a link that reopens it. It never claims to have copied
+ * what it could not.
+ */
 export function Share() {
-  const { walk, windows, store, knowledge } = useApp()
+  const { walk, windows, knowledge } = useApp()
+  const { startOver } = useMoves()
   const words = useWords()
   const { t } = words
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
   const link = windows.linkTo(walk.session)
   const copy = (text: string) => windows.copyText(text).then((done) => setCopied({ text, done }))
   return (
-    <section className={`${parts.section} ${parts.noPrint}`} aria-labelledby="save">
-      <h2 id="save">{t('ui:result.save')}</h2>
-      <div className={parts.buttons}>
-        <button
-          className={parts.button}
-          type="button"
-          onClick={() => copy(reportText(words, knowledge, walk, link))}
-        >
+    <Section id="save" title={t('ui:result.save')} className={layout.noPrint}>
+      <div className={layout.buttons}>
+        <Button onClick={() => copy(reportText(words, knowledge, walk, link))}>
           <Icon name="copy" />
           {t('ui:result.copyText')}
-        </button>
-        <button className={parts.button} type="button" onClick={() => copy(link)}>
+        </Button>
+        <Button onClick={() => copy(link)}>
           <Icon name="copy" />
           {t('ui:result.copyLink')}
-        </button>
-        <button className={parts.button} type="button" onClick={windows.print}>
+        </Button>
+        <Button onClick={windows.print}>
           <Icon name="print" />
           {t('ui:result.print')}
-        </button>
-        <button
-          className={`${parts.button} ${parts.quietButton}`}
-          type="button"
-          onClick={() => store.getState().startOver()}
-        >
+        </Button>
+        <Button kind="quiet" onClick={startOver}>
           {t('ui:newCase')}
-        </button>
+        </Button>
       </div>
-      <p className={`${parts.quiet} ${parts.above}`} role="status">
+      <p className={clsx(layout.quiet, layout.above)} role="status">
         {copied === null ? '' : copied.done ? t('ui:result.copied') : t('ui:result.copyFailed')}
       </p>
       {copied?.done === false && (
         <textarea
-          className={parts.field}
+          className={layout.field}
           readOnly
           rows={6}
           aria-label={t('ui:result.linkText')}
@@ -54,6 +53,6 @@ export function Share() {
           ref={(field) => field?.select()}
         />
       )}
-    </section>
+    </Section>
   )
 }

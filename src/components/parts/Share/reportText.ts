@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema'
+import { nextRequest } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
 import { screenWords, seen } from '../../wording'
 import type { Words } from '../../words'
@@ -6,7 +7,7 @@ import type { Words } from '../../words'
 /** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
 const columns = 80
 const lines = 40
-/** Causes named in the ticket: the rest stands behind the link. */
+/** Causes named in the ticket; the link shows the others. */
 const named = 5
 
 /**
@@ -32,10 +33,7 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
     .map(
       ({ cause, likelihood }, i) => `${i + 1}. ${t(`${cause}.name`)} (${t(`ui:likelihood.${likelihood}`)})`,
     )
-  const request = walk.plan.slice(0, walk.callAfter).find((id) => {
-    const remedy = knowledge.remedies[id]
-    return remedy?.effect === 'repairs' && remedy.request !== undefined
-  })
+  const request = nextRequest(knowledge, walk)
 
   const head = [
     t('ui:name'),
@@ -47,7 +45,7 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
     ...(tried.length === 0 ? [] : [label('tried', ''), ...tried]),
     label('likely', ''),
     ...ranked,
-    ...(request === undefined ? [] : [label('request', t(`${request}.ask`))]),
+    ...(request === null ? [] : [label('request', t(`${request}.ask`))]),
     label('edition', walk.session.edition),
   ].flatMap(folded)
   const address = label('link', link)

@@ -1,17 +1,17 @@
+import { progressOf } from '../../../wizard/case/progress'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
-import parts from '../parts.module.css'
+import { Kicker } from '../Kicker/Kicker'
 
-/** Which step this is; how many are left only when it is few. Never a bar or a total that can grow. */
+/** Which step this is, and how many questions are left where they are few. Never a bar. */
 export function StepLine() {
   const { walk } = useApp()
   const { t } = useWords()
-  const { atMost } = walk
-  const few = walk.step.kind === 'ask' && atMost !== null && atMost > 0 && atMost <= 3
+  const { step, left } = progressOf(walk)
   return (
-    <p className={parts.step}>
-      <b>{t('ui:question.step', { count: walk.asked + walk.tried.length + 1 })}</b>
-      {few && <span>{t('ui:question.atMost', { count: atMost })}</span>}
-    </p>
+    <Kicker>
+      <b>{t('ui:question.step', { count: step })}</b>
+      {left !== null && <span>{t('ui:question.atMost', { count: left })}</span>}
+    </Kicker>
   )
 }

@@ -1,16 +1,20 @@
 import { notSure } from '../../../knowledge/schema'
+import type { Place } from '../../../wizard/case/store'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
+import layout from '../layout.module.css'
+import { PageButton } from '../PageButton/PageButton'
 import { PickedPlate } from '../Plate/Plate'
-import parts from '../parts.module.css'
 import styles from './Trail.module.css'
 
 /** The finished answers and what was tried, each with its way back. What no longer applies stays, struck through. */
 export function Trail() {
-  const { walk, knowledge, store } = useApp()
+  const { walk, knowledge } = useApp()
+  const { untry } = useMoves()
   const { t } = useWords()
-  const { go, untry } = store.getState()
   const picked = walk.session.picked
   if (picked === null) return null
   return (
@@ -21,7 +25,7 @@ export function Trail() {
           <span className={styles.answer}>
             <PickedPlate picked={picked} />
           </span>
-          <Change question={t('ui:answers.symptom')} press={() => go({ at: 'start' })} />
+          <Change what={t('ui:answers.symptom')} at={{ at: 'start' }} />
         </li>
         {walk.answers.map(({ question, answer, awake, carried, by }) => (
           <li key={question}>
@@ -39,7 +43,7 @@ export function Trail() {
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
               {by === 'measured' && <small> {t('page:check.by')}</small>}
             </span>
-            <Change question={t(`${question}.ask`)} press={() => go({ at: 'question', question })} />
+            <Change what={t(`${question}.ask`)} at={{ at: 'question', question }} />
           </li>
         ))}
         {walk.tried.map(({ remedy, result }) =>
@@ -49,10 +53,10 @@ export function Trail() {
               <span className={styles.answer}>
                 {t(`${remedy}.name`)} <small>{t(`ui:answers.result.${result}`)}</small>
               </span>
-              <button className={styles.change} type="button" onClick={() => untry(remedy)}>
+              <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
                 {t('ui:answers.again')}
-                <span className={parts.hidden}> {t(`${remedy}.name`)}</span>
-              </button>
+                <span className={layout.hidden}> {t(`${remedy}.name`)}</span>
+              </Button>
             </li>
           ) : null,
         )}
@@ -66,16 +70,11 @@ function Given({ question, answer }: { question: string; answer: string }) {
   return <>{answer === notSure ? t('ui:answers.unsure') : t(`${question}.options.${answer}`)}</>
 }
 
-function Change({ question, press }: { question: string; press: () => void }) {
+function Change({ what, at }: { what: string; at: Place }) {
   const { t } = useWords()
   return (
-    <button
-      className={styles.change}
-      type="button"
-      aria-label={t('ui:answers.changeOf', { question })}
-      onClick={press}
-    >
+    <PageButton to={at} className={styles.change} aria-label={t('ui:answers.changeOf', { question: what })}>
       {t('ui:answers.change')}
-    </button>
+    </PageButton>
   )
 }

@@ -4,7 +4,7 @@ import { Icon } from '../Icon/Icon'
 import styles from './Warnings.module.css'
 
 /**
- * What must not be done with this message on screen; each reason is one tap away, so that the answer to the act stays
+ * Acts that do harm with this message on screen; each reason is one tap away, so that the answer to the act stays
  * in reach. Red is only for this.
  */
 export function Warnings() {

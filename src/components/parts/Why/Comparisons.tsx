@@ -2,10 +2,10 @@ import { type Comparison, withoutWeight } from '../../../wizard/engine/explain'
 import { useExplanation } from '../../useApp'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
 import styles from './Why.module.css'
 
-/** Why each of the first causes stands before the next: what speaks for which of the two, and how strongly. */
+/** Each of the first causes beside the next one: what speaks for which of the two, and how strongly. */
 export function Comparisons({ shown }: { shown: number }) {
   const explanation = useExplanation()
   const { t } = useWords()
@@ -60,7 +60,7 @@ function Pair({ comparison }: { comparison: Comparison }) {
           />
         )}
       </ul>
-      <p className={parts.quiet}>
+      <p className={layout.quiet}>
         {t('ui:explanation.together')}
         {t('ui:colon')}
         {decibanWords(total)}

@@ -7,7 +7,7 @@ import styles from './Why.module.css'
 
 const marks = { established: 'established', judged: 'judged', claimed: 'claimed' } as const
 
-/** How sure a statement is, and where it stands; `children` between the two, such as its date. */
+/** The certainty of a statement and its sources; `children` come between the two, such as its date. */
 export function HowWeKnow({ standing, children }: { standing: Standing; children?: ReactNode }) {
   const { knowledge } = useApp()
   const { t } = useWords()

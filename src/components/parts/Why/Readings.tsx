@@ -7,7 +7,7 @@ import { HowWeKnow } from './HowWeKnow'
 import styles from './Why.module.css'
 
 /**
- * What a message is called outside the domestic network. Written for English readers, whose machine may well come from
+ * Names of a message outside the domestic network. Written for English readers, whose machine may well come from
  * elsewhere; it is there to unfold in both languages, because the language can be changed in the middle of a case and
  * both hold the same facts.
  */

@@ -2,8 +2,8 @@ import type { Rule } from '../../../knowledge/schema'
 import { day } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
+import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
-import parts from '../parts.module.css'
 import { HowWeKnow } from './HowWeKnow'
 import styles from './Why.module.css'
 
@@ -19,7 +19,7 @@ export function Rules({ rules }: { rules: readonly Rule[] }) {
   )
 }
 
-/** What is told as a rule and found nowhere: it is there to unfold, never beside the rules. */
+/** Sayings that are told as rules and found nowhere: they are there to unfold, never beside the rules. */
 export function Folklore({ told }: { told: readonly Rule[] }) {
   const { t } = useWords()
   if (told.length === 0) return null
@@ -48,13 +48,13 @@ function RuleItem({ rule: { id, inForce, standing } }: { rule: Rule }) {
         {t('ui:colon')}
         {t(`${id}.says`)}
       </p>
-      <p className={parts.quiet}>
+      <p className={layout.quiet}>
         {t('ui:result.atTill')}
         {t('ui:colon')}
         <Prose text={t(`${id}.till`)} />
       </p>
-      {standing.kind === 'judged' && <p className={parts.quiet}>{t(`${id}.because`)}</p>}
-      {standing.kind === 'claimed' && <p className={parts.quiet}>{t(`${id}.claim`)}</p>}
+      {standing.kind === 'judged' && <p className={layout.quiet}>{t(`${id}.because`)}</p>}
+      {standing.kind === 'claimed' && <p className={layout.quiet}>{t(`${id}.claim`)}</p>}
       <HowWeKnow standing={standing}>
         {standing.kind === 'claimed' ? (
           <span>{t(`${id}.differs`)}</span>

@@ -1,89 +1,102 @@
-import { codeSeen } from '../../../knowledge/schema'
+import clsx from 'clsx'
+import type { CauseId, Symptom } from '../../../knowledge/schema'
+import { codeSeenIn } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import { rulesBehind } from '../../../wizard/case/rulesBehind'
+import { shownCauses } from '../../../wizard/case/verdict'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
+import { Section } from '../Section/Section'
 import { Comparisons } from './Comparisons'
 import { HowWeKnow } from './HowWeKnow'
 import { Readings } from './Readings'
 import { Folklore, Rules } from './Rules'
 import styles from './Why.module.css'
 
-/** Why we think so: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
+/** Our reasons: what the message means and how we know, what is judgement, rules, and how sure the ranking is. */
 export function Why() {
   const { walk, knowledge } = useApp()
-  const { t, has } = useWords()
+  const { t } = useWords()
   const symptom = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]
   if (symptom === undefined || walk.diagnosis === null) return null
-  const { hostCode, codeTable } = symptom
-  const causes = walk.diagnosis.ranked.slice(0, shown)
-  const { rules, folklore } = rulesBehind(
-    knowledge,
-    symptom.id,
-    causes.map(({ cause }) => cause),
-  )
-  const picked = walk.session.picked
-  const where = walk.answers.find(({ question }) => question === knowledge.codeLeads.entry)?.answer
+  const causes = shownCauses(walk.diagnosis).open.map(({ cause }) => cause)
+  const { rules, folklore } = rulesBehind(knowledge, symptom.id, causes)
   return (
-    <section className={parts.section} aria-labelledby="why">
-      <h2 id="why">{t('ui:result.why')}</h2>
+    <Section id="why" title={t('ui:result.why')}>
       <ul>
-        {picked !== null && isCode(picked) && (
-          <li className={styles.claim}>
-            <CodeFacts code={picked} seen={codeSeen.safeParse(where).data ?? null} />
-          </li>
-        )}
-        <li className={styles.claim}>
-          <p>{t(`${symptom.id}.meaning`)}</p>
-          {hostCode !== undefined && codeTable !== undefined && (
-            <p>{t('ui:result.table', { code: hostCode, table: t(`ui:table.${codeTable}`) })}</p>
-          )}
-          <HowWeKnow standing={symptom.standing} />
-        </li>
-        {has(`${symptom.id}.sale`) && (
-          <li className={styles.claim}>
-            <p>{t(`${symptom.id}.sale`)}</p>
-          </li>
-        )}
-        {causes.map(({ cause }) => {
-          const standing = knowledge.causes[cause]?.standing
-          return standing === undefined ? null : (
-            <li className={styles.claim} key={cause}>
-              <p>
-                <b>{t(`${cause}.name`)}</b>
-                {has(`${cause}.because`) && (
-                  <>
-                    {t('ui:colon')}
-                    {t(`${cause}.because`)}
-                  </>
-                )}
-              </p>
-              <HowWeKnow standing={standing} />
-            </li>
-          )
-        })}
+        <Meaning symptom={symptom} />
+        {causes.map((cause) => (
+          <Because key={cause} cause={cause} />
+        ))}
       </ul>
-      <p className={`${parts.quiet} ${parts.above}`}>{t('ui:result.judgement')}</p>
+      <p className={clsx(layout.quiet, layout.above)}>{t('ui:result.judgement')}</p>
       <Rules rules={rules} />
       <Disclosures>
         <Folklore told={folklore} />
         <Readings symptom={symptom.id} />
         <Disclosure title={t('ui:explanation.ranking')} late>
-          <Comparisons shown={shown} />
+          <Comparisons shown={causes.length} />
         </Disclosure>
         <Disclosure title={t('ui:result.how')}>
           <Shares />
         </Disclosure>
       </Disclosures>
-    </section>
+    </Section>
   )
 }
 
-/** Causes whose standing is shown: those that stand open in the ranking. */
-const shown = 3
+/** The meaning of the message, after that of the code where one was picked. */
+function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: Symptom }) {
+  const { walk, knowledge } = useApp()
+  const { t, has } = useWords()
+  const { picked } = walk.session
+  return (
+    <>
+      {picked !== null && isCode(picked) && (
+        <li className={styles.claim}>
+          <CodeFacts code={picked} seen={codeSeenIn(knowledge, walk.answers)} />
+        </li>
+      )}
+      <li className={styles.claim}>
+        <p>{t(`${id}.meaning`)}</p>
+        {hostCode !== undefined && codeTable !== undefined && (
+          <p>{t('ui:result.table', { code: hostCode, table: t(`ui:table.${codeTable}`) })}</p>
+        )}
+        <HowWeKnow standing={standing} />
+      </li>
+      {has(`${id}.sale`) && (
+        <li className={styles.claim}>
+          <p>{t(`${id}.sale`)}</p>
+        </li>
+      )}
+    </>
+  )
+}
+
+/** The reason for suspecting a cause, and how we know. */
+function Because({ cause }: { cause: CauseId }) {
+  const { knowledge } = useApp()
+  const { t, has } = useWords()
+  const standing = knowledge.causes[cause]?.standing
+  if (standing === undefined) return null
+  return (
+    <li className={styles.claim}>
+      <p>
+        <b>{t(`${cause}.name`)}</b>
+        {has(`${cause}.because`) && (
+          <>
+            {t('ui:colon')}
+            {t(`${cause}.because`)}
+          </>
+        )}
+      </p>
+      <HowWeKnow standing={standing} />
+    </li>
+  )
+}
 
 /** Figures, rounded to 5 %, only for who asks for them. */
 function Shares() {

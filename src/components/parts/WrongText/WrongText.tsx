@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
+import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
-import parts from '../parts.module.css'
+import layout from '../layout.module.css'
 import styles from './WrongText.module.css'
 
 /** A text on the page and the ids of the entries it is made of. */
@@ -27,18 +28,13 @@ export function WrongText({ texts }: { texts: readonly NamedText[] }) {
         {texts.map(({ name, ids }) => (
           <li key={ids.join(' ')}>
             <span>{name}</span>
-            <button
-              className={parts.link}
-              type="button"
-              aria-label={t('ui:wrong.copyOf', { name })}
-              onClick={() => copy(ids)}
-            >
+            <Button kind="link" aria-label={t('ui:wrong.copyOf', { name })} onClick={() => copy(ids)}>
               {t('ui:wrong.copy')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <p className={parts.quiet} role="status">
+      <p className={layout.quiet} role="status">
         {ended !== null && t(ended.copied ? 'ui:wrong.copied' : 'ui:wrong.notCopied', { what: ended.what })}
       </p>
     </Disclosure>

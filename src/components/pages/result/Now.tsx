@@ -1,0 +1,80 @@
+import type { RemedyId } from '../../../knowledge/schema'
+import { service } from '../../../wizard/case/session'
+import type { Step } from '../../../wizard/case/walk'
+import layout from '../../parts/layout.module.css'
+import { Outcome } from '../../parts/Outcome/Outcome'
+import { PageButton } from '../../parts/PageButton/PageButton'
+import { Section } from '../../parts/Section/Section'
+import { NumberedSteps, Steps } from '../../parts/Steps/Steps'
+import { Warnings } from '../../parts/Warnings/Warnings'
+import { useApp } from '../../useApp'
+import { useWords } from '../../words'
+
+/** The next act or question, and the answers to what came of the act. */
+export function Now() {
+  const { walk } = useApp()
+  const { t } = useWords()
+  const { step } = walk
+  return (
+    <>
+      <Section id="now" title={t('ui:result.now')}>
+        {step.kind === 'ask' && <NextQuestion step={step} />}
+        {step.kind === 'try' && <NextAct remedy={step.remedy} />}
+        {step.kind === 'hand-over' && <HandOverSteps />}
+        <Warnings />
+      </Section>
+      {step.kind === 'try' && <Outcome remedy={step.remedy} call={false} />}
+      {step.kind === 'hand-over' && (
+        <>
+          <Outcome remedy={service} call />
+          <AfterTheCall />
+        </>
+      )}
+    </>
+  )
+}
+
+function NextQuestion({ step }: { step: Extract<Step, { kind: 'ask' }> }) {
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t('ui:result.nowAsk')}</p>
+      <PageButton kind="main" className={layout.above} to={{ at: 'step' }}>
+        {t('ui:result.nowAskLink', { question: t(`${step.question}.ask`) })}
+      </PageButton>
+    </>
+  )
+}
+
+function NextAct({ remedy }: { remedy: RemedyId }) {
+  const { t } = useWords()
+  return (
+    <>
+      <h3>{t(`${remedy}.name`)}</h3>
+      <Steps remedy={remedy} />
+    </>
+  )
+}
+
+function HandOverSteps() {
+  const { t, list } = useWords()
+  return (
+    <>
+      <h3>{t('ui:result.handOver')}</h3>
+      <p>{t('ui:result.handOverLede')}</p>
+      <NumberedSteps steps={list('ui:result.handOverSteps').map((text) => ({ text, help: null }))} />
+    </>
+  )
+}
+
+/** The call leads to no other page: that it was heard is said where it was said. */
+function AfterTheCall() {
+  const { walk } = useApp()
+  const { t } = useWords()
+  const result = walk.tried.find(({ remedy }) => remedy === service)?.result
+  return (
+    <p className={layout.above} role="status">
+      {result === 'no-change' || result === 'not-possible' ? t(`page:afterCall.${result}`) : ''}
+    </p>
+  )
+}

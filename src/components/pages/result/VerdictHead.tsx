@@ -1,0 +1,47 @@
+import { type Verdict, verdictOn } from '../../../wizard/case/verdict'
+import type { Diagnosis } from '../../../wizard/case/walk'
+import { Kicker } from '../../parts/Kicker/Kicker'
+import { Likelihood } from '../../parts/Likelihood/Likelihood'
+import layout from '../../parts/layout.module.css'
+import { useApp } from '../../useApp'
+import { reasonWords } from '../../wording'
+import { useWords, type Words } from '../../words'
+
+/** The verdict as the heading of the page, with what it rests on. */
+export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { walk } = useApp()
+  const words = useWords()
+  const { t } = words
+  const found = verdictOn(diagnosis)
+  const { title, lede } = verdictWords(words, found)
+  return (
+    <>
+      <Kicker>
+        {found.verdict === 'leads' && <Likelihood word={found.likelihood} />}
+        <span>{t('ui:result.answers', { count: walk.answers.length })}</span>
+        {walk.tried.length > 0 && <span>{t('ui:result.tried', { count: walk.tried.length })}</span>}
+      </Kicker>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className={layout.lede}>{lede}</p>
+    </>
+  )
+}
+
+function verdictWords(words: Words, found: Verdict): { title: string; lede: string } {
+  const { t } = words
+  switch (found.verdict) {
+    case 'leads': {
+      const reasons = found.because.map((reason) => reasonWords(words, reason)).join(t('ui:semicolon'))
+      return {
+        title: t(`${found.cause}.name`),
+        lede: reasons === '' ? '' : t('ui:result.because', { reasons }),
+      }
+    }
+    case 'none-fits':
+      return { title: t('ui:result.noneFits'), lede: t('ui:result.noneFitsLede') }
+    case 'uncertain':
+      return { title: t('ui:result.uncertain'), lede: t('ui:result.uncertainLede') }
+    default:
+      return found satisfies never
+  }
+}

@@ -1,0 +1,28 @@
+import { callNow, ruledOut } from '../../../wizard/case/request'
+import { Call } from '../../parts/Call/Call'
+import layout from '../../parts/layout.module.css'
+import { Section } from '../../parts/Section/Section'
+import { useApp } from '../../useApp'
+import { useWords } from '../../words'
+
+/** The call to make now, with what was tried in vain. */
+export function WhomToCall() {
+  const { walk, knowledge } = useApp()
+  const { t } = useWords()
+  const failed = ruledOut(knowledge, walk)
+  return (
+    <Section id="call" title={t('ui:call.title')}>
+      <Call request={callNow(knowledge, walk)} />
+      {failed.length > 0 && (
+        <>
+          <h3 className={layout.above}>{t('ui:result.ruledOut')}</h3>
+          <ul>
+            {failed.map((remedy) => (
+              <li key={remedy}>{t(`${remedy}.name`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../parts/Button/Button'
+import { Icon } from '../../parts/Icon/Icon'
+import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
+import { PickedPlate } from '../../parts/Plate/Plate'
+import { useWalkStore } from '../../useApp'
+import { useMoves } from '../../useMoves'
+import { useWords } from '../../words'
+import styles from './StartPage.module.css'
+
+/** The case of an earlier visit, to be continued. */
+export function Offered() {
+  const { t } = useWords()
+  const { continueOffered } = useMoves()
+  const picked = useWalkStore(({ offered }) => offered?.picked ?? null)
+  if (picked === null) return null
+  return (
+    <p className={layout.above}>
+      <Button kind="card" className={styles.door} onClick={continueOffered}>
+        <DoorWords hint={t('ui:startPage.offerHint')}>
+          {t('ui:startPage.offer')} <PickedPlate picked={picked} />
+        </DoorWords>
+      </Button>
+    </p>
+  )
+}
+
+/** Nothing on the list fits: that, too, leads somewhere. */
+export function Unlisted() {
+  const { t } = useWords()
+  return (
+    <p className={layout.above}>
+      <PageButton kind="card" className={styles.door} to={{ at: 'unlisted' }}>
+        <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
+      </PageButton>
+    </p>
+  )
+}
+
+const DoorWords = ({ hint, children }: { hint: string; children: ReactNode }) => (
+  <>
+    <span>
+      <b>{children}</b>
+      <small>{hint}</small>
+    </span>
+    <Icon name="next" size="s" />
+  </>
+)

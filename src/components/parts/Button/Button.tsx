@@ -1,0 +1,26 @@
+import clsx from 'clsx'
+import type { ComponentProps } from 'react'
+import card from '../card.module.css'
+import styles from './Button.module.css'
+
+const looks = {
+  /** The one act that a page is about. */
+  main: clsx(styles.framed, styles.main),
+  plain: styles.framed,
+  /** Beside plain ones, for what is chosen least. */
+  quiet: clsx(styles.framed, styles.quiet),
+  link: styles.link,
+  /** A block of words that is pressed as a whole. */
+  card: card.card,
+} satisfies Record<string, string | undefined>
+
+export type ButtonKind = keyof typeof looks
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  kind?: ButtonKind
+}
+
+/** Something to press. It never submits a form: a sandboxed frame lets none be submitted. */
+export const Button = ({ kind = 'plain', className, ...native }: ButtonProps) => (
+  <button className={clsx(looks[kind], className)} type="button" {...native} />
+)

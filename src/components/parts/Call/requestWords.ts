@@ -1,0 +1,31 @@
+import type { Request } from '../../../wizard/case/request'
+import { service } from '../../../wizard/case/session'
+import type { Words } from '../../words'
+
+/** The sentences of a call: what it asks for, what to say, and what they may ask. */
+export interface RequestWords {
+  ask: string | null
+  say: string[]
+  theyAsk: string[]
+}
+
+/** The sentences of a call. `screen` is what the terminal shows, as it is read out. */
+export function requestWords(words: Words, { id, asksAboutPayment }: Request, screen: string): RequestWords {
+  const { ask, say, theyAsk } = sentences(words, id, screen)
+  return { ask, say: asksAboutPayment ? [...say, words.t('ui:call.unclear')] : say, theyAsk }
+}
+
+function sentences({ t, list }: Words, id: Request['id'], screen: string): RequestWords {
+  switch (id) {
+    case 'unlisted':
+      return {
+        ask: t('page:unlisted.ask'),
+        say: list('page:unlisted.say'),
+        theyAsk: list('page:unlisted.theyAsk'),
+      }
+    case service:
+      return { ask: null, say: list('ui:result.handOverSay', { screen }), theyAsk: [] }
+    default:
+      return { ask: t(`${id}.ask`), say: list(`${id}.say`, { screen }), theyAsk: list(`${id}.theyAsk`) }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Knowledge, Owner, ReadyItem, RemedyId } from '../../knowledge/schema'
+import { service } from './session'
+import type { Walk } from './walk'
+
+/** A call for help: whom to ask, and what to have ready. The sentences to say are joined where it is shown. */
+export interface Request {
+  /** The remedy that asks, the uninformed call, or the call about a message that is not on the list. */
+  id: RemedyId | 'unlisted'
+  to: Owner
+  ready: readonly ReadyItem[]
+  /** Whether the payment is asked about in the same call. */
+  asksAboutPayment: boolean
+}
+
+/** The call to make now: the next request of the plan, else the uninformed call. */
+export function callNow(knowledge: Knowledge, walk: Walk): Request {
+  const next = walk.step.kind === 'hand-over' ? null : nextRequest(knowledge, walk)
+  return (next === null ? null : requestOf(knowledge, walk, next)) ?? uninformedCall(walk)
+}
+
+/** The first remedy of the plan that asks somebody, if one comes before the uninformed call. */
+export const nextRequest = (
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  { plan, callAfter }: Pick<Walk, 'plan' | 'callAfter'>,
+): RemedyId | null => plan.slice(0, callAfter).find((id) => asked(remedies, id) !== undefined) ?? null
+
+/** The request that a remedy makes, or null where it asks nobody. */
+export function requestOf(
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  walk: Walk,
+  id: RemedyId,
+): Request | null {
+  const request = asked(remedies, id)
+  return request === undefined ? null : withPayment(walk, { id, ...request })
+}
+
+const asked = (remedies: Knowledge['remedies'], id: RemedyId) => {
+  const remedy = remedies[id]
+  return remedy?.effect === 'repairs' ? remedy.request : undefined
+}
+
+const uninformedCall = (walk: Walk): Request =>
+  withPayment(walk, {
+    id: service,
+    to: 'acquirer',
+    ready: ['merchant-number', 'terminal-number', 'serial', 'exact-words', 'time', 'what-was-tried'],
+  })
+
+/** The call about a message that is not on the list. */
+export const unlistedCall = (walk: Walk): Request =>
+  withPayment(walk, {
+    id: 'unlisted',
+    to: 'acquirer',
+    ready: ['exact-words', 'photo', 'time', 'what-changed', 'merchant-number', 'terminal-number', 'serial'],
+  })
+
+/** A payment in doubt is asked about in the same call: only the acquirer sees what the host answered. */
+function withPayment({ symptom, sale }: Walk, request: Omit<Request, 'asksAboutPayment'>): Request {
+  const asksAboutPayment = symptom !== null && sale.state === 'unknown' && request.to === 'acquirer'
+  return asksAboutPayment
+    ? { ...request, ready: [...new Set([...request.ready, ...paymentReady])], asksAboutPayment }
+    : { ...request, asksAboutPayment }
+}
+
+const paymentReady: readonly ReadyItem[] = ['trace-number', 'time', 'payment']
+
+/** Tries without change after which handing over is offered beside the next remedy. */
+const missesBeforeHandOver = 2
+
+/** Whether handing over is offered beside the next remedy, with equal weight. */
+export const handOverOffered = ({ tried }: Pick<Walk, 'tried'>): boolean =>
+  tried.filter(({ result }) => result === 'no-change').length >= missesBeforeHandOver
+
+/** Remedies tried without change, to be told in the call. */
+export const ruledOut = (
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  { tried }: Pick<Walk, 'tried'>,
+): RemedyId[] =>
+  tried
+    .filter(({ remedy, result }) => result === 'no-change' && remedy in remedies)
+    .map(({ remedy }) => remedy)

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../../src/knowledge/knowledge'
+import { hasFindings, progressOf } from '../../../src/wizard/case/progress'
+import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
+import { survey, type Walk } from '../../../src/wizard/case/walk'
+
+const { gate, record } = knowledge.money
+const begun = choose(newSession(knowledge.edition), 'symptom:ip-layer-error')
+const asked = answer(knowledge, begun, gate, 'first-try')
+const walkOf = (session: typeof begun): Walk => survey(knowledge, session)
+
+describe('the progress of a case', () => {
+  it('counts what was asked and what was tried', () => {
+    expect(progressOf(walkOf(begun)).step).toBe(1)
+    expect(progressOf(walkOf(attempt(knowledge, asked, 'remedy:restart-router', 'no-change'))).step).toBe(3)
+  })
+
+  it('says how many questions are left at most only where they are few and one is asked', () => {
+    const walk = walkOf(begun)
+    const left = (atMost: number | null, step = walk.step) => progressOf({ ...walk, step, atMost }).left
+    expect(left(3)).toBe(3)
+    expect(left(1)).toBe(1)
+    expect(left(4)).toBeNull()
+    expect(left(0)).toBeNull()
+    expect(left(null)).toBeNull()
+    expect(left(2, { kind: 'hand-over' })).toBeNull()
+  })
+})
+
+describe('a result so far', () => {
+  const findings = (session: typeof begun) => hasFindings(knowledge, walkOf(session))
+
+  it('is worth a look once more is said than what happened to the payment', () => {
+    expect(findings(newSession(knowledge.edition))).toBe(false)
+    expect(findings(begun)).toBe(false)
+    expect(findings(answer(knowledge, asked, record, 'not-there'))).toBe(false)
+    expect(findings(answer(knowledge, asked, 'question:bearer', 'sim'))).toBe(true)
+  })
+
+  it('is worth a look once something was tried', () => {
+    expect(findings(attempt(knowledge, begun, 'remedy:restart-router', 'no-change'))).toBe(true)
+  })
+
+  it('is none while no message is named, whatever was said before', () => {
+    const other = attempt(
+      knowledge,
+      answer(knowledge, asked, 'question:bearer', 'sim'),
+      'remedy:restart-router',
+      'other-message',
+    )
+    expect(findings(other)).toBe(false)
+  })
+})
