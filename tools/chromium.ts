@@ -11,7 +11,7 @@ const names = [
   'microsoft-edge-stable',
 ]
 
-/** Where browsers stand that are not on the search path. */
+/** Places of browsers that are not on the search path. */
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const tally = { passed: 0, failed: 0 }
-/** What failed, said once more at the end, where it is found under everything that passed. */
+/** Failures, said once more at the end, where they are found under everything that passed. */
 const failures = []
 
 /** Counts a stage that is one check. */
@@ -97,7 +97,7 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
   else await usual()
 }
 
-/** What takes minutes and rarely changes. */
+/** Checks that take minutes and rarely change their mind. */
 async function long() {
   process.env.WALKS = '10000'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))

@@ -47,7 +47,7 @@ async function host(
   }
 }
 
-/** What a frame must leave alone. */
+/** Parts of a page that a frame must leave alone. */
 const hostState = (page: Page) =>
   page.evaluate(() => ({
     scroll: [scrollX, scrollY],

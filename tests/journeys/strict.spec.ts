@@ -14,7 +14,7 @@ const caseKey = 'pos-triage.case'
 const symptom = 'symptom:ip-layer-error'
 const { gate } = knowledge.money
 const { step } = survey(knowledge, caseOf('ip-layer-error', 'sale-before=first-try'))
-/** What is asked once the gate is answered. */
+/** The question after the gate. */
 const next = step.kind === 'ask' ? say('en', `${step.question}.ask`) : ''
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -32,7 +32,7 @@ async function answerGate(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText(next)
 }
 
-test('the start page stands under the shipped policy', async ({ page }) => {
+test('the start page is under the shipped policy', async ({ page }) => {
   const response = await page.goto('./')
   const policy = response?.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 const name = 'virtual:syllables'
 
 /**
- * How Chinese sounds, worked out while building: the dictionary is many times the size of the product. `syllables`
+ * Readings of Chinese, worked out while building: the dictionary is many times the size of the product. `syllables`
  * gives for each syllable the characters read so, simplified and traditional, as far as people type them; `phrases`
  * the readings of our own texts where they are not those of their single characters (重打印 is chong, not zhong).
  */
@@ -25,7 +25,7 @@ const longestTyped = 14
 
 const readingOf = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true })
 
-/** What the two oldest character sets hold in their first, common part; whoever types Chinese types these. */
+/** Characters in the first, common part of the two oldest sets; whoever types Chinese types these. */
 function commonCharacters(): string[] {
   const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const decoded = (charset: string, lead: number[], trail: number[]) => {

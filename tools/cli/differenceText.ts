@@ -49,7 +49,7 @@ function walkLines(
   ]
 }
 
-/** What was said, as `knowledge diagnose` reads it. */
+/** Answers of a walk, in the form that `knowledge diagnose` reads. */
 function saidLines(old: TypicalWalk | null, now: TypicalWalk | null): string[] {
   const said = (walk: TypicalWalk | null) =>
     walk?.answers.map(({ question, answer }) => `${question.slice('question:'.length)}=${answer}`).join(' ')

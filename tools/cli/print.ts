@@ -7,7 +7,7 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))
 }
 
-/** What is told beside the data, on standard error. */
+/** Talk beside the data, on standard error. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`)
 }

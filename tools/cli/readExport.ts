@@ -38,7 +38,7 @@ const form = z.looseObject({
   texts: z.optional(z.record(z.string(), written)),
 })
 
-/** What came in later: an older export has none of it. */
+/** Parts that came in later: an older export has none of them. */
 const later = {
   rules: {},
   readings: {},

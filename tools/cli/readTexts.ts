@@ -5,7 +5,7 @@ import { type Language, language as languageSchema } from '../../src/knowledge/s
 
 const folder = new URL('../../locales/', import.meta.url)
 
-/** Every text as it stands in `locales/`, and what could not be read there; a file that cannot be read counts as empty. */
+/** Every text of `locales/`, and what could not be read there; a file that cannot be read counts as empty. */
 export function readTexts(): { texts: Texts; unreadable: Finding[] } {
   const known: readonly string[] = languageSchema.options
   const strange = readdirSync(folder).filter((name) => !known.includes(name))

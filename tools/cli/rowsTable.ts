@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../src/knowledge/schema'
 import { rowOf } from '../../src/wizard/engine/model'
 
-/** What every word counts, and every row that results, the words beside the numbers. */
+/** Every word with what it counts, and every row that results, the words beside the numbers. */
 export function rowsTable(knowledge: Knowledge): string[] {
   const { weights } = knowledge
   const tables = {
