@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { compareKnowledge } from '../../src/authoring/difference'
 import { readCase } from '../../src/authoring/readCase'
 import { simulate } from '../../src/authoring/simulation/simulate'
@@ -31,20 +31,16 @@ const run = (...words: string[]) => {
   return { status, stdout, stderr }
 }
 
-/** Commands that walk every message take longer on a busy machine. */
-const patience = 60_000
+// A limit for what hangs: every command starts a process, and some walk every message.
+vi.setConfig({ testTimeout: 180_000 })
 
 describe('knowledge check', () => {
-  it(
-    'prints each row beside its words and finds nothing',
-    () => {
-      const { status, stdout, stderr } = run('check')
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/cause:weak-signal +full-no-data 0\.\d\d \(much less\)/)
-      expect(stderr).toContain('Every law holds')
-    },
-    patience,
-  )
+  it('prints each row beside its words and finds nothing', () => {
+    const { status, stdout, stderr } = run('check')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/cause:weak-signal +full-no-data 0\.\d\d \(much less\)/)
+    expect(stderr).toContain('Every law holds')
+  })
 })
 
 describe('knowledge export', () => {
@@ -217,47 +213,35 @@ describe('knowledge diff', () => {
   }
   const old = JSON.parse(run('export').stdout)
 
-  it(
-    'says that nothing differs from an export of today',
-    () => {
-      const { status, stdout } = run('diff', saved('today.json', old))
-      expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing differs')])
-    },
-    patience,
-  )
+  it('says that nothing differs from an export of today', () => {
+    const { status, stdout } = run('diff', saved('today.json', old))
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing differs')])
+  })
 
-  it(
-    'says what changed, which walks end elsewhere and which texts differ',
-    () => {
-      const changed = structuredClone(old)
-      changed.symptoms['symptom:response-code-01'].causes['cause:card-routing-fault'] = 'very common'
-      changed.texts.en.question.moved.ask = 'Was it moved?'
-      const file = saved('changed.json', changed)
-      const { status, stdout } = run('diff', file)
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/~ symptom:response-code-01: causes/)
-      expect(stdout).toMatch(/1 end elsewhere/)
-      expect(stdout).toMatch(/said .*which-cards=one-bank/)
-      expect(stdout).toMatch(/first act: .+ → .+/)
-      expect(stdout).toMatch(/en question:moved\.ask\n +− Was it moved\?\n +\+ /)
-      const { texts, ...difference } = JSON.parse(run('diff', file, '--json').stdout)
-      const { texts: _, ...base } = changed
-      expect(difference).toEqual(JSON.parse(JSON.stringify(compareKnowledge(base, knowledge))))
-      expect(texts).toHaveLength(1)
-    },
-    patience,
-  )
+  it('says what changed, which walks end elsewhere and which texts differ', () => {
+    const changed = structuredClone(old)
+    changed.symptoms['symptom:response-code-01'].causes['cause:card-routing-fault'] = 'very common'
+    changed.texts.en.question.moved.ask = 'Was it moved?'
+    const file = saved('changed.json', changed)
+    const { status, stdout } = run('diff', file)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/~ symptom:response-code-01: causes/)
+    expect(stdout).toMatch(/1 end elsewhere/)
+    expect(stdout).toMatch(/said .*which-cards=one-bank/)
+    expect(stdout).toMatch(/first act: .+ → .+/)
+    expect(stdout).toMatch(/en question:moved\.ask\n +− Was it moved\?\n +\+ /)
+    const { texts, ...difference } = JSON.parse(run('diff', file, '--json').stdout)
+    const { texts: _, ...base } = changed
+    expect(difference).toEqual(JSON.parse(JSON.stringify(compareKnowledge(base, knowledge))))
+    expect(texts).toHaveLength(1)
+  })
 
-  it(
-    'reads an export without texts, or with other weights than ours',
-    () => {
-      const { texts: _, ...textless } = old
-      expect(run('diff', saved('textless.json', textless)).stdout).toMatch(/has no texts/)
-      const { status, stderr } = run('diff', saved('weightless.json', { ...old, weights: { heavy: 1 } }))
-      expect([status, stderr]).toEqual([0, expect.stringContaining('not known')])
-    },
-    patience,
-  )
+  it('reads an export without texts, or with other weights than ours', () => {
+    const { texts: _, ...textless } = old
+    expect(run('diff', saved('textless.json', textless)).stdout).toMatch(/has no texts/)
+    const { status, stderr } = run('diff', saved('weightless.json', { ...old, weights: { heavy: 1 } }))
+    expect([status, stderr]).toEqual([0, expect.stringContaining('not known')])
+  })
 
   it('says what cannot be read, and exits with 2', () => {
     const { questions: _, ...broken } = old
