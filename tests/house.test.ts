@@ -22,31 +22,21 @@ const logicOfCalls = ['phoneCall', 'callChecks', 'domainRules', 'calls.test'].ma
   (name) => `tests/calls/${name}.ts`,
 )
 
-/** Files and functions that are longer and somebody's current work, with their lines today: a line goes with what it names. */
-const knownToBeLonger: Readonly<Record<string, number>> = {
-  // The pages become rows and parts.
-  'src/components/pages/action/ActionPage.tsx ActionPage': 85,
-  'src/components/pages/codes/CodesTable.tsx CodesTable': 67,
-  'src/components/pages/question/NetworkCheck.tsx NetworkCheck': 85,
-  'src/components/pages/question/QuestionPage.tsx QuestionPage': 67,
-  'src/components/pages/result/ResultPage.tsx ResultPage': 75,
-  'src/components/pages/settings/SettingsPage.tsx SettingsPage': 75,
-  'src/components/pages/start/StartPage.tsx StartPage': 140,
-  'src/components/parts/Why/Why.tsx Why': 68,
-  'tests/journeys/pages.spec.ts': 470,
-  'tests/journeys/person.ts personAtTheTill': 82,
-  // The case and the engine get their places for the sale and for asking.
-  'src/knowledge/schema.ts': 325,
-  'src/wizard/case/availability.ts availabilityOf': 74,
-  'src/wizard/case/walk.ts survey': 68,
-  'src/wizard/engine/planner.ts createPlanner': 87,
-  'src/wizard/search/find.ts createFinder': 64,
-  'tests/wizard/case/walk.test.ts': 749,
-  'tests/wizard/engine/engine.test.ts': 618,
-  // The front door becomes thin, and each command gets a file.
-  'tests/app/openVisit.test.ts': 312,
-  'tools/cli/knowledge.ts': 336,
-}
+/** Files and functions that are longer and somebody's current work: whoever cuts one takes its line away. */
+const knownToBeLonger: readonly string[] = [
+  // The money of a sale and the way of asking get new forms.
+  'src/knowledge/schema.ts',
+  'src/wizard/engine/planner.ts createPlanner',
+  'tests/wizard/case/walk.test.ts',
+  'tests/wizard/engine/engine.test.ts',
+  // What can be picked is found in one file.
+  'src/wizard/search/find.ts createFinder',
+  // The front door becomes thin.
+  'tests/app/openVisit.test.ts',
+  // The pages become rows, which their examples come from.
+  'tests/journeys/pages.spec.ts',
+  'tests/journeys/person.ts personAtTheTill',
+]
 
 const isData = (file: string) =>
   data.some((start) => file.startsWith(start)) ||
@@ -101,7 +91,7 @@ function nameOf(node: ts.Node): string {
 
 const tooLong = (measured: readonly Measured[]): string[] =>
   measured
-    .filter(({ where, kind, lines }) => lines > (knownToBeLonger[where] ?? most[kind]))
+    .filter(({ where, kind, lines }) => lines > most[kind] && !knownToBeLonger.includes(where))
     .map(({ where, lines }) => `${where}: ${lines} lines`)
 
 describe('a file and a function', () => {

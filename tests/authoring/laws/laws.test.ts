@@ -12,10 +12,17 @@ import { brokenWalks } from './brokenWalks'
 const broken = [...brokenEntries, ...brokenWalks, ...brokenTexts, ...brokenCodes, ...brokenClaims]
 const names = laws.map(({ name }) => name)
 
+/** Some laws walk every message, which takes longer on a busy machine. */
+const patience = 60_000
+
 describe('our base', () => {
-  it('keeps every law', () => {
-    expect(findAll({ ...whole, walks: 5 })).toEqual({ findings: [], unasked: [] })
-  })
+  it.each(laws)(
+    'keeps $name',
+    (law) => {
+      expect(law.find({ ...whole, walks: 5 })).toEqual([])
+    },
+    patience,
+  )
 })
 
 describe('a broken law is found, with its culprit:', () => {
