@@ -33,18 +33,18 @@ const knownToBeLonger: Readonly<Record<string, number>> = {
   'src/components/pages/settings/SettingsPage.tsx SettingsPage': 75,
   'src/components/pages/start/StartPage.tsx StartPage': 140,
   'src/components/parts/Why/Why.tsx Why': 68,
-  'tests/journeys/pages.spec.ts': 470,
+  'tests/journeys/pages.spec.ts': 472,
   'tests/journeys/person.ts personAtTheTill': 82,
   // The case and the engine get their places for the sale and for asking.
-  'src/knowledge/schema.ts': 325,
+  'src/knowledge/schema.ts': 329,
   'src/wizard/case/availability.ts availabilityOf': 74,
   'src/wizard/case/walk.ts survey': 68,
   'src/wizard/engine/planner.ts createPlanner': 87,
   'src/wizard/search/find.ts createFinder': 64,
-  'tests/wizard/case/walk.test.ts': 749,
-  'tests/wizard/engine/engine.test.ts': 618,
+  'tests/wizard/case/walk.test.ts': 752,
+  'tests/wizard/engine/engine.test.ts': 619,
   // The front door becomes thin, and each command gets a file.
-  'tests/app/openVisit.test.ts': 312,
+  'tests/app/openVisit.test.ts': 313,
   'tools/cli/knowledge.ts': 336,
 }
 

@@ -27,7 +27,7 @@ const tiles = import.meta.glob<Namespace>('../../locales/*/symptom.json', {
  */
 const parts = {
   start: ['ui', 'money', 'symptom?tiles'],
-  walk: ['page', 'symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
+  walk: ['page', 'symptom', 'question', 'cause', 'remedy', 'step', 'warning', 'source', 'rule', 'reading'],
   code: ['code', 'codebook'],
   claim: ['claim'],
 } as const

@@ -5,7 +5,7 @@ import { needWords, startWords, useWords } from '../../src/components/words'
 import { say } from '../support/words'
 
 const cause = 'weak-signal'
-const remedy = 'restart-router'
+const remedy = 'ask-isp'
 const message = 'symptom:ip-layer-error'
 
 describe('words', () => {
@@ -31,7 +31,7 @@ describe('words', () => {
     const { result: words } = renderHook(() => useWords())
     expect(words.current.language).toBe('en')
     expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
-    expect(words.current.list(`remedy:${remedy}.steps`)).toContain(say('en', `remedy:${remedy}.steps.0`))
+    expect(words.current.list(`remedy:${remedy}.say`)).toContain(say('en', `remedy:${remedy}.say.1`))
   })
 
   it('know what there are words for, and show the key where there are none', async () => {

@@ -32,6 +32,7 @@ import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
 import { sharedScreens } from './sharedScreens'
+import { sharedSteps } from './sharedSteps'
 import { shortTexts } from './shortTexts'
 import { strayTexts } from './strayTexts'
 import { textFiles } from './textFiles'
@@ -90,6 +91,7 @@ const chapters: readonly Chapter[] = [
       sameValues,
       searchWords,
       distinctNames,
+      sharedSteps,
       shortTexts,
       textStyle,
     ],

@@ -10,6 +10,7 @@ import {
   readyItem,
   sourceGrade,
 } from '../../knowledge/schema'
+import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type TextTree, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
 
@@ -63,13 +64,13 @@ const textsOfEntries = (knowledge: Knowledge): Required[] => [
       [
         'name',
         'why',
-        'steps',
         ...(remedy.effect === 'works-around'
           ? ['risk']
           : ['expect', ...(remedy.request ? ['ask', 'say'] : [])]),
       ],
     ],
   ),
+  ...stepsOf(knowledge).map((id): Required => [id, ['text']]),
   ...Object.values(knowledge.warnings).map(({ id }): Required => [id, ['text', 'why']]),
   ...Object.values(knowledge.sources).map(({ id }): Required => [id, ['title']]),
   ...Object.values(knowledge.rules).map(

@@ -14,7 +14,7 @@ const limits: Readonly<
   'a sentence': { 'zh-CN': 25, en: 20 },
 }
 
-/** Steps to carry out, sentences to say: more of them nobody keeps in mind at a till. */
+/** Sentences to say on the phone: more of them nobody keeps in mind at a till. */
 const longestList = 5
 
 export const shortTexts = {
@@ -29,16 +29,14 @@ export const shortTexts = {
 } satisfies Law
 
 const longLists = (language: Language, { remedy = {} }: Written): Finding[] =>
-  Object.entries(remedy).flatMap(([name, entry]) => {
-    const { steps, say } = groupOf(entry)
-    return Object.entries({ steps, say })
-      .filter(([, list]) => listOf(list).length > longestList)
-      .map(([part, list]) => ({
-        culprit: `remedy:${name}.${part}`,
-        what: `has ${listOf(list).length} parts, more than ${longestList}`,
-        file: fileOfTexts(language, 'remedy'),
-      }))
-  })
+  Object.entries(remedy)
+    .map(([name, entry]) => ({ name, said: listOf(groupOf(entry).say).length }))
+    .filter(({ said }) => said > longestList)
+    .map(({ name, said }) => ({
+      culprit: `remedy:${name}.say`,
+      what: `has ${said} parts, more than ${longestList}`,
+      file: fileOfTexts(language, 'remedy'),
+    }))
 
 function longParts(language: Language, found: Text): Finding[] {
   return partsOf(found)

@@ -15,6 +15,7 @@ const namespaces = [
   'rule',
   'search',
   'source',
+  'step',
   'symptom',
   'typing',
   'ui',

@@ -5,12 +5,13 @@ import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
 import { sameValues } from '../../../src/authoring/laws/sameValues'
 import { searchWords } from '../../../src/authoring/laws/searchWords'
+import { sharedSteps } from '../../../src/authoring/laws/sharedSteps'
 import { shortTexts } from '../../../src/authoring/laws/shortTexts'
 import { strayTexts } from '../../../src/authoring/laws/strayTexts'
 import { textFiles } from '../../../src/authoring/laws/textFiles'
 import { textStyle } from '../../../src/authoring/laws/textStyle'
 import type { Texts, TextTree } from '../../../src/authoring/texts'
-import type { Language } from '../../../src/knowledge/schema'
+import { type Language, language } from '../../../src/knowledge/schema'
 import { type Broken, whole } from './broken'
 
 /** The words with another text at one place, null for none. */
@@ -80,6 +81,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
   ],
   [
     requiredTexts,
+    'no words for a step',
+    zh('step/restart', null),
+    'step:restart',
+    'locales/zh-CN/step.json',
+    /has no words/,
+  ],
+  [
+    requiredTexts,
     'no word of the trade',
     en('ui/owner/it', null),
     'ui:owner.it',
@@ -104,19 +113,19 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
   ],
   [
     shortTexts,
-    'too many steps',
-    en('remedy/reseat-sim/steps', ['1', '2', '3', '4', '5', '6']),
-    'remedy:reseat-sim.steps',
+    'too much to say',
+    en('remedy/ask-acquirer-reverify/say', ['1', '2', '3', '4', '5', '6']),
+    'remedy:ask-acquirer-reverify.say',
     'locales/en/remedy.json',
     /6 parts/,
   ],
   [
     strayTexts,
-    'help with no step',
-    en('remedy/reseat-sim/stepHelp/9', 'Help.'),
-    'remedy:reseat-sim.stepHelp.9',
-    'locales/en/remedy.json',
-    /step that does not exist/,
+    'a step that no remedy names',
+    en('step/dance', { text: 'Dance.' }),
+    'step:dance',
+    'locales/en/step.json',
+    /does not exist/,
   ],
   [
     everyLanguage,
@@ -149,6 +158,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'cause:weak-signal.name',
     'locales/en/cause.json',
     /same as cause:sim-service-stopped/,
+  ],
+  [
+    sharedSteps,
+    'one step under two names',
+    writtenTwice(),
+    'step:again',
+    language.options.map((one) => `locales/${one}/step.json`).join(', '),
+    /same as step:restart/,
   ],
   [
     requiredTexts,
@@ -223,6 +240,13 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     /Latin/,
   ],
 ]
+
+/** A step of the base under a second name. */
+function writtenTwice(): Texts {
+  const copy = structuredClone(whole.texts)
+  for (const { step = {} } of Object.values(copy)) step.again = asRecord(step.restart)
+  return copy
+}
 
 /** Words that break a law. */
 export const brokenTexts: Broken[] = [
