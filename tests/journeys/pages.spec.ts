@@ -165,8 +165,8 @@ test('who finds nothing on the list is led to a call, with the money first and t
     page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.unlisted') }),
   ).toBeFocused()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    say('en', 'page:unlisted.money'),
-    say('en', 'page:unlisted.note'),
+    say('en', 'ui:unlisted.money'),
+    say('en', 'ui:unlisted.note'),
     say('en', 'ui:call.title'),
   ])
   await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
@@ -190,7 +190,7 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
   )
   await open(page, 'en', { session })
   await page.getByRole('button', { name: say('en', 'ui:action.noChange') }).click()
-  await expect(page.getByText(say('en', 'page:afterCall.no-change'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
 })
 
 test('a walk goes by number keys alone: each question takes the digit at once, 0 is not sure', async ({

@@ -41,10 +41,8 @@ export function missingTexts(knowledge: Knowledge, language: Language, mine: Wri
 const ruleParts = { established: [], judged: ['because'], claimed: ['claim', 'differs'] } as const
 
 const textsOfEntries = (knowledge: Knowledge): Required[] => [
-  ...Object.values(knowledge.symptoms).flatMap(({ id }): Required[] => [
-    [id, ['name', 'meaning', 'tile']],
-    [`search:${splitId(id)[1]}`, ['words']],
-  ]),
+  ...Object.values(knowledge.symptoms).map(({ id }): Required => [id, ['name', 'meaning', 'tile']]),
+  ['search:called', Object.keys(knowledge.symptoms).map((id) => splitId(id)[1])],
   ...Object.values(knowledge.causes).map(
     // What is only judged says why.
     ({ id, standing }): Required => [

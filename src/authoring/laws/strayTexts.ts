@@ -11,6 +11,7 @@ export const strayTexts = {
     languageSchema.options.flatMap((language) =>
       [
         ...ofNoEntry(knowledge, texts[language]),
+        ...calledButNothing(knowledge, texts[language]),
         ...ofNoClaim(knowledge, texts[language]),
         ...ofNoAnswer(knowledge, texts[language]),
       ].map((finding) => withFile(language, finding)),
@@ -26,7 +27,6 @@ const withFile = (language: Language, { culprit, what }: Finding): Finding => ({
 function ofNoEntry(knowledge: Knowledge, mine: Written): Finding[] {
   const ids = {
     symptom: Object.keys(knowledge.symptoms),
-    search: [...Object.keys(knowledge.symptoms), ...Object.keys(knowledge.codeLeads.leads)],
     cause: Object.keys(knowledge.causes),
     question: Object.keys(knowledge.questions),
     remedy: Object.keys(knowledge.remedies),
@@ -42,6 +42,15 @@ function ofNoEntry(knowledge: Knowledge, mine: Written): Finding[] {
       .filter((name) => !names.has(name))
       .map((name) => ({ culprit: `${namespace}:${name}`, what: 'has words but does not exist' }))
   })
+}
+
+/** Search words of a message or code that does not exist. */
+function calledButNothing({ symptoms, codeLeads }: Knowledge, { search = {} }: Written): Finding[] {
+  const ids = [...Object.keys(symptoms), ...Object.keys(codeLeads.leads)]
+  const names = new Set(ids.map((id) => splitId(id)[1]))
+  return Object.keys(groupOf(search.called))
+    .filter((name) => !names.has(name))
+    .map((name) => ({ culprit: `search:called.${name}`, what: 'has words but does not exist' }))
 }
 
 /** Words of a claim beside what is established would pass for doubt about it. */

@@ -6,9 +6,7 @@ const namespaces = [
   'cause',
   'claim',
   'code',
-  'codebook',
   'money',
-  'page',
   'question',
   'reading',
   'remedy',
@@ -17,7 +15,6 @@ const namespaces = [
   'source',
   'step',
   'symptom',
-  'typing',
   'ui',
   'warning',
 ]

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import enSearch from '../../../locales/en/search.json'
-import enTyping from '../../../locales/en/typing.json'
 import zhSearch from '../../../locales/zh-CN/search.json'
-import zhTyping from '../../../locales/zh-CN/typing.json'
 import { createSearch } from '../../../src/components/pages/start/search'
 import { codes } from '../../../src/knowledge/codes/book'
 import { knowledge } from '../../../src/knowledge/knowledge'
@@ -15,7 +13,7 @@ import corpus from './searchCorpus.json'
 const finder = (language: Language) =>
   createSearch(
     knowledge,
-    { book: codes, called: [enSearch, zhSearch], typing: [enTyping, zhTyping] },
+    { book: codes, typed: [enSearch, zhSearch] },
     { t: (key) => say(language, key), has: (key) => wordsAt(language, key) !== undefined },
   )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }

@@ -24,17 +24,17 @@ export function SettingsPage() {
       <h1 tabIndex={-1}>{t('ui:settings.title')}</h1>
       <Choices />
       <Disclosures>
-        <Disclosure title={t('page:settings.keyList')}>
+        <Disclosure title={t('ui:settings.keyList')}>
           <KeyList digits={keys === 'on'} />
         </Disclosure>
       </Disclosures>
-      <Section id="number" title={t('page:settings.number')}>
+      <Section id="number" title={t('ui:settings.number')}>
         <Contact />
       </Section>
-      <Section id="clear" title={t('page:settings.clear')}>
-        <p>{t('page:settings.clearWhat')}</p>
-        <Disclosure title={t('page:settings.clearFirst')}>
-          <Button onClick={windows.clearDevice}>{t('page:settings.clearNow')}</Button>
+      <Section id="clear" title={t('ui:settings.clear')}>
+        <p>{t('ui:settings.clearWhat')}</p>
+        <Disclosure title={t('ui:settings.clearFirst')}>
+          <Button onClick={windows.clearDevice}>{t('ui:settings.clearNow')}</Button>
         </Disclosure>
       </Section>
       <p className={layout.above}>
@@ -79,18 +79,18 @@ function Choices() {
       />
       <Choice
         name="answers"
-        title={t('page:settings.answers')}
+        title={t('ui:settings.answers')}
         options={answerings}
         chosen={preferences.answers}
-        words={(option) => t(`page:settings.${option}`)}
+        words={(option) => t(`ui:settings.${option}`)}
         choose={(option) => prefer({ answers: option })}
       />
       <Choice
         name="keys"
-        title={t('page:settings.keys')}
+        title={t('ui:settings.keys')}
         options={switches}
         chosen={preferences.keys}
-        words={(option) => t(`page:settings.keys-${option}`)}
+        words={(option) => t(`ui:settings.keys-${option}`)}
         choose={(option) => prefer({ keys: option })}
       />
     </>
@@ -108,9 +108,9 @@ function KeyList({ digits }: { digits: boolean }) {
         .map((name) => (
           <div key={name}>
             <dt>
-              <kbd>{t(`page:settings.key.${name}.press`)}</kbd>
+              <kbd>{t(`ui:settings.key.${name}.press`)}</kbd>
             </dt>
-            <dd>{t(`page:settings.key.${name}.does`)}</dd>
+            <dd>{t(`ui:settings.key.${name}.does`)}</dd>
           </div>
         ))}
     </dl>

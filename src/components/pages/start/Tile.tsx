@@ -62,7 +62,7 @@ function CodeWords({ code, book }: { code: CodeId; book: CodeBook }) {
       <span className={styles.meaning}>
         {said.said === 'meaning'
           ? t(`${code}.${said.reading.scope}.meaning`)
-          : t(`codebook:${said.said}`, { code: charactersOf(code) })}
+          : t(`code:book.${said.said}`, { code: charactersOf(code) })}
       </span>
     </>
   )

@@ -18,7 +18,7 @@ export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId
     <section className={styles.entry} aria-label={t('ui:code.named', { code: characters })}>
       <Plate text={characters} lang="zh-CN" code />
       {words === null ? (
-        <p className={styles.first}>{t(`codebook:${said.said}`, { code: characters })}</p>
+        <p className={styles.first}>{t(`code:book.${said.said}`, { code: characters })}</p>
       ) : (
         <>
           <p className={styles.first}>{t(`${words}.meaning`)}</p>
@@ -26,7 +26,7 @@ export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId
         </>
       )}
       <Button kind="main" onClick={choose}>
-        {t('codebook:start', { code: characters })}
+        {t('code:book.start', { code: characters })}
       </Button>
     </section>
   )

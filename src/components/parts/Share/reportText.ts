@@ -20,7 +20,7 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
   const answers = walk.answers
     .filter(({ awake }) => awake)
     .map(({ question, answer, by }) => {
-      const measured = by === 'measured' ? ` (${t('page:check.by')})` : ''
+      const measured = by === 'measured' ? ` (${t('ui:check.by')})` : ''
       return `- ${t(`${question}.ask`)} ${seen(words, question, answer)}${measured}`
     })
   const tried = walk.tried

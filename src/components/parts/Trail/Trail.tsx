@@ -41,7 +41,7 @@ export function Trail() {
               {!awake && <small> {t('ui:answers.asleep')}</small>}
               {carried && <small> {t('ui:answers.carried')}</small>}
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
-              {by === 'measured' && <small> {t('page:check.by')}</small>}
+              {by === 'measured' && <small> {t('ui:check.by')}</small>}
             </span>
             <Change what={t(`${question}.ask`)} at={{ at: 'question', question }} />
           </li>
