@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, language as languageSchema } from '../knowledge/schema'
+import type { CountedKey, ListKey, OptionalKey, TextKey } from './textKeys'
 import { textParts } from './textParts'
 
 type Namespace = Record<string, unknown>
@@ -11,9 +12,12 @@ type Values = Record<string, string | number>
 /** The words of the language now spoken; a key is an id of the knowledge, a dot and the part. */
 export interface Words {
   language: Language
-  t(key: string, values?: Values): string
-  list(key: string, values?: Values): string[]
-  has(key: string): boolean
+  t(key: TextKey, values?: Values): string
+  t(key: CountedKey, values: Values & { count: number }): string
+  /** Texts of a list; none where an entry has none. */
+  list(key: ListKey, values?: Values): string[]
+  /** A text that not every entry has, or null; null, too, before its part of the words is there. */
+  optional(key: OptionalKey): string | null
 }
 
 type Files = Readonly<Record<string, () => Promise<Namespace>>>
@@ -86,12 +90,12 @@ export function useWords(): Words {
   return useMemo(
     () => ({
       language: languageSchema.parse(i18n.language),
-      t: (key, values) => t(key, values ?? {}),
+      t: (key: TextKey | CountedKey, values?: Values) => t(key, values ?? {}),
       list: (key, values) => {
         const found: unknown = t(key, { ...values, returnObjects: true })
         return Array.isArray(found) ? found.map(String) : []
       },
-      has: (key) => i18n.exists(key),
+      optional: (key) => (i18n.exists(key) ? t(key) : null),
     }),
     [t, i18n],
   )

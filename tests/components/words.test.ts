@@ -12,12 +12,12 @@ describe('words', () => {
   it('come in parts, and a part that is needed comes in each language spoken later', async () => {
     await startWords('en')
     const { result: words } = renderHook(() => useWords())
-    expect(words.current.has('ui:name')).toBe(true)
-    expect(words.current.has(`cause:${cause}.name`)).toBe(false)
-    expect(words.current.has('ui:travel.lede')).toBe(false)
+    expect(words.current.t('ui:name')).toBe(say('en', 'ui:name'))
+    expect(words.current.optional(`cause:${cause}.name`)).toBe(null)
+    expect(words.current.t('ui:travel.lede')).not.toBe(say('en', 'ui:travel.lede'))
     // Of a message its tile comes first, and what it means with the walk.
     expect(words.current.t(`${message}.tile`)).toBe(say('en', `${message}.tile`))
-    expect(words.current.has(`${message}.meaning`)).toBe(false)
+    expect(words.current.optional(`${message}.meaning`)).toBe(null)
     await act(() => needWords('walk'))
     expect(words.current.t('ui:name')).toBe(say('en', 'ui:name'))
     expect(words.current.t('ui:travel.lede')).toBe(say('en', 'ui:travel.lede'))
@@ -38,13 +38,12 @@ describe('words', () => {
     expect(words.current.list(`remedy:${remedy}.say`)).toContain(say('en', `remedy:${remedy}.say.1`))
   })
 
-  it('know what there are words for, and show the key where there are none', async () => {
+  it('have nothing to say where an entry has no such text', async () => {
     await startWords('en')
     const { result: words } = renderHook(() => useWords())
-    expect(words.current.has(`cause:${cause}.name`)).toBe(true)
-    expect(words.current.has(`cause:${cause}.nonsense`)).toBe(false)
-    expect(words.current.t(`cause:${cause}.nonsense`)).toContain('nonsense')
-    expect(words.current.list(`cause:${cause}.nonsense`)).toEqual([])
+    expect(words.current.optional(`cause:${cause}.because`)).toBe(say('en', `cause:${cause}.because`))
+    expect(words.current.optional('cause:nobody.because')).toBe(null)
+    expect(words.current.list('remedy:restart-router.say')).toEqual([])
   })
 
   it('change in place', async () => {

@@ -23,9 +23,9 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
   })
   const words = (): Words => ({
     language,
-    t: (key, values) => i18next.t(key, values ?? {}),
+    t: (key: string, values?: Record<string, string | number>) => i18next.t(key, values ?? {}),
     list: () => [],
-    has: (key) => i18next.exists(key),
+    optional: () => null,
   })
   const text = (session: Session) => reportText(words(), knowledge, survey(knowledge, session), link)
 

@@ -6,20 +6,21 @@ import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { Plate } from '../../parts/Plate/Plate'
+import { charactersOf } from '../../screenWords'
+import type { TextKey } from '../../textKeys'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './CodesPage.module.css'
 
-const filters = { scope: scope.options, decides: decider.options, class: codeClass.options } as const
-type Filter = keyof typeof filters
+type Filter = 'scope' | 'decides' | 'class'
 
-/** Namespace of the words of a filter's options. */
-const optionWords = { scope: 'scope', decides: 'decider', class: 'class' } as const satisfies Record<
-  Filter,
-  string
->
+/** Options of each filter, with the words for them. */
+const filters: Readonly<Record<Filter, readonly { option: string; words: TextKey }[]>> = {
+  scope: scope.options.map((option) => ({ option, words: `code:book.scope.${option}` })),
+  decides: decider.options.map((option) => ({ option, words: `code:book.decider.${option}` })),
+  class: codeClass.options.map((option) => ({ option, words: `code:book.class.${option}` })),
+}
 
 /** The codes looked for: how they begin, and an option of each filter; empty where all are. */
 type Chosen = Record<Filter | 'begins', string>
@@ -98,9 +99,9 @@ function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<
             onChange={(event) => choose({ [name]: event.target.value })}
           >
             <option value="">{t('code:book.page.any')}</option>
-            {filters[name].map((option) => (
+            {filters[name].map(({ option, words }) => (
               <option key={option} value={option}>
-                {t(`code:book.${optionWords[name]}.${option}`)}
+                {t(words)}
               </option>
             ))}
           </select>

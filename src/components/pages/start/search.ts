@@ -1,5 +1,6 @@
 import type { CodeId, Content } from '../../../knowledge/schema'
 import { type CodeBook, readingsOf } from '../../../wizard/case/code'
+import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
@@ -29,15 +30,15 @@ export async function loadSearch(): Promise<SearchParts> {
 export function createSearch(
   content: Pick<Content, 'symptoms' | 'codeLeads'>,
   { book, typed }: SearchParts,
-  { t, has }: Pick<Words, 't' | 'has'>,
+  { t }: Pick<Words, 't'>,
 ): (typed: string) => Picked[] {
   const wordsFor = (picked: Picked): string[] => {
     const name = picked.slice(picked.indexOf(':') + 1)
     const words = typed.flatMap(({ called }) => called[name] ?? [])
-    return [...words, ...(has(`${picked}.name`) ? [t(`${picked}.name`)] : meaningsOf(picked))]
+    return [...words, ...(isCode(picked) ? meaningsOf(picked) : [t(`${picked}.name`)])]
   }
-  const meaningsOf = (picked: Picked): string[] => {
-    const code = book[picked as CodeId] // what the book does not have is no code
+  const meaningsOf = (picked: CodeId): string[] => {
+    const code = book[picked]
     return code === undefined
       ? []
       : readingsOf(code)

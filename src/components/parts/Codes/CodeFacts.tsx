@@ -9,8 +9,8 @@ import {
   saidOf,
 } from '../../../wizard/case/code'
 import { useFetched } from '../../fetched'
+import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
@@ -51,12 +51,13 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
 
 /** One reading: what it means, who says so, what it proves, what may be done. */
 export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const { scope, decides, money, confidence } = reading
-  const words = `${code}.${scope}`
-  const facts: [string, string][] = [
+  const words = `${code}.${scope}` as const
+  const printed = optional(`${words}.printed`)
+  const facts: [Fact, string][] = [
     ['means', t(`${words}.meaning`)],
-    ...(has(`${words}.printed`) ? [['printed', t(`${words}.printed`)] as [string, string]] : []),
+    ...(printed === null ? [] : [['printed', printed] satisfies [Fact, string]]),
     [
       'decides',
       decides.length === 0
@@ -80,6 +81,8 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
     </dl>
   )
 }
+
+type Fact = 'means' | 'printed' | 'decides' | 'proves' | 'retry' | 'money' | 'action' | 'confidence'
 
 function OtherReadings({ code, but, sure }: { code: Code; but: string | null; sure: boolean }) {
   const { t } = useWords()

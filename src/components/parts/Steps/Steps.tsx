@@ -7,13 +7,13 @@ import styles from './Steps.module.css'
 /** The steps of a remedy, one act each, with what helps doing them. */
 export function Steps({ remedy }: { remedy: RemedyId }) {
   const { knowledge } = useApp()
-  const { has, t } = useWords()
+  const { optional, t } = useWords()
   const steps = knowledge.remedies[remedy]?.steps ?? []
   return (
     <NumberedSteps
       steps={steps.map((id) => ({
         text: t(`${id}.text`),
-        help: has(`${id}.help`) ? t(`${id}.help`) : null,
+        help: optional(`${id}.help`),
       }))}
     />
   )
