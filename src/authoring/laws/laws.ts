@@ -22,6 +22,7 @@ import { movedMoney } from './movedMoney'
 import { namesExist } from './namesExist'
 import { oneFactOnce } from './oneFactOnce'
 import { openConditions } from './openConditions'
+import { pluralForms } from './pluralForms'
 import { preconditions } from './preconditions'
 import { readableTexts } from './readableTexts'
 import { readingsAbroad } from './readingsAbroad'
@@ -88,6 +89,7 @@ const chapters: readonly Chapter[] = [
       requiredTexts,
       strayTexts,
       everyLanguage,
+      pluralForms,
       sameValues,
       searchWords,
       distinctNames,

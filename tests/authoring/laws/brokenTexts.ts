@@ -1,6 +1,7 @@
 import { distinctNames } from '../../../src/authoring/laws/distinctNames'
 import { everyLanguage } from '../../../src/authoring/laws/everyLanguage'
 import type { Law } from '../../../src/authoring/laws/law'
+import { pluralForms } from '../../../src/authoring/laws/pluralForms'
 import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
 import { sameValues } from '../../../src/authoring/laws/sameValues'
@@ -61,6 +62,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     en('cause/weak-signal/because', null),
     'cause:weak-signal.because',
     'locales/en/cause.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
+    'no reason for a warning',
+    en('warning/sim-in-phone/because', null),
+    'warning:sim-in-phone.because',
+    'locales/en/warning.json',
     /missing/,
   ],
   [
@@ -142,6 +151,22 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'cause:dormant.prevent',
     'locales/zh-CN/cause.json',
     /written in en only/,
+  ],
+  [
+    pluralForms,
+    'one form of two',
+    en('ui/startPage/found_one', null),
+    'ui:startPage.found',
+    'locales/en/ui.json',
+    /has the forms other, not one, other/,
+  ],
+  [
+    pluralForms,
+    'a form that the language does not count in',
+    zh('ui/startPage/found_one', '找到1条'),
+    'ui:startPage.found',
+    'locales/zh-CN/ui.json',
+    /has the forms one, other, not other/,
   ],
   [
     sameValues,
