@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { commonMessagesPlugin } from './tools/build/commonMessages.ts'
 import { firstAidPlugin } from './tools/build/firstAid.ts'
 import { firstTextsPlugin } from './tools/build/firstTexts.ts'
 import { frontPlugin } from './tools/build/front.ts'
@@ -16,7 +15,6 @@ export default defineConfig({
   plugins: [
     react(),
     firstAidPlugin,
-    commonMessagesPlugin,
     firstTextsPlugin,
     frontPlugin,
     syllablesPlugin,

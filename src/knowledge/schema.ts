@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from './languages'
 import type { Weights } from './likelihood'
 
 /**
@@ -77,7 +78,7 @@ export type MoneyState = z.infer<typeof moneyState>
 export const moneyBasis = z.enum(['stage', 'checked', 'told'])
 export type MoneyBasis = z.infer<typeof moneyBasis>
 
-export const language = z.enum(['zh-CN', 'en'])
+export const language = z.enum(Object.keys(languages) as (keyof typeof languages)[]) // Object.keys widens the keys
 export type Language = z.infer<typeof language>
 
 export const sourceGrade = z.enum([

@@ -6,14 +6,15 @@ import { firstTexts } from '../../src/components/textParts.ts'
 /** Texts under their keys. */
 type Words = Readonly<Record<string, unknown>>
 
-/** Files of words cut in two: `ui.json?first` is what the first screen says of it, `ui.json?later` the rest. */
+/** Files of words cut in two: `ui.json?first` is what the first screen says of it, `ui.json?later` what pages say. */
 export const firstTextsPlugin: Plugin = {
   name: 'pos-triage:first-texts',
   enforce: 'pre',
   load: (id) => {
     const [file = id, query] = id.split('?')
     if (!/[\\/]locales[\\/]/.test(file) || (query !== 'first' && query !== 'later')) return null
-    const words: Words = JSON.parse(readFileSync(file, 'utf8'))
+    // The first aid is markup (firstAid.ts).
+    const { firstAid: _, ...words }: Words = JSON.parse(readFileSync(file, 'utf8'))
     const cut = cutTexts(words, firstTexts[basename(file, '.json')] ?? [])
     return { code: `export default ${JSON.stringify(cut[query])}`, moduleType: 'js' }
   },

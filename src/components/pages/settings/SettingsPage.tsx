@@ -1,3 +1,4 @@
+import { languages } from '../../../knowledge/languages'
 import { language } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Call'
@@ -10,9 +11,6 @@ import { answerings, sizes, switches, themes } from '../../preferences'
 import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
-
-/** The name of each language in itself: names, not words to translate. */
-const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
 
 /** The settings, changed in place: how a person sees and answers, and what this device keeps. */
 export function SettingsPage() {
@@ -58,7 +56,7 @@ function Choices() {
         title={t('ui:settings.language')}
         options={language.options}
         chosen={preferences.language}
-        words={(option) => t(`ui:settings.languages.${languageNames[option]}`)}
+        words={(option) => languages[option].name}
         choose={(option) => prefer({ language: option })}
       />
       <Choice
