@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { commonMessagesPlugin } from './tools/build/commonMessages.ts'
 import { firstAidPlugin } from './tools/build/firstAid.ts'
+import { firstTextsPlugin } from './tools/build/firstTexts.ts'
 import { frontPlugin } from './tools/build/front.ts'
 import { headersPlugin } from './tools/build/headers.ts'
 import { offlinePlugin } from './tools/build/offline.ts'
 import { syllablesPlugin } from './tools/build/syllables.ts'
-import { symptomTilesPlugin } from './tools/build/symptomTiles.ts'
 import { wordChunk } from './tools/build/wordChunk.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,8 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     firstAidPlugin,
-    commonMessagesPlugin,
-    symptomTilesPlugin,
+    firstTextsPlugin,
     frontPlugin,
     syllablesPlugin,
     offlinePlugin,

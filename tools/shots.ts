@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { knowledge } from '../src/knowledge/knowledge'
-import type { Symptom } from '../src/knowledge/schema'
+import { type Language, language as languageSchema, type Symptom } from '../src/knowledge/schema'
 import { chromiumFlags, findChromium } from './chromium'
 
 const folder = fileURLToPath(new URL('../reports/shots', import.meta.url))
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1366, height: 768 } }
-const languages = ['zh-CN', 'en'] as const
-type Language = (typeof languages)[number]
+const languages = languageSchema.options
 
 /** Each page by the link that opens it; `press` names a button of the foot or the bar by its place. */
 const pages: Record<string, { link?: string; query?: string; press?: string }> = {
@@ -56,11 +55,9 @@ const pages: Record<string, { link?: string; query?: string; press?: string }> =
   '22-large': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'size=large' },
 }
 
-/** A walk of each message in the language it is read in most at that size. */
-const walks: Record<Language, { width: number; height: number }> = {
-  'zh-CN': sizes.phone,
-  en: { width: 768, height: 1024 },
-}
+/** Size at which a language is read most: Chinese on a phone, another one on a tablet. */
+const sizeOf = (language: Language) => (language === 'zh-CN' ? sizes.phone : { width: 768, height: 1024 })
+
 /** Pages after which a walk has been seen. */
 const longestWalk = 20
 
@@ -118,7 +115,7 @@ async function kindOfPage(browser: Browser, name: string): Promise<Picture[]> {
 /** Always the first answer, and nothing changes, until the walk is at its end. */
 async function walk(browser: Browser, { id }: Symptom, language: Language): Promise<Picture[]> {
   const symptom = id.slice('symptom:'.length)
-  const page = await browser.newPage({ viewport: walks[language], reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: sizeOf(language), reducedMotion: 'reduce' })
   await page.goto(`${address}?lang=${language}&symptom=${symptom}`)
   const pictures: Picture[] = []
   for (let before = ''; pictures.length < longestWalk; ) {

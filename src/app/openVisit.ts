@@ -169,6 +169,6 @@ export function askedPreferences(parameter: (name: string) => string | null): Pa
 export const deviceLanguage = (tag: string): Language => findLanguage(tag) ?? 'en'
 
 function findLanguage(tag: string | null): Language | null {
-  const [primary] = (tag ?? '').toLowerCase().split('-')
-  return primary === 'zh' ? 'zh-CN' : primary === 'en' ? 'en' : null
+  const primary = (one: string) => one.toLowerCase().split('-')[0]
+  return language.options.find((one) => primary(one) === primary(tag ?? '')) ?? null
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Language } from '../knowledge/schema'
+import { type Language, language as languageSchema } from '../knowledge/schema'
 
 export const themes = ['auto', 'light', 'dark', 'contrast', 'contrast-dark'] as const
 export const sizes = ['std', 'large'] as const
@@ -32,6 +32,12 @@ export const usualPreferences: Omit<Preferences, 'language'> = {
   answers: 'tap',
   keys: 'on',
   contact: '',
+}
+
+/** The language that the switch at the foot leads to: one after the other, in the order of the settings. */
+export function languageAfter(language: Language): Language {
+  const { options } = languageSchema
+  return options[(options.indexOf(language) + 1) % options.length] ?? language
 }
 
 /** The preferences a page opens with, and the one move that changes them. */

@@ -1,7 +1,5 @@
-import { type AnswerId, type CodeId, type Knowledge, notSure, type QuestionId } from '../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../knowledge/schema'
 import type { HeldReason } from '../wizard/case/availability'
-import { isCode } from '../wizard/case/picked'
-import type { Picked } from '../wizard/case/session'
 import type { Reason } from '../wizard/engine/explain'
 import type { Words } from './words'
 
@@ -34,17 +32,6 @@ export const day = ({ language }: Words, written: string): string =>
 /** What was seen, as a statement that reads in a list. */
 export const seen = ({ t }: Words, question: QuestionId, answer: AnswerId): string =>
   answer === notSure ? t('ui:answers.unsure') : t(`${question}.seen.${answer}`)
-
-/** What the terminal shows, as it is read out: the words on the screen, or the code. Empty where nothing was picked. */
-export function screenWords({ t }: Words, { symptoms }: Knowledge, picked: Picked | null): string {
-  if (picked === null) return ''
-  return isCode(picked)
-    ? t('ui:code.named', { code: charactersOf(picked) })
-    : (symptoms[picked]?.screens[0]?.text ?? '')
-}
-
-/** The two characters of a code. */
-export const charactersOf = (code: CodeId): string => code.slice('code:'.length)
 
 /** One reason for or against a cause, in words. */
 export const reasonWords = (words: Words, reason: Reason): string =>

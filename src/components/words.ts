@@ -2,36 +2,40 @@ import i18next, { type i18n } from 'i18next'
 import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, language as languageSchema } from '../knowledge/schema'
+import type { CountedKey, ListKey, OptionalKey, TextKey } from './textKeys'
+import { textParts } from './textParts'
 
 type Namespace = Record<string, unknown>
+type NamespacePart = readonly [namespace: string, texts: Namespace]
 type Values = Record<string, string | number>
 
 /** The words of the language now spoken; a key is an id of the knowledge, a dot and the part. */
 export interface Words {
   language: Language
-  t(key: string, values?: Values): string
-  list(key: string, values?: Values): string[]
-  has(key: string): boolean
+  t(key: TextKey, values?: Values): string
+  t(key: CountedKey, values: Values & { count: number }): string
+  /** Texts of a list; none where an entry has none. */
+  list(key: ListKey, values?: Values): string[]
+  /** A text that not every entry has, or null; null, too, before its part of the words is there. */
+  optional(key: OptionalKey): string | null
 }
 
-// One file per namespace; the build puts the files of a part into one chunk per language (vite.config.ts).
-const files = import.meta.glob<Namespace>('../../locales/*/*.json', { import: 'default' })
-/** Of the messages the first screen says no more than what stands on their tiles. */
-const tiles = import.meta.glob<Namespace>('../../locales/*/symptom.json', {
-  import: 'default',
-  query: '?tiles',
-})
+type Files = Readonly<Record<string, () => Promise<Namespace>>>
 
-/**
- * Words are fetched in parts: what the first screen says, what a walk says, the code book, and what guides say.
- */
-const parts = {
-  start: ['ui', 'money', 'symptom?tiles'],
-  walk: ['page', 'symptom', 'question', 'cause', 'remedy', 'warning', 'source', 'rule', 'reading'],
-  code: ['code', 'codebook'],
-  claim: ['claim'],
-} as const
-export type WordPart = keyof typeof parts
+/** Files of words, whole or what the build leaves of them for a part (tools/build/firstTexts.ts). */
+const files: Readonly<Record<string, Files>> = {
+  whole: import.meta.glob<Namespace>(['../../locales/*/*.json', '!../../locales/*/{search,ui}.json'], {
+    import: 'default',
+  }),
+  first: import.meta.glob<Namespace>('../../locales/*/{symptom,ui}.json', {
+    import: 'default',
+    query: '?first',
+  }),
+  later: import.meta.glob<Namespace>('../../locales/*/ui.json', { import: 'default', query: '?later' }),
+}
+
+/** A part that words are fetched in; what people type is read by the search box alone. */
+export type WordPart = Exclude<keyof typeof textParts, 'search'>
 
 const needed = new Set<WordPart>(['start'])
 let wanted: Language
@@ -42,23 +46,22 @@ let wanted: Language
  */
 export async function startWords(language: Language): Promise<i18n> {
   wanted = language
-  const namespaces = await load(language, [...needed])
+  const words = await load(language, [...needed])
   // Of two quick changes the later one counts, not the slower one.
   if (wanted !== language) return i18next
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
       lng: language,
-      resources: { [language]: namespaces },
+      resources: {},
       fallbackLng: false,
       load: 'currentOnly',
       defaultNS: 'ui',
       // React escapes.
       interpolation: { escapeValue: false },
     })
-    return i18next
   }
-  keep(language, namespaces)
-  await i18next.changeLanguage(language)
+  keep(language, words)
+  if (i18next.language !== language) await i18next.changeLanguage(language)
   return i18next
 }
 
@@ -73,9 +76,13 @@ export async function needWords(part: WordPart): Promise<void> {
   } while (language !== wanted)
 }
 
-function keep(language: Language, namespaces: Record<string, Namespace>): void {
-  for (const [name, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, name, words)
+function keep(language: Language, words: readonly NamespacePart[]): void {
+  for (const [namespace, texts] of words)
+    i18next.addResourceBundle(language, namespace, texts, ...addedToWhatIsThere)
 }
+
+/** Deep and overwriting: a file may come in two parts. */
+const addedToWhatIsThere = [true, true] as const
 
 /** The words of the current language, for components; a change of language renders them again. */
 export function useWords(): Words {
@@ -83,28 +90,24 @@ export function useWords(): Words {
   return useMemo(
     () => ({
       language: languageSchema.parse(i18n.language),
-      t: (key, values) => t(key, values ?? {}),
+      t: (key: TextKey | CountedKey, values?: Values) => t(key, values ?? {}),
       list: (key, values) => {
         const found: unknown = t(key, { ...values, returnObjects: true })
         return Array.isArray(found) ? found.map(String) : []
       },
-      has: (key) => i18n.exists(key),
+      optional: (key) => (i18n.exists(key) ? t(key) : null),
     }),
     [t, i18n],
   )
 }
 
-async function load(
-  language: Language,
-  wantedParts: readonly WordPart[],
-): Promise<Record<string, Namespace>> {
-  const names = wantedParts.flatMap((part): readonly string[] => parts[part])
-  const loaded = await Promise.all(
-    names.map(async (file) => {
-      const [name = file, part] = file.split('?')
-      const found = (part === undefined ? files : tiles)[`../../locales/${language}/${name}.json`]
-      return [name, (await found?.()) ?? {}] as const
+async function load(language: Language, parts: readonly WordPart[]): Promise<NamespacePart[]> {
+  const names = parts.flatMap((part): readonly string[] => textParts[part])
+  return Promise.all(
+    names.map(async (file): Promise<NamespacePart> => {
+      const [namespace = file, share = 'whole'] = file.split('?')
+      const found = files[share]?.[`../../locales/${language}/${namespace}.json`]
+      return [namespace, (await found?.()) ?? {}]
     }),
   )
-  return Object.fromEntries(loaded)
 }

@@ -30,7 +30,7 @@ import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
 
 /** What is known, by area. An area stands in the file of its name under `areas/`, so a finding can name the file. */
-export const areas: Readonly<Record<string, Area>> = {
+export const areas = {
   sale,
   cellular,
   localNetwork,
@@ -55,9 +55,9 @@ export const areas: Readonly<Record<string, Area>> = {
   refusedRequest,
   approval,
   keepSelling,
-}
+} satisfies Readonly<Record<string, Area>>
 
-const all = Object.values(areas)
+const all: readonly Area[] = Object.values(areas)
 
 /** Keys a list by id. Two entries with one id are our mistake: it throws and names the culprit. */
 function byId<Id extends string, T extends { readonly id: Id }>(entries: readonly T[]): Record<Id, T> {

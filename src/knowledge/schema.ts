@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from './languages'
 import type { Weights } from './likelihood'
 
 /**
@@ -16,6 +17,7 @@ export const warningId = z.templateLiteral(['warning:', slug])
 export const sourceId = z.templateLiteral(['source:', slug])
 export const ruleId = z.templateLiteral(['rule:', slug])
 export const readingId = z.templateLiteral(['reading:', slug])
+export const stepId = z.templateLiteral(['step:', slug])
 /** The two characters of a code as the terminal shows them, in capitals; any two are well formed. */
 export const codeId = z.templateLiteral(['code:', z.string().check(z.regex(/^[0-9A-Z]{2}$/))])
 export type CodeId = z.infer<typeof codeId>
@@ -76,7 +78,7 @@ export type MoneyState = z.infer<typeof moneyState>
 export const moneyBasis = z.enum(['stage', 'checked', 'told'])
 export type MoneyBasis = z.infer<typeof moneyBasis>
 
-export const language = z.enum(['zh-CN', 'en'])
+export const language = z.enum(Object.keys(languages) as (keyof typeof languages)[]) // Object.keys widens the keys
 export type Language = z.infer<typeof language>
 
 export const sourceGrade = z.enum([
@@ -198,6 +200,8 @@ export type ReadyItem = z.infer<typeof readyItem>
 
 const doing = {
   id: remedyId,
+  /** One act each, in their order; steps that are the same share an id. More of them nobody keeps in mind at a till. */
+  steps: z.array(stepId).check(z.minLength(1), z.maxLength(5)),
   doneBy: owner,
   /** Seconds of work. */
   handsOn: z.number().check(z.nonnegative()),

@@ -69,18 +69,22 @@ export const sources: readonly Source[] = Object.entries(graded).map(([id, grade
   grade,
 }))
 
+type StandingOf<Kind extends Standing['kind']> = Extract<Standing, { kind: Kind }>
+
 /** A statement backed by at least one source graded above web page; anything else does not compile. */
-export const established = (...cited: readonly [StrongSourceId, ...KnownSourceId[]]): Standing => ({
+export const established = (
+  ...cited: readonly [StrongSourceId, ...KnownSourceId[]]
+): StandingOf<'established'> => ({
   kind: 'established',
   sources: [...cited],
 })
 
 /** A statement of judgement; its text says why in one sentence. */
-export const judged = (...cited: readonly KnownSourceId[]): Standing =>
+export const judged = (...cited: readonly KnownSourceId[]): StandingOf<'judged'> =>
   cited.length > 0 ? { kind: 'judged', sources: [...cited] } : { kind: 'judged' }
 
 /** Folklore: what only web pages say. */
-export const claimed = (...cited: readonly [WebPageId, ...WebPageId[]]): Standing => ({
+export const claimed = (...cited: readonly [WebPageId, ...WebPageId[]]): StandingOf<'claimed'> => ({
   kind: 'claimed',
   sources: [...cited],
 })

@@ -40,6 +40,7 @@ const content: Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'> 
       doneBy: 'cashier',
       handsOn: 60,
       wait: 60,
+      steps: [],
       sideEffects: [],
       notWhen: [],
       requires: [],

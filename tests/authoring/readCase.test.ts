@@ -16,6 +16,7 @@ const restart: Repair = {
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

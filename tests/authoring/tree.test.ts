@@ -44,6 +44,7 @@ const repair = (name: string, treats: Repair['treats']): Repair => ({
   doneBy: 'cashier',
   handsOn: 1800,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

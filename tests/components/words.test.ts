@@ -5,19 +5,23 @@ import { needWords, startWords, useWords } from '../../src/components/words'
 import { say } from '../support/words'
 
 const cause = 'weak-signal'
-const remedy = 'restart-router'
+const remedy = 'ask-isp'
 const message = 'symptom:ip-layer-error'
 
 describe('words', () => {
   it('come in parts, and a part that is needed comes in each language spoken later', async () => {
     await startWords('en')
     const { result: words } = renderHook(() => useWords())
-    expect(words.current.has('ui:name')).toBe(true)
-    expect(words.current.has(`cause:${cause}.name`)).toBe(false)
+    expect(words.current.t('ui:name')).toBe(say('en', 'ui:name'))
+    expect(words.current.optional(`cause:${cause}.name`)).toBe(null)
+    expect(words.current.t('ui:travel.lede')).not.toBe(say('en', 'ui:travel.lede'))
     // Of a message its tile comes first, and what it means with the walk.
     expect(words.current.t(`${message}.tile`)).toBe(say('en', `${message}.tile`))
-    expect(words.current.has(`${message}.meaning`)).toBe(false)
+    expect(words.current.optional(`${message}.meaning`)).toBe(null)
     await act(() => needWords('walk'))
+    expect(words.current.t('ui:name')).toBe(say('en', 'ui:name'))
+    expect(words.current.t('ui:travel.lede')).toBe(say('en', 'ui:travel.lede'))
+    expect(words.current.t('ui:travel.title')).toBe(say('en', 'ui:travel.title'))
     expect(words.current.t(`${message}.name`)).toBe(say('en', `${message}.name`))
     expect(words.current.t(`${message}.meaning`)).toBe(say('en', `${message}.meaning`))
     expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
@@ -31,16 +35,15 @@ describe('words', () => {
     const { result: words } = renderHook(() => useWords())
     expect(words.current.language).toBe('en')
     expect(words.current.t(`cause:${cause}.name`)).toBe(say('en', `cause:${cause}.name`))
-    expect(words.current.list(`remedy:${remedy}.steps`)).toContain(say('en', `remedy:${remedy}.steps.0`))
+    expect(words.current.list(`remedy:${remedy}.say`)).toContain(say('en', `remedy:${remedy}.say.1`))
   })
 
-  it('know what there are words for, and show the key where there are none', async () => {
+  it('have nothing to say where an entry has no such text', async () => {
     await startWords('en')
     const { result: words } = renderHook(() => useWords())
-    expect(words.current.has(`cause:${cause}.name`)).toBe(true)
-    expect(words.current.has(`cause:${cause}.nonsense`)).toBe(false)
-    expect(words.current.t(`cause:${cause}.nonsense`)).toContain('nonsense')
-    expect(words.current.list(`cause:${cause}.nonsense`)).toEqual([])
+    expect(words.current.optional(`cause:${cause}.because`)).toBe(say('en', `cause:${cause}.because`))
+    expect(words.current.optional('cause:nobody.because')).toBe(null)
+    expect(words.current.list('remedy:restart-router.say')).toEqual([])
   })
 
   it('change in place', async () => {

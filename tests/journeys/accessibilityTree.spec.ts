@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { Language } from '../../src/knowledge/schema'
+import { language as languageSchema } from '../../src/knowledge/schema'
 import { survey } from '../../src/wizard/case/walk'
 import { say } from '../support/words'
 import { open, pages } from './pageKinds'
@@ -150,8 +150,8 @@ const trees: Record<string, Tree> = {
     '- main:',
     ...inside([
       heading(words('ui:startPage.unlisted'), 1),
-      node('region', words('page:unlisted.money')),
-      node('region', words('page:unlisted.note')),
+      node('region', words('ui:unlisted.money')),
+      node('region', words('ui:unlisted.note')),
       node('region', words('ui:call.title')),
     ]),
   ],
@@ -162,12 +162,12 @@ const trees: Record<string, Tree> = {
       ...['ui:settings.language', 'ui:settings.size', 'ui:settings.theme'].map(
         (title) => `${node('group', words(title))}`,
       ),
-      `${node('group', words('page:settings.answers'))}:`,
-      `  ${node('radio', words('page:settings.tap'), ' [checked]')}`,
-      `  ${node('radio', words('page:settings.confirm'))}`,
-      node('group', words('page:settings.keys')),
-      node('region', words('page:settings.number')),
-      node('region', words('page:settings.clear')),
+      `${node('group', words('ui:settings.answers'))}:`,
+      `  ${node('radio', words('ui:settings.tap'), ' [checked]')}`,
+      `  ${node('radio', words('ui:settings.confirm'))}`,
+      node('group', words('ui:settings.keys')),
+      node('region', words('ui:settings.number')),
+      node('region', words('ui:settings.clear')),
       '- paragraph:',
       `  ${node('button', words('ui:settings.done'))}`,
     ]),
@@ -175,7 +175,7 @@ const trees: Record<string, Tree> = {
 }
 
 for (const [name, tree] of Object.entries(trees))
-  for (const language of ['zh-CN', 'en'] as const satisfies Language[])
+  for (const language of languageSchema.options)
     test(`a screen reader is told what stands on: ${name} (${language})`, async ({ page }) => {
       const kind = pages[name]
       if (kind === undefined) throw new Error(`No page is called ${name}`)

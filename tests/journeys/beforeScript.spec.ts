@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
 
 const common = Object.values(knowledge.symptoms).filter(({ common }) => common)
@@ -11,7 +12,7 @@ for (const path of ['./', './embed/'])
   }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
     await page.goto(new URL(path, baseURL).href)
-    for (const language of ['zh-CN', 'en'] as const) {
+    for (const language of languageSchema.options) {
       const section = page.locator(`section[lang="${language}"]`)
       await expect(page.getByRole('heading', { level: 1 }).locator(`[lang="${language}"]`)).toBeVisible()
       for (const { id } of common) {

@@ -8,7 +8,7 @@ const start = { session: newSession(knowledge.edition) }
 const search = (page: Page) => page.getByRole('searchbox').first()
 const entryOf = (page: Page, code: string) =>
   page.getByRole('region', { name: say('en', 'ui:code.named').replace('{{code}}', code) })
-const said = (key: string, code: string) => say('en', `codebook:${key}`).replaceAll('{{code}}', code)
+const said = (key: string, code: string) => say('en', `code:book.${key}`).replaceAll('{{code}}', code)
 
 test('a code typed alone shows what it means and what to do, and Enter goes on from it', async ({ page }) => {
   await open(page, 'en', start)
@@ -53,7 +53,7 @@ test('what is written about a weak code stands folded, behind the advice to read
   await expect(page.getByText(said('varies', 'E2'))).toBeVisible()
   const meaning = page.getByText(say('en', 'code:E2.private.meaning'))
   await expect(meaning).toBeHidden()
-  await page.getByText(say('en', 'codebook:written'), { exact: true }).click()
+  await page.getByText(say('en', 'code:book.written'), { exact: true }).click()
   await expect(meaning).toBeVisible()
 })
 
@@ -63,8 +63,8 @@ test('support finds a code in the list by its beginning and by who decides, and 
   await open(page, 'en', { ...start, press: 'ui:code.all' })
   const rows = page.getByRole('article')
   await expect(rows).toHaveCount(177)
-  await page.getByLabel(say('en', 'codebook:page.begins')).fill('9')
-  await page.getByLabel(say('en', 'codebook:page.decides')).selectOption('switch')
+  await page.getByLabel(say('en', 'code:book.page.begins')).fill('9')
+  await page.getByLabel(say('en', 'code:book.page.decides')).selectOption('switch')
   await expect(rows.first()).toContainText('90')
   await expect.poll(() => rows.count()).toBeLessThan(12)
   await page.emulateMedia({ media: 'print' })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { languages } from '../../src/knowledge/languages'
 import { say } from '../support/words'
 import { serve } from './server'
 import { test } from './strictPage'
@@ -172,8 +173,8 @@ test('the case opens in a tab of its own, in the language of the frame', async (
   await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
   await frame.getByRole('button', { name: say('en', `${gate}.options.first-try`) }).click()
   await expect(heading(frame)).not.toHaveText(say('en', `${gate}.ask`))
-  await frame.getByRole('button', { name: say('en', 'ui:foot.other') }).click()
-  await expect(frame.getByRole('button', { name: say('zh-CN', 'ui:foot.other') })).toBeVisible()
+  await frame.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
+  await expect(frame.getByRole('button', { name: languages.en.name, exact: true })).toBeVisible()
   const opened = context.waitForEvent('page')
   await frame.getByRole('link', { name: say('zh-CN', 'ui:popOut') }).click()
   const tab = await opened

@@ -11,7 +11,7 @@ base.use({ serviceWorkers: 'allow' })
 
 const question = 'question:phones-on-wifi'
 const asked = `#s=1!${knowledge.edition}!ip-layer-error_sale-before.first-try_bearer.wifi`
-const words = (key: string) => say('en', `page:check.${key}`)
+const words = (key: string) => say('en', `ui:check.${key}`)
 const figures = (came: number) =>
   words('measured').replace('{{came}}', String(came)).replace('{{sent}}', '10')
 const offer = (answer: string) =>

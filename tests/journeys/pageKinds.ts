@@ -74,7 +74,7 @@ export const pages: Record<string, PageKind> = {
   'all codes': {
     session: newSession(knowledge.edition),
     press: 'ui:code.all',
-    choose: ['codebook:page.scope', 'reversal'],
+    choose: ['code:book.page.scope', 'reversal'],
   },
   'where a code was seen': { session: caseOf('04', 'sale-before=first-try') },
   'a result with a code': {

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { notSure } from '../../src/knowledge/schema'
+import { language as languageSchema, notSure } from '../../src/knowledge/schema'
 import { chainOf } from '../../src/wizard/case/chain'
 import {
   answer,
@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const everything = process.env.LONG_RUN !== undefined
 
 /** Structure does not hang on colours: all rules run in each language, those about contrast in each theme besides. */
-const languages = ['zh-CN', 'en'] as const
+const languages = languageSchema.options
 const contrastRules: Readonly<Record<Theme, string>> = {
   auto: 'color-contrast',
   light: 'color-contrast',
@@ -165,8 +165,8 @@ test('who finds nothing on the list is led to a call, with the money first and t
     page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.unlisted') }),
   ).toBeFocused()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    say('en', 'page:unlisted.money'),
-    say('en', 'page:unlisted.note'),
+    say('en', 'ui:unlisted.money'),
+    say('en', 'ui:unlisted.note'),
     say('en', 'ui:call.title'),
   ])
   await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
@@ -190,7 +190,7 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
   )
   await open(page, 'en', { session })
   await page.getByRole('button', { name: say('en', 'ui:action.noChange') }).click()
-  await expect(page.getByText(say('en', 'page:afterCall.no-change'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
 })
 
 test('a walk goes by number keys alone: each question takes the digit at once, 0 is not sure', async ({
@@ -353,7 +353,7 @@ test('a result tells, folded, what guides name besides, and leads to all they sa
 test('support opens what guides say about a message by its address, in either language, and prints it', async ({
   page,
 }) => {
-  for (const language of ['zh-CN', 'en'] as const) {
+  for (const language of languages) {
     await page.goto(`./?lang=${language}&guides=response-code-01`)
     await expect(page.getByText(say(language, 'claim:reason.decided-outside-the-shop')).first()).toBeVisible()
     await expect(page.getByText(say(language, 'symptom:response-code-01.meaning'))).toBeVisible()

@@ -76,7 +76,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
         await page.getByRole('searchbox').fill(characters)
         // Its entry, or its tile where a code that is likelier stands above.
         const entry = page.getByRole('button', {
-          name: words('codebook:start').replace('{{code}}', characters),
+          name: words('code:book.start').replace('{{code}}', characters),
         })
         const tile = page.getByRole('listitem').filter({ has: page.getByText(characters, { exact: true }) })
         const before = (await heading.textContent()) ?? ''

@@ -6,7 +6,7 @@ import { test } from './strictPage'
 const { gate } = knowledge.money
 const asked = (page: Page, question: string) =>
   page.getByRole('heading', { level: 1, name: say('en', `${question}.ask`) })
-const words = (key: string) => say('en', `page:settings.${key}`)
+const words = (key: string) => say('en', `ui:settings.${key}`)
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('en', 'ui:foot.settings') }).click()
@@ -23,9 +23,9 @@ test('a person marks an answer and presses Continue, and that stays so after a r
   await done(page)
   await expect(asked(page, gate)).toBeVisible()
   await page.reload()
-  const proceed = page.getByRole('button', { name: say('en', 'page:confirm.continue') })
+  const proceed = page.getByRole('button', { name: say('en', 'ui:confirm.continue') })
   await proceed.click()
-  await expect(page.getByText(say('en', 'page:confirm.choose'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:confirm.choose'))).toBeVisible()
   await page.getByRole('radio', { name: say('en', `${gate}.options.no-one-yet`) }).check()
   // Arrows mark and never answer.
   await page.keyboard.press('ArrowDown')

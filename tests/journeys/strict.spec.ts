@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { languages } from '../../src/knowledge/languages'
 import { survey } from '../../src/wizard/case/walk'
 import { say } from '../support/words'
 import { caseOf } from './pageKinds'
@@ -111,7 +112,7 @@ test('language, size and contrast change in place and survive a reload', async (
   const html = page.locator('html')
   await expect(html).toHaveAttribute('lang', 'en')
 
-  await page.getByRole('button', { name: say('en', 'ui:foot.other') }).click()
+  await page.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
   await expect(question(page, say('zh-CN', `${gate}.ask`))).toBeVisible()
   await page.getByRole('button', { name: say('zh-CN', 'ui:foot.larger') }).click()
   await page.getByRole('button', { name: say('zh-CN', 'ui:foot.contrast') }).click()

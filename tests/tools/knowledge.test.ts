@@ -243,6 +243,17 @@ describe('knowledge diff', () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining('not known')])
   })
 
+  it(
+    'reads an export from before steps had ids',
+    () => {
+      const remedies = structuredClone(old.remedies)
+      for (const remedy of Object.values<Record<string, unknown>>(remedies)) delete remedy.steps
+      const { status, stdout } = run('diff', saved('stepless.json', { ...old, remedies }))
+      expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing differs')])
+    },
+    patience,
+  )
+
   it('says what cannot be read, and exits with 2', () => {
     const { questions: _, ...broken } = old
     for (const file of [saved('broken.json', broken), saved('list.json', []), join(folder, 'gone.json')]) {

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { language } from '../../src/knowledge/schema'
 import type { Section } from './table'
 
 const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 
-const languages = ['en', 'zh-CN']
+const languages = [...language.options].sort()
 
 /** Bytes that a browser fetches before the first page shows, and those that follow, counted from the last build. */
 export const pageSection: Section = {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
 
@@ -60,10 +59,11 @@ function unusualPhrases(): Record<string, string> {
 
 /** The Chinese texts that can be searched: whole sentences are not typed. */
 function ownTexts(): string[] {
-  const folder = fileURLToPath(new URL('../../locales/zh-CN/', import.meta.url))
-  return readdirSync(folder)
-    .filter((file) => ['search.json', 'symptom.json', 'code.json'].includes(file))
-    .flatMap((file) => strings(JSON.parse(readFileSync(folder + file, 'utf8'))))
+  const words = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../locales/zh-CN/${name}.json`, import.meta.url), 'utf8'))
+  const { book: _, ...codes } = words('code')
+  return [words('search').called, words('symptom'), codes]
+    .flatMap(strings)
     .filter((text) => text.length <= longestTyped)
 }
 

@@ -1,4 +1,5 @@
 import { areas } from '../../src/knowledge/knowledge'
+import type { Area } from '../../src/knowledge/schema'
 
 /** The file to open for an entry of the base, by the first id that is named. */
 export function fileOf(culprit: string): string {
@@ -8,7 +9,7 @@ export function fileOf(culprit: string): string {
   if (id.startsWith('reading:')) return 'src/knowledge/readings.ts'
   if (/^code(Leads|:)/.test(culprit)) return 'src/knowledge/codes/leads.ts'
   if (culprit.startsWith('money')) return 'src/knowledge/areas/sale.ts'
-  for (const [name, area] of Object.entries(areas)) {
+  for (const [name, area] of Object.entries<Area>(areas)) {
     const entries = [area.symptoms, area.causes, area.questions, area.remedies, area.warnings]
     if (entries.some((kind) => kind?.some((entry) => entry.id === id)))
       return `src/knowledge/areas/${name}.ts`

@@ -5,7 +5,7 @@ import { codes } from '../../src/knowledge/codes/book'
 import type { Code } from '../../src/knowledge/codes/schema'
 import { knowledge as current } from '../../src/knowledge/knowledge'
 import { weights as currentWeights, type Weights } from '../../src/knowledge/likelihood'
-import { type CodeMeanings, content, type Knowledge } from '../../src/knowledge/schema'
+import { type CodeMeanings, content, type Knowledge, type Remedy } from '../../src/knowledge/schema'
 
 /** An entry of the code book with the messages it leads to. */
 type CodeWithLeads = Code & { leads: CodeMeanings }
@@ -45,6 +45,19 @@ const later = {
   codeLeads: { ...current.codeLeads, leads: {} },
 } satisfies Partial<Knowledge>
 
+/** An export from before steps had ids: its remedies count as having the steps of today, which no walk hangs on. */
+function withSteps(remedies: unknown): unknown {
+  const read = z.record(z.string(), z.looseObject({})).safeParse(remedies)
+  if (!read.success) return remedies
+  const ours: Readonly<Record<string, Remedy>> = current.remedies
+  return Object.fromEntries(
+    Object.entries(read.data).map(([id, remedy]) => [
+      id,
+      { steps: ours[id]?.steps ?? ['step:written-beside-it'], ...remedy },
+    ]),
+  )
+}
+
 /** Reads an export, or says why it cannot be read. */
 export function readExport(file: string): Exported | { unreadable: string } {
   const json = parse(file)
@@ -52,7 +65,7 @@ export function readExport(file: string): Exported | { unreadable: string } {
   const outside = form.safeParse(json.value)
   if (!outside.success) return { unreadable: firstIssue(outside.error) }
   const { weights, texts, codes: _codes, claims: _claims, ...rest } = outside.data
-  const inside = content.safeParse({ ...later, ...rest })
+  const inside = content.safeParse({ ...later, ...rest, remedies: withSteps(rest.remedies) })
   if (!inside.success) return { unreadable: firstIssue(inside.error) }
   return {
     content: inside.data,

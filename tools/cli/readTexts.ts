@@ -30,7 +30,7 @@ export function readTexts(): { texts: Texts; unreadable: Finding[] } {
     unreadable: [
       ...strange.map((name) => ({
         culprit: name,
-        what: 'is no language that src/knowledge/schema.ts names',
+        what: 'is no language that src/knowledge/languages.ts names',
         file: `locales/${name}`,
       })),
       ...read.flatMap(({ files }) => files.flatMap(({ unreadable }) => unreadable)),

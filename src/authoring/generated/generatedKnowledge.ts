@@ -101,6 +101,7 @@ function drawRepair(
   )
   return {
     id: `remedy:r${r}`,
+    steps: ['step:do-it'],
     effect: 'repairs',
     doneBy: 'cashier',
     handsOn: drawSeconds(dice, shape.repairSeconds),

@@ -144,6 +144,7 @@ const repairsOf = (
     const waits = size.conditions && fact !== undefined && draw() % 3 === 0
     return {
       id: `remedy:r${r}`,
+      steps: ['step:do-it'],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn,

@@ -9,7 +9,8 @@ export const codeTexts = {
   mend: 'Write the words, or take them away.',
   find: ({ codes, texts }: Pick<Base, 'codes' | 'texts'>) =>
     languageSchema.options.flatMap((language) => {
-      const words = texts[language].code ?? {}
+      // The texts of the page of codes are its `book`.
+      const { book: _, ...words } = texts[language].code ?? {}
       return [
         ...Object.keys(words)
           .filter((characters) => !(`code:${characters}` in codes))

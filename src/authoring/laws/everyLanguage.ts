@@ -33,4 +33,4 @@ function inOneOnly(language: Language, mine: Written, other: Language, theirs: W
 
 /** Plural forms differ between languages and search words in number; both count as one key. */
 const keyOf = ({ key }: Text) =>
-  key.replace(/^(search:.*\.words|typing:\w+)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')
+  key.replace(/^(search:.*)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')

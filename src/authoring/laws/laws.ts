@@ -22,6 +22,7 @@ import { movedMoney } from './movedMoney'
 import { namesExist } from './namesExist'
 import { oneFactOnce } from './oneFactOnce'
 import { openConditions } from './openConditions'
+import { pluralForms } from './pluralForms'
 import { preconditions } from './preconditions'
 import { readableTexts } from './readableTexts'
 import { readingsAbroad } from './readingsAbroad'
@@ -32,6 +33,7 @@ import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
 import { sharedScreens } from './sharedScreens'
+import { sharedSteps } from './sharedSteps'
 import { shortTexts } from './shortTexts'
 import { strayTexts } from './strayTexts'
 import { textFiles } from './textFiles'
@@ -87,9 +89,11 @@ const chapters: readonly Chapter[] = [
       requiredTexts,
       strayTexts,
       everyLanguage,
+      pluralForms,
       sameValues,
       searchWords,
       distinctNames,
+      sharedSteps,
       shortTexts,
       textStyle,
     ],

@@ -8,8 +8,10 @@ import {
   moneyStates,
   owner,
   readyItem,
+  type Standing,
   sourceGrade,
 } from '../../knowledge/schema'
+import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type TextTree, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
 
@@ -40,16 +42,10 @@ export function missingTexts(knowledge: Knowledge, language: Language, mine: Wri
 const ruleParts = { established: [], judged: ['because'], claimed: ['claim', 'differs'] } as const
 
 const textsOfEntries = (knowledge: Knowledge): Required[] => [
-  ...Object.values(knowledge.symptoms).flatMap(({ id }): Required[] => [
-    [id, ['name', 'meaning', 'tile']],
-    [`search:${splitId(id)[1]}`, ['words']],
-  ]),
+  ...Object.values(knowledge.symptoms).map(({ id }): Required => [id, ['name', 'meaning', 'tile']]),
+  ['search:called', Object.keys(knowledge.symptoms).map((id) => splitId(id)[1])],
   ...Object.values(knowledge.causes).map(
-    // What is only judged says why.
-    ({ id, standing }): Required => [
-      id,
-      ['name', 'meaning', ...(standing.kind === 'judged' ? ['because'] : [])],
-    ],
+    ({ id, standing }): Required => [id, ['name', 'meaning', ...reasonOf(standing)]],
   ),
   ...Object.values(knowledge.questions).map(
     ({ id, answers }): Required => [
@@ -63,20 +59,25 @@ const textsOfEntries = (knowledge: Knowledge): Required[] => [
       [
         'name',
         'why',
-        'steps',
         ...(remedy.effect === 'works-around'
           ? ['risk']
           : ['expect', ...(remedy.request ? ['ask', 'say'] : [])]),
       ],
     ],
   ),
-  ...Object.values(knowledge.warnings).map(({ id }): Required => [id, ['text', 'why']]),
+  ...stepsOf(knowledge).map((id): Required => [id, ['text']]),
+  ...Object.values(knowledge.warnings).map(
+    ({ id, standing }): Required => [id, ['text', 'why', ...reasonOf(standing)]],
+  ),
   ...Object.values(knowledge.sources).map(({ id }): Required => [id, ['title']]),
   ...Object.values(knowledge.rules).map(
     ({ id, standing }): Required => [id, ['name', 'says', 'till', ...ruleParts[standing.kind]]],
   ),
   ...Object.values(knowledge.readings).map(({ id }): Required => [id, ['where', 'says']]),
 ]
+
+/** What is only judged says why. */
+const reasonOf = ({ kind }: Standing) => (kind === 'judged' ? ['because'] : [])
 
 const textsOfTheTrade = ({ weights }: Knowledge): Required[] => [
   ...moneyStates.map((state): Required => [`money:${state}`, ['state', 'do', 'say']]),

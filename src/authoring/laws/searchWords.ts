@@ -14,7 +14,7 @@ export const searchWords = {
 function shownByOthers(knowledge: Knowledge, language: Language, mine: Written): Finding[] {
   const symptoms = Object.values(knowledge.symptoms)
   const searched = symptoms.map(({ id }) => {
-    const words = listOf(groupOf(mine.search?.[splitId(id)[1]]).words)
+    const words = listOf(groupOf(mine.search?.called)[splitId(id)[1]])
     return { id, words: new Set(words.map((word) => (typeof word === 'string' ? asTyped(word) : ''))) }
   })
   return symptoms.flatMap(({ id, screens }) =>
@@ -22,7 +22,7 @@ function shownByOthers(knowledge: Knowledge, language: Language, mine: Written):
       searched
         .filter((other) => other.words.has(asTyped(text)) && !isDecided(knowledge, [id, other.id]))
         .map((other) => ({
-          culprit: `search:${splitId(other.id)[1]}`,
+          culprit: `search:called.${splitId(other.id)[1]}`,
           what: `holds ${text}, which ${id} shows: no question decides between`,
           file: fileOfTexts(language, 'search'),
         })),

@@ -1,20 +1,16 @@
+import { languages } from '../../knowledge/languages'
 import { type Language, language as languageSchema } from '../../knowledge/schema'
 import { fileOfTexts, groupOf, listOf, type Text, textsOf, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
 
-/** Unit in which the length of a text is counted. */
-const unitOf: Readonly<Record<Language, 'characters' | 'words'>> = { 'zh-CN': 'characters', en: 'words' }
-
 /** Greatest lengths by the writing rules. */
-const limits: Readonly<
-  Record<'a question' | 'an option' | 'a sentence', Readonly<Record<Language, number>>>
-> = {
-  'a question': { 'zh-CN': 22, en: 12 },
-  'an option': { 'zh-CN': 18, en: 8 },
-  'a sentence': { 'zh-CN': 25, en: 20 },
-}
+const limits = {
+  'a question': { characters: 22, words: 12 },
+  'an option': { characters: 18, words: 8 },
+  'a sentence': { characters: 25, words: 20 },
+} as const
 
-/** Steps to carry out, sentences to say: more of them nobody keeps in mind at a till. */
+/** Sentences to say on the phone: more of them nobody keeps in mind at a till. */
 const longestList = 5
 
 export const shortTexts = {
@@ -29,24 +25,27 @@ export const shortTexts = {
 } satisfies Law
 
 const longLists = (language: Language, { remedy = {} }: Written): Finding[] =>
-  Object.entries(remedy).flatMap(([name, entry]) => {
-    const { steps, say } = groupOf(entry)
-    return Object.entries({ steps, say })
-      .filter(([, list]) => listOf(list).length > longestList)
-      .map(([part, list]) => ({
-        culprit: `remedy:${name}.${part}`,
-        what: `has ${listOf(list).length} parts, more than ${longestList}`,
-        file: fileOfTexts(language, 'remedy'),
-      }))
-  })
+  Object.entries(remedy)
+    .map(([name, entry]) => ({ name, said: listOf(groupOf(entry).say).length }))
+    .filter(({ said }) => said > longestList)
+    .map(({ name, said }) => ({
+      culprit: `remedy:${name}.say`,
+      what: `has ${said} parts, more than ${longestList}`,
+      file: fileOfTexts(language, 'remedy'),
+    }))
 
 function longParts(language: Language, found: Text): Finding[] {
   return partsOf(found)
-    .map(([kind, part]) => ({ kind, part, counted: lengthOf(language, part), most: limits[kind][language] }))
+    .map(([kind, part]) => ({
+      kind,
+      part,
+      counted: lengthOf(language, part),
+      most: limits[kind][languages[language].countedIn],
+    }))
     .filter(({ counted, most }) => counted > most)
     .map(({ kind, part, counted, most }) => ({
       culprit: found.key,
-      what: `has ${counted} ${unitOf[language]}, ${kind} at most ${most}: ${part.trim()}`,
+      what: `has ${counted} ${languages[language].countedIn}, ${kind} at most ${most}: ${part.trim()}`,
       file: fileOfTexts(language, found.namespace),
     }))
 }
@@ -63,7 +62,7 @@ const sentencesIn = (text: string): string[] => text.split(/[\u3002\uff01\uff1b\
 
 /** Words, or characters, where a Latin word or a number counts as one. */
 function lengthOf(language: Language, text: string): number {
-  if (unitOf[language] === 'words')
+  if (languages[language].countedIn === 'words')
     return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}{}_-]+/gu)?.length ?? 0
 }

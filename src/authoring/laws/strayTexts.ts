@@ -1,18 +1,19 @@
 import { type Knowledge, type Language, language as languageSchema } from '../../knowledge/schema'
-import { fileOfTexts, groupOf, listOf, splitId, type Written } from '../texts'
+import { stepsOf } from '../stepsOf'
+import { fileOfTexts, groupOf, splitId, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
 
 export const strayTexts = {
   name: 'strayTexts',
-  says: 'Every text belongs to an entry, an answer or a step that exists, and words of a claim to a rule that is one.',
+  says: 'Every text belongs to an entry or an answer that exists, and words of a claim to a rule that is one.',
   mend: 'Take the text away, or correct its name.',
   find: ({ knowledge, texts }: Pick<Base, 'knowledge' | 'texts'>) =>
     languageSchema.options.flatMap((language) =>
       [
         ...ofNoEntry(knowledge, texts[language]),
+        ...calledButNothing(knowledge, texts[language]),
         ...ofNoClaim(knowledge, texts[language]),
         ...ofNoAnswer(knowledge, texts[language]),
-        ...ofNoStep(texts[language]),
       ].map((finding) => withFile(language, finding)),
     ),
 } satisfies Law
@@ -24,23 +25,32 @@ const withFile = (language: Language, { culprit, what }: Finding): Finding => ({
 })
 
 function ofNoEntry(knowledge: Knowledge, mine: Written): Finding[] {
-  const entries = {
-    symptom: knowledge.symptoms,
-    search: { ...knowledge.symptoms, ...knowledge.codeLeads.leads },
-    cause: knowledge.causes,
-    question: knowledge.questions,
-    remedy: knowledge.remedies,
-    warning: knowledge.warnings,
-    source: knowledge.sources,
-    rule: knowledge.rules,
-    reading: knowledge.readings,
+  const ids = {
+    symptom: Object.keys(knowledge.symptoms),
+    cause: Object.keys(knowledge.causes),
+    question: Object.keys(knowledge.questions),
+    remedy: Object.keys(knowledge.remedies),
+    step: stepsOf(knowledge),
+    warning: Object.keys(knowledge.warnings),
+    source: Object.keys(knowledge.sources),
+    rule: Object.keys(knowledge.rules),
+    reading: Object.keys(knowledge.readings),
   }
-  return Object.entries(entries).flatMap(([namespace, record]) => {
-    const names = new Set(Object.keys(record).map((id) => splitId(id)[1]))
+  return Object.entries(ids).flatMap(([namespace, known]) => {
+    const names = new Set(known.map((id) => splitId(id)[1]))
     return Object.keys(mine[namespace] ?? {})
       .filter((name) => !names.has(name))
       .map((name) => ({ culprit: `${namespace}:${name}`, what: 'has words but does not exist' }))
   })
+}
+
+/** Search words of a message or code that does not exist. */
+function calledButNothing({ symptoms, codeLeads }: Knowledge, { search = {} }: Written): Finding[] {
+  const ids = [...Object.keys(symptoms), ...Object.keys(codeLeads.leads)]
+  const names = new Set(ids.map((id) => splitId(id)[1]))
+  return Object.keys(groupOf(search.called))
+    .filter((name) => !names.has(name))
+    .map((name) => ({ culprit: `search:called.${name}`, what: 'has words but does not exist' }))
 }
 
 /** Words of a claim beside what is established would pass for doubt about it. */
@@ -61,15 +71,4 @@ const ofNoAnswer = ({ questions }: Knowledge, mine: Written): Finding[] =>
           what: 'is about an answer that the question does not have',
         })),
     )
-  })
-
-const ofNoStep = ({ remedy = {} }: Written): Finding[] =>
-  Object.entries(remedy).flatMap(([name, entry]) => {
-    const { steps, stepHelp } = groupOf(entry)
-    return Object.keys(groupOf(stepHelp))
-      .filter((at) => !(Number(at) < listOf(steps).length))
-      .map((step) => ({
-        culprit: `remedy:${name}.stepHelp.${step}`,
-        what: 'helps with a step that does not exist',
-      }))
   })

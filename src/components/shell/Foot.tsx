@@ -1,4 +1,6 @@
+import { languages } from '../../knowledge/languages'
 import { Icon, type IconName } from '../parts/Icon/Icon'
+import { languageAfter } from '../preferences'
 import { useApp, usePreferences } from '../useApp'
 import { useWords } from '../words'
 import styles from './Foot.module.css'
@@ -9,6 +11,7 @@ export function Foot({ wide }: { wide: boolean }) {
   const { store } = useApp()
   const { t } = useWords()
   const { language, size, theme, prefer } = usePreferences((state) => state)
+  const next = languageAfter(language)
   const contrasting = theme === 'contrast' || theme === 'contrast-dark'
   return (
     <footer className={styles.foot}>
@@ -16,9 +19,9 @@ export function Foot({ wide }: { wide: boolean }) {
       <ul className={wide ? styles.wide : ''} aria-label={t('ui:foot.label')}>
         <Switch
           icon="globe"
-          words={t('ui:foot.other')}
-          lang={t('ui:foot.otherLang')}
-          press={() => prefer({ language: language === 'en' ? 'zh-CN' : 'en' })}
+          words={languages[next].name}
+          lang={next}
+          press={() => prefer({ language: next })}
         />
         <Switch
           icon="size"

@@ -230,6 +230,12 @@ export const acquirerLink = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-parameters',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-changes-phone-line-too',
+        'step:download-settings-as-told',
+        'step:sign-in-once-confirmed',
+      ],
       treats: {
         'cause:wrong-comm-parameters': 'always',
         'cause:parameters-lost': 'often',
@@ -245,6 +251,12 @@ export const acquirerLink = {
     },
     {
       id: 'remedy:ask-acquirer-fault',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-time-and-tries',
+        'step:ask-how-to-hear-it-is-over',
+        'step:sign-in-once-confirmed',
+      ],
       effect: 'repairs',
       doneBy: 'acquirer',
       handsOn: 300,

@@ -107,6 +107,12 @@ export const approval = {
   remedies: [
     {
       id: 'remedy:treat-as-paid',
+      steps: [
+        'step:compare-slip-amount',
+        'step:no-slip-reprint',
+        'step:give-slip-and-goods',
+        'step:do-not-charge-again',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -119,6 +125,12 @@ export const approval = {
     },
     {
       id: 'remedy:collect-difference',
+      steps: [
+        'step:read-approved-amount',
+        'step:subtract-approved-amount',
+        'step:take-only-rest',
+        'step:give-both-slips',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 90,

@@ -271,6 +271,12 @@ export const cardNetwork = {
   remedies: [
     {
       id: 'remedy:wait-for-issuer',
+      steps: [
+        'step:look-at-this-payment-first',
+        'step:refused-take-another-bank',
+        'step:wait-half-an-hour',
+        'step:see-next-customer-of-bank',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -283,6 +289,12 @@ export const cardNetwork = {
     },
     {
       id: 'remedy:wait-out-day-end',
+      steps: [
+        'step:look-at-this-payment-first',
+        'step:meanwhile-take-cash',
+        'step:leave-on-20-minutes',
+        'step:take-next-sale-as-usual',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -295,6 +307,12 @@ export const cardNetwork = {
     },
     {
       id: 'remedy:ask-acquirer-service-hours',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-time-shown',
+        'step:ask-service-hours',
+        'step:take-next-sale-in-hours',
+      ],
       effect: 'repairs',
       doneBy: 'acquirer',
       handsOn: 300,

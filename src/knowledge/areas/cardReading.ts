@@ -218,6 +218,13 @@ export const cardReading = {
   remedies: [
     {
       id: 'remedy:present-card-properly',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:insert-chip-first-as-pictured',
+        'step:leave-card-until-told',
+        'step:hold-card-on-sign',
+        'step:see-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 20,
@@ -234,6 +241,13 @@ export const cardReading = {
     },
     {
       id: 'remedy:wipe-card',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:wipe-chip',
+        'step:insert-again-slowly',
+        'step:not-read-take-another-card',
+        'step:see-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 30,
@@ -254,6 +268,13 @@ export const cardReading = {
     },
     {
       id: 'remedy:insert-or-tap',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:insert-chip-and-leave',
+        'step:tapping-will-do',
+        'step:asked-after-tap-insert',
+        'step:see-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 20,
@@ -269,6 +290,13 @@ export const cardReading = {
     },
     {
       id: 'remedy:unlock-phone',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:unlock-phone-wallet',
+        'step:hold-phone-on-sign',
+        'step:use-plastic-card',
+        'step:see-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 20,
@@ -284,6 +312,7 @@ export const cardReading = {
     },
     {
       id: 'remedy:ask-cardholder-new-card',
+      steps: ['step:unclear-charge-nothing-more', 'step:hand-card-back-no-typing', 'step:offer-another-way'],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 60,
@@ -298,6 +327,12 @@ export const cardReading = {
     },
     {
       id: 'remedy:clean-reader',
+      steps: [
+        'step:go-to-idle-screen',
+        'step:push-cleaning-card',
+        'step:wait-until-slot-is-dry',
+        'step:take-next-card-as-usual',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 120,
@@ -310,6 +345,13 @@ export const cardReading = {
     },
     {
       id: 'remedy:sell-by-another-way',
+      steps: [
+        'step:unclear-charge-nothing-more-here',
+        'step:inserting-fails-tap',
+        'step:tapping-fails-insert',
+        'step:never-swipe-chip-card',
+        'step:see-result-before-goods',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 20,

@@ -377,6 +377,12 @@ export const cellular = {
   remedies: [
     {
       id: 'remedy:move-to-better-signal',
+      steps: [
+        'step:nothing-running',
+        'step:go-to-window',
+        'step:watch-bars-half-a-minute',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 120,
@@ -389,6 +395,13 @@ export const cellular = {
     },
     {
       id: 'remedy:toggle-airplane-mode',
+      steps: [
+        'step:nothing-running',
+        'step:airplane-mode-on',
+        'step:airplane-mode-off',
+        'step:watch-bars-a-minute',
+        'step:test-line',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -407,6 +420,13 @@ export const cellular = {
     },
     {
       id: 'remedy:reseat-sim',
+      steps: [
+        'step:nothing-unsent-before-taking-sim-out',
+        'step:switch-off-for-sim',
+        'step:take-sim-out-and-wipe',
+        'step:put-sim-back',
+        'step:switch-on-and-watch-signal',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 180,
@@ -423,6 +443,13 @@ export const cellular = {
     },
     {
       id: 'remedy:put-original-sim-back',
+      steps: [
+        'step:find-original-sim',
+        'step:nothing-unsent-before-switching-off',
+        'step:switch-off-and-take-sim-out',
+        'step:put-original-sim-in',
+        'step:test-line-after-two-minutes',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 180,
@@ -444,6 +471,12 @@ export const cellular = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-sim-status',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-iccid-and-time',
+        'step:pay-sim-fee-their-way',
+        'step:sign-in-by-sim',
+      ],
       notWhen: [{ question: 'question:bearer', answers: ['wifi', 'cable', 'phone-line'] }],
       treats: {
         'cause:sim-service-stopped': 'always',
@@ -457,6 +490,12 @@ export const cellular = {
     },
     {
       id: 'remedy:ask-carrier-outage',
+      steps: [
+        'step:call-carrier',
+        'step:give-address-and-beginning',
+        'step:ask-how-to-hear-it-is-over',
+        'step:test-line-once-restored',
+      ],
       effect: 'repairs',
       doneBy: 'carrier',
       handsOn: 300,

@@ -178,6 +178,7 @@ export const codeResult = {
   remedies: [
     {
       id: 'remedy:read-code-again',
+      steps: ['step:see-response-code', 'step:tell-zero-from-o', 'step:another-code', 'step:same-code'],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 45,
@@ -191,6 +192,13 @@ export const codeResult = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-code',
+      steps: [
+        'step:call-acquirer',
+        'step:read-out-code',
+        'step:give-amount-ask-outcome',
+        'step:no-charge-no-refund-until-known',
+        'step:note-what-code-means',
+      ],
       treats: {
         'cause:acquirer-own-code': 'always',
         'cause:payment-still-open': 'often',
@@ -210,6 +218,13 @@ export const codeResult = {
     },
     {
       id: 'remedy:let-reversal-run',
+      steps: [
+        'step:machine-online-by-looking',
+        'step:run-balance-query',
+        'step:see-reversal-result',
+        'step:reversal-failed-call-acquirer',
+        'step:take-and-refund-nothing',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 120,
@@ -222,6 +237,12 @@ export const codeResult = {
     },
     {
       id: 'remedy:keep-reversal-slip',
+      steps: [
+        'step:show-reversal-slip',
+        'step:bank-decides-how-long',
+        'step:do-not-refund-on-top',
+        'step:take-new-sale',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,

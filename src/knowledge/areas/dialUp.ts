@@ -189,6 +189,13 @@ export const dialUp = {
   remedies: [
     {
       id: 'remedy:check-connection-mode',
+      steps: [
+        'step:nothing-running',
+        'step:see-chosen-connection',
+        'step:choose-used-connection',
+        'step:touch-nothing-else',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -201,6 +208,13 @@ export const dialUp = {
     },
     {
       id: 'remedy:plug-phone-line',
+      steps: [
+        'step:nothing-running',
+        'step:reseat-phone-cable',
+        'step:see-line-socket',
+        'step:try-other-phone-cable',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -216,6 +230,12 @@ export const dialUp = {
     },
     {
       id: 'remedy:ask-phone-company',
+      steps: [
+        'step:call-phone-company',
+        'step:give-line-number-and-address',
+        'step:ask-how-to-hear-it-is-over',
+        'step:listen-then-try-machine',
+      ],
       effect: 'repairs',
       doneBy: 'carrier',
       handsOn: 300,
@@ -229,6 +249,13 @@ export const dialUp = {
     },
     {
       id: 'remedy:ask-it-phone-extension',
+      steps: [
+        'step:ask-office-telephone-person',
+        'step:give-words-serial-and-time',
+        'step:let-extension-call-out',
+        'step:get-number-to-dial-first',
+        'step:test-line-once-extension-calls',
+      ],
       effect: 'repairs',
       doneBy: 'it',
       handsOn: 300,

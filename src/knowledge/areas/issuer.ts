@@ -162,6 +162,13 @@ export const issuer = {
   remedies: [
     {
       id: 'remedy:ask-cardholder-to-call',
+      steps: [
+        'step:hand-card-back-no-guessing',
+        'step:customer-calls-card-number-no-copying',
+        'step:give-bank-exact-words',
+        'step:hurry-take-another-way',
+        'step:look-here-before-same-card',
+      ],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 60,
@@ -187,6 +194,12 @@ export const issuer = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-reason',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-trace-number',
+        'step:ask-who-takes-it-on',
+        'step:take-next-payment-once-confirmed',
+      ],
       treats: {
         'cause:acquirer-recodes': 'often',
         'cause:card-routing-fault': 'always',

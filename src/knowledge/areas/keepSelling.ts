@@ -6,6 +6,12 @@ export const keepSelling = {
   remedies: [
     {
       id: 'remedy:sell-on-another-card',
+      steps: [
+        'step:unclear-charge-no-other-card',
+        'step:ask-for-another-banks-card',
+        'step:try-other-card-once',
+        'step:refused-too-take-cash',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 60,
@@ -18,6 +24,13 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-over-hotspot',
+      steps: [
+        'step:unclear-note-it',
+        'step:phone-hotspot-on',
+        'step:join-hotspot',
+        'step:test-line-unless-number-is-shared',
+        'step:go-back-to-usual-network',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 180,
@@ -31,6 +44,13 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-over-other-connection',
+      steps: [
+        'step:unclear-note-it',
+        'step:open-connection-settings',
+        'step:pick-other-connection',
+        'step:change-only-connection',
+        'step:test-line-unless-number-is-shared',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 90,
@@ -43,6 +63,12 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-on-another-machine',
+      steps: [
+        'step:unclear-note-it',
+        'step:use-own-machine',
+        'step:no-sign-in-by-turns',
+        'step:take-payment-there',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 60,
@@ -55,6 +81,12 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-by-scan-here',
+      steps: [
+        'step:unclear-clear-up-first',
+        'step:scan-customer-code-once',
+        'step:wait-for-scan-result',
+        'step:no-result-query-order',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 30,
@@ -69,6 +101,13 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-by-shop-qr',
+      steps: [
+        'step:unclear-note-payment',
+        'step:give-customer-note',
+        'step:customer-scans-shop-code',
+        'step:goods-on-notification-only',
+        'step:no-notification-look-up',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 30,
@@ -81,6 +120,13 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-offline',
+      steps: [
+        'step:offline-only-if-agreed',
+        'step:unclear-clear-up-first',
+        'step:never-a-refused-card',
+        'step:keep-amounts-small',
+        'step:no-restart-until-sent',
+      ],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 60,
@@ -93,6 +139,7 @@ export const keepSelling = {
     },
     {
       id: 'remedy:sell-for-cash',
+      steps: ['step:unclear-note-payment', 'step:give-customer-note', 'step:take-cash-write-receipt'],
       effect: 'works-around',
       doneBy: 'cashier',
       handsOn: 15,

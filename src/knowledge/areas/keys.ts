@@ -617,6 +617,12 @@ export const keys = {
   remedies: [
     {
       id: 'remedy:sign-in-once',
+      steps: [
+        'step:nothing-running-before-sign-in',
+        'step:sign-in-from-menu',
+        'step:watch-for-sign-in-success',
+        'step:see-next-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -641,6 +647,12 @@ export const keys = {
     },
     {
       id: 'remedy:settle-then-sign-in',
+      steps: [
+        'step:nothing-unsent-before-settling',
+        'step:machine-online-by-line-test',
+        'step:see-settlement-through',
+        'step:sign-in-only-once-after-settling',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -662,6 +674,13 @@ export const keys = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-batch',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-changes-and-tries',
+        'step:ask-whether-number-is-shared',
+        'step:do-what-they-say',
+        'step:sign-in-once-confirmed',
+      ],
       treats: {
         'cause:batch-differs': 'always',
         'cause:restored-or-swapped': 'always',
@@ -683,6 +702,13 @@ export const keys = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-shared-number',
+      steps: [
+        'step:call-acquirer',
+        'step:give-both-serials',
+        'step:use-only-one-machine',
+        'step:let-them-change-number',
+        'step:sign-in-on-each-machine',
+      ],
       notWhen: [{ question: 'question:twin-number', answers: ['no'] }],
       treats: { 'cause:shared-terminal-number': 'always' },
       request: {
@@ -693,6 +719,13 @@ export const keys = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-keys',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-serial-and-changes',
+        'step:say-what-happened-to-machine',
+        'step:load-keys-their-way',
+        'step:sign-in-once-confirmed',
+      ],
       treats: {
         'cause:master-key-missing': 'always',
         'cause:key-setting-wrong': 'always',
@@ -714,6 +747,13 @@ export const keys = {
     },
     {
       id: 'remedy:reseat-pin-pad',
+      steps: [
+        'step:nothing-running',
+        'step:follow-pin-pad-cable',
+        'step:reseat-pin-pad-cable',
+        'step:watch-pin-pad-display',
+        'step:see-next-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -726,6 +766,13 @@ export const keys = {
     },
     {
       id: 'remedy:ask-vendor-pin-pad',
+      steps: [
+        'step:call-vendor',
+        'step:give-serial-and-tries-no-pin-pad-opening',
+        'step:send-photo-of-sockets',
+        'step:let-them-change-setting',
+        'step:ask-who-loads-keys',
+      ],
       effect: 'repairs',
       doneBy: 'vendor',
       handsOn: 600,
@@ -740,6 +787,13 @@ export const keys = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-tamper',
+      steps: [
+        'step:stop-using-machine',
+        'step:call-acquirer',
+        'step:give-numbers-and-tamper-story',
+        'step:keep-machine-untouched',
+        'step:ask-about-unsent-and-unclear',
+      ],
       treats: { 'cause:tamper-tripped': 'always' },
       request: {
         to: 'acquirer',
@@ -757,6 +811,13 @@ export const keys = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-unlock',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-lock-story',
+        'step:ask-reason-and-needs',
+        'step:guess-no-password',
+        'step:sign-in-only-if-told',
+      ],
       treats: { 'cause:locked-by-operator': 'always', 'cause:locked-remotely': 'always' },
       request: {
         to: 'acquirer',

@@ -259,6 +259,12 @@ export const localNetwork = {
   remedies: [
     {
       id: 'remedy:rejoin-wifi',
+      steps: [
+        'step:nothing-running',
+        'step:open-wifi-settings',
+        'step:enter-present-wifi-password',
+        'step:test-line',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 180,
@@ -275,6 +281,12 @@ export const localNetwork = {
     },
     {
       id: 'remedy:move-nearer-router',
+      steps: [
+        'step:nothing-running',
+        'step:go-to-router',
+        'step:watch-wifi-half-a-minute',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 120,
@@ -291,6 +303,12 @@ export const localNetwork = {
     },
     {
       id: 'remedy:ask-it-wifi-reach',
+      steps: [
+        'step:contact-network-person',
+        'step:give-network-name-and-time',
+        'step:show-where-machine-stands',
+        'step:test-line-once-wifi-reaches',
+      ],
       effect: 'repairs',
       doneBy: 'it',
       handsOn: 300,
@@ -308,6 +326,7 @@ export const localNetwork = {
     },
     {
       id: 'remedy:use-plain-network',
+      steps: ['step:nothing-running', 'step:find-plain-wifi', 'step:join-plain-wifi', 'step:test-line'],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 180,
@@ -327,6 +346,13 @@ export const localNetwork = {
     },
     {
       id: 'remedy:restart-router',
+      steps: [
+        'step:nothing-running-on-any-machine',
+        'step:unplug-router-and-modem-one-minute',
+        'step:plug-in-modem-then-router',
+        'step:open-web-page-after-three-minutes',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 60,
@@ -348,6 +374,13 @@ export const localNetwork = {
     },
     {
       id: 'remedy:other-cable-or-port',
+      steps: [
+        'step:nothing-running',
+        'step:reseat-network-cable',
+        'step:try-other-cable-or-socket',
+        'step:watch-socket-light',
+        'step:test-line-varies-by-model',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 120,
@@ -363,6 +396,12 @@ export const localNetwork = {
     },
     {
       id: 'remedy:ask-it-address',
+      steps: [
+        'step:contact-network-person',
+        'step:give-network-name-and-time',
+        'step:note-old-address-settings',
+        'step:test-line-once-address-is-set',
+      ],
       effect: 'repairs',
       doneBy: 'it',
       handsOn: 300,
@@ -379,6 +418,12 @@ export const localNetwork = {
     },
     {
       id: 'remedy:ask-it-allow-acquirer',
+      steps: [
+        'step:contact-network-person',
+        'step:give-network-name-and-serial',
+        'step:allow-acquirer-hosts',
+        'step:test-line-once-allowed',
+      ],
       effect: 'repairs',
       doneBy: 'it',
       handsOn: 300,
@@ -400,6 +445,12 @@ export const localNetwork = {
     },
     {
       id: 'remedy:ask-isp',
+      steps: [
+        'step:call-internet-provider',
+        'step:give-address-and-beginning',
+        'step:read-out-modem-lights',
+        'step:try-phone-then-machine',
+      ],
       effect: 'repairs',
       doneBy: 'carrier',
       handsOn: 300,

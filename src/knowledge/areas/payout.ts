@@ -109,6 +109,12 @@ export const payout = {
   remedies: [
     {
       id: 'remedy:check-payout-day',
+      steps: [
+        'step:find-payout-day',
+        'step:compare-missing-days',
+        'step:look-for-payout-notice',
+        'step:check-payout-account',
+      ],
       effect: 'repairs',
       doneBy: 'shop-owner',
       handsOn: 120,
@@ -123,6 +129,13 @@ export const payout = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-payout',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-missing-days',
+        'step:ask-payout-reason',
+        'step:hand-in-papers-or-move',
+        'step:ask-when-paid-out',
+      ],
       treats: {
         'cause:payout-held-identity': 'always',
         'cause:payout-held-location': 'always',
@@ -137,6 +150,12 @@ export const payout = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-trace-payment',
+      steps: [
+        'step:call-acquirer',
+        'step:give-payment-and-card-digits',
+        'step:ask-credited-or-reversed',
+        'step:have-them-adjust',
+      ],
       treats: { 'cause:payment-not-credited': 'always' },
       request: {
         to: 'acquirer',

@@ -138,6 +138,13 @@ export const pin = {
   remedies: [
     {
       id: 'remedy:enter-pin-again',
+      steps: [
+        'step:no-earlier-try-unclear-before-pin',
+        'step:turn-keypad-to-customer',
+        'step:take-payment-once-slowly',
+        'step:see-result-before-goods',
+        'step:same-answer-take-another-way',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -155,6 +162,13 @@ export const pin = {
     },
     {
       id: 'remedy:ask-bank-to-unlock-pin',
+      steps: [
+        'step:unclear-charge-nothing-more',
+        'step:hand-card-back-quietly',
+        'step:take-another-way',
+        'step:customer-calls-card-number-or-branch',
+        'step:once-released-look-here',
+      ],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 60,

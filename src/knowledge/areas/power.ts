@@ -136,6 +136,12 @@ export const power = {
   remedies: [
     {
       id: 'remedy:charge-machine',
+      steps: [
+        'step:put-on-own-charger',
+        'step:leave-alone-15-minutes',
+        'step:switch-on-once',
+        'step:look-up-interrupted-payment',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 30,
@@ -158,6 +164,12 @@ export const power = {
     },
     {
       id: 'remedy:other-charger',
+      steps: [
+        'step:try-other-socket-or-charger',
+        'step:look-at-charging-contacts',
+        'step:wipe-charging-contacts',
+        'step:put-back-and-watch',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 90,
@@ -174,6 +186,12 @@ export const power = {
     },
     {
       id: 'remedy:wait-for-frozen',
+      steps: [
+        'step:press-no-keys',
+        'step:wait-two-minutes-or-five',
+        'step:moves-again-look-up',
+        'step:note-words-and-time',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 10,
@@ -187,6 +205,13 @@ export const power = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-before-restart',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-amount-and-last-seen',
+        'step:ask-whether-anything-is-open',
+        'step:restart-only-when-told',
+        'step:look-up-last-payment',
+      ],
       notWhen: [{ question: 'question:screen-state', answers: ['dark', 'low-battery'] }, mayHaveLostKeys],
       treats: { 'cause:machine-stuck': 'often' },
       request: {

@@ -145,6 +145,12 @@ export const printing = {
   remedies: [
     {
       id: 'remedy:load-paper',
+      steps: [
+        'step:open-paper-cover',
+        'step:put-in-new-roll',
+        'step:close-paper-cover',
+        'step:reprint-last-receipt',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -161,6 +167,12 @@ export const printing = {
     },
     {
       id: 'remedy:turn-paper',
+      steps: [
+        'step:take-roll-out',
+        'step:scratch-paper',
+        'step:turn-roll-and-close',
+        'step:reprint-last-receipt',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 45,
@@ -173,6 +185,7 @@ export const printing = {
     },
     {
       id: 'remedy:close-paper-cover',
+      steps: ['step:look-for-caught-paper', 'step:press-cover-until-click', 'step:reprint-last-receipt'],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 15,
@@ -185,6 +198,11 @@ export const printing = {
     },
     {
       id: 'remedy:let-printer-cool',
+      steps: [
+        'step:print-nothing-ten-minutes',
+        'step:read-last-payment-on-screen',
+        'step:reprint-last-receipt',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 10,

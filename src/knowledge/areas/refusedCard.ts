@@ -267,6 +267,13 @@ export const refusedCard = {
   remedies: [
     {
       id: 'remedy:ask-cardholder-limit',
+      steps: [
+        'step:unclear-charge-nothing-more',
+        'step:hand-card-back-no-balance-talk',
+        'step:customer-looks-in-bank-app',
+        'step:or-take-another-way',
+        'step:once-changed-try-once',
+      ],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 60,
@@ -281,11 +288,24 @@ export const refusedCard = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-limit',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-amount',
+        'step:ask-limits',
+        'step:ask-papers-for-higher-limit',
+      ],
       treats: { 'cause:shop-limit-reached': 'always', 'cause:amount-out-of-range': 'always' },
       request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'exact-words', 'payment'] },
     },
     {
       id: 'remedy:ask-cardholder-valid-card',
+      steps: [
+        'step:unclear-charge-nothing-more',
+        'step:look-at-expiry-together',
+        'step:expired-take-another-way',
+        'step:not-expired-check-machine-date',
+        'step:give-card-back',
+      ],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 30,
@@ -301,6 +321,12 @@ export const refusedCard = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-about-card',
+      steps: [
+        'step:stop-keep-card-by-no-force',
+        'step:call-acquirer',
+        'step:give-code-and-card-digits',
+        'step:do-as-told-about-card',
+      ],
       treats: { 'cause:card-flagged': 'always', 'cause:payment-against-rules': 'always' },
       request: {
         to: 'acquirer',

@@ -240,6 +240,12 @@ export const refusedRequest = {
   remedies: [
     {
       id: 'remedy:look-up-original',
+      steps: [
+        'step:find-slip-and-record',
+        'step:see-whether-given-back',
+        'step:give-back-once-more-from-slip',
+        'step:hand-over-new-slip',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -252,6 +258,12 @@ export const refusedRequest = {
     },
     {
       id: 'remedy:refund-instead-of-void',
+      steps: [
+        'step:see-slip-date',
+        'step:use-refund',
+        'step:enter-original-details',
+        'step:hand-over-new-slip-or-call',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -266,6 +278,12 @@ export const refusedRequest = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-original',
+      steps: [
+        'step:call-acquirer',
+        'step:give-original-trace-number',
+        'step:give-original-amount',
+        'step:give-nothing-more-back-until-known',
+      ],
       treats: {
         'cause:original-not-standing': 'always',
         'cause:original-too-old': 'always',
@@ -279,6 +297,13 @@ export const refusedRequest = {
     },
     {
       id: 'remedy:correct-amount',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:read-typed-amount',
+        'step:mistyped-take-once',
+        'step:amount-right-ask-acquirer',
+        'step:see-result-before-goods',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 45,
@@ -292,6 +317,12 @@ export const refusedRequest = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-enable',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-transaction',
+        'step:ask-whether-enabled',
+        'step:do-once-more-when-enabled',
+      ],
       treats: { 'cause:function-not-open': 'always' },
       request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'licence', 'exact-words'] },
     },

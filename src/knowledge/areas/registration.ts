@@ -524,6 +524,13 @@ export const registration = {
   remedies: [
     {
       id: 'remedy:refund-on-original-machine',
+      steps: [
+        'step:find-original-receipt',
+        'step:find-original-machine',
+        'step:look-whether-already-given-back',
+        'step:give-back-once-from-receipt',
+        'step:hand-over-new-slip',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -537,6 +544,12 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-registration',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-on-screen-and-sticker',
+        'step:activate-or-relink',
+        'step:sign-in-once-confirmed-under-management',
+      ],
       treats: {
         'cause:not-yet-activated': 'always',
         'cause:binding-mismatch': 'always',
@@ -559,6 +572,12 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-reverify',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-serial',
+        'step:hand-in-papers-no-fee',
+        'step:sign-in-once-confirmed',
+      ],
       treats: { 'cause:dormant': 'always' },
       request: {
         to: 'acquirer',
@@ -568,6 +587,12 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-relocation',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-new-address',
+        'step:hand-in-papers-for-move',
+        'step:sign-in-once-confirmed',
+      ],
       treats: { 'cause:moved-away': 'always' },
       request: {
         to: 'acquirer',
@@ -577,6 +602,12 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-register-sim',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-present-sim',
+        'step:restore-or-register-sim',
+        'step:sign-in-once-confirmed-in-menu',
+      ],
       treats: { 'cause:sim-or-line-not-registered': 'always' },
       request: {
         to: 'acquirer',
@@ -594,6 +625,12 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-account-state',
+      steps: [
+        'step:call-acquirer',
+        'step:give-merchant-and-terminal-number',
+        'step:settle-account-matter-officially',
+        'step:sign-in-once-confirmed',
+      ],
       treats: {
         'cause:merchant-suspended': 'often',
         'cause:withdrawn-product': 'rarely',
@@ -608,12 +645,24 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-replacement',
+      steps: [
+        'step:ask-whether-product-is-withdrawn',
+        'step:apply-to-licensed-acquirer',
+        'step:give-old-serial-and-licence',
+        'step:clear-up-before-returning-machine',
+      ],
       undo: 'cannot-be-undone',
       treats: { 'cause:withdrawn-product': 'often' },
       request: { to: 'acquirer', ready: ['merchant-number', 'serial', 'licence', 'address'] },
     },
     {
       id: 'remedy:restart-and-sign-in',
+      steps: [
+        'step:nothing-unsent-before-switching-off',
+        'step:nothing-running-no-update',
+        'step:restart',
+        'step:sign-in-only-once',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 90,

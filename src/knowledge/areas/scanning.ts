@@ -88,6 +88,7 @@ export const scanning = {
   remedies: [
     {
       id: 'remedy:let-customer-finish-paying',
+      steps: ['step:customer-looks-at-payment-page', 'step:customer-confirms', 'step:see-paid-on-own-record'],
       effect: 'repairs',
       doneBy: 'cardholder',
       handsOn: 15,
@@ -106,6 +107,13 @@ export const scanning = {
     },
     {
       id: 'remedy:query-order',
+      steps: [
+        'step:keep-order-number',
+        'step:find-order-query',
+        'step:query-for-a-minute',
+        'step:paid-hand-over',
+        'step:still-paying-nothing-changed',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -118,6 +126,13 @@ export const scanning = {
     },
     {
       id: 'remedy:cancel-open-order',
+      steps: [
+        'step:customer-pays-no-more',
+        'step:query-once-more',
+        'step:paid-do-not-cancel',
+        'step:still-paying-cancel',
+        'step:new-order-when-closed',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 90,
@@ -132,6 +147,12 @@ export const scanning = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-order',
+      steps: [
+        'step:call-acquirer',
+        'step:give-order-number-and-amount',
+        'step:no-scan-until-known',
+        'step:new-order-once-confirmed',
+      ],
       treats: { 'cause:order-result-lost': 'always', 'cause:customer-still-paying': 'often' },
       request: {
         to: 'acquirer',

@@ -117,6 +117,13 @@ export const secureLine = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-certificate',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-machine-date',
+        'step:say-whether-others-and-hotspot-work',
+        'step:update-as-told',
+        'step:sign-in-once-confirmed',
+      ],
       treats: {
         'cause:acquirer-certificate-fault': 'always',
         'cause:old-certificate-store': 'often',

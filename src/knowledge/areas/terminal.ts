@@ -112,6 +112,12 @@ export const terminal = {
   remedies: [
     {
       id: 'remedy:set-clock',
+      steps: [
+        'step:nothing-running-before-setting-clock',
+        'step:find-date-and-time',
+        'step:choose-automatic-time',
+        'step:test-line',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 120,
@@ -133,6 +139,13 @@ export const terminal = {
     },
     {
       id: 'remedy:restart-terminal',
+      steps: [
+        'step:nothing-unsent-before-switching-off',
+        'step:nothing-running-no-update',
+        'step:restart',
+        'step:watch-network-icon-two-minutes',
+        'step:test-line',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 30,
@@ -152,6 +165,12 @@ export const terminal = {
     },
     {
       id: 'remedy:ask-vendor-repair',
+      steps: [
+        'step:call-vendor',
+        'step:give-serial-and-tries-no-opening',
+        'step:clear-up-before-machine-goes',
+        'step:register-repaired-machine',
+      ],
       effect: 'repairs',
       doneBy: 'vendor',
       handsOn: 600,
@@ -182,6 +201,13 @@ export const terminal = {
     },
     {
       id: 'remedy:ask-vendor-newer-machine',
+      steps: [
+        'step:call-vendor',
+        'step:give-serial-and-model',
+        'step:say-what-machine-has',
+        'step:clear-up-before-old-machine-goes',
+        'step:register-new-machine',
+      ],
       effect: 'repairs',
       doneBy: 'vendor',
       handsOn: 600,

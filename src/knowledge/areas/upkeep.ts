@@ -226,6 +226,13 @@ export const upkeep = {
   remedies: [
     {
       id: 'remedy:let-download-run',
+      steps: [
+        'step:nothing-unsent-before-download',
+        'step:charger-and-signal',
+        'step:start-offered-download',
+        'step:wait-until-back-by-itself',
+        'step:sign-in-if-asked',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -247,6 +254,12 @@ export const upkeep = {
     {
       // It runs already: nobody starts it, and cutting it is what must not happen.
       id: 'remedy:leave-download-running',
+      steps: [
+        'step:connect-charger-where-it-is',
+        'step:press-nothing-during-download',
+        'step:wait-while-figure-moves',
+        'step:look-whether-message-is-gone',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 10,
@@ -259,6 +272,13 @@ export const upkeep = {
     },
     {
       id: 'remedy:settle-batch',
+      steps: [
+        'step:nothing-unsent-once-more',
+        'step:machine-on-charger-good-line',
+        'step:settle-until-slip-prints',
+        'step:keep-settlement-slip',
+        'step:do-nothing-else-meanwhile',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -283,6 +303,13 @@ export const upkeep = {
     {
       // A proven line is the way that waiting reversals and stored sales leave: nothing is lost, it is sent first.
       id: 'remedy:send-waiting-then-settle',
+      steps: [
+        'step:charger-and-line',
+        'step:run-balance-query-for-waiting-reversal',
+        'step:note-each-reversal',
+        'step:settle-when-nothing-waits',
+        'step:still-waiting-do-not-settle',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -306,6 +333,13 @@ export const upkeep = {
     },
     {
       id: 'remedy:get-line-first',
+      steps: [
+        'step:look-at-line-signs',
+        'step:get-better-signal-or-cable',
+        'step:test-line-if-in-menu',
+        'step:passes-do-what-is-asked',
+        'step:fails-call-acquirer',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 180,
@@ -328,6 +362,13 @@ export const upkeep = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-download',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-serial-and-tries',
+        'step:machine-on-charger-good-signal',
+        'step:start-when-told',
+        'step:keep-power-until-done',
+      ],
       treats: {
         'cause:download-unavailable': 'always',
         'cause:update-ordered': 'often',
@@ -341,6 +382,13 @@ export const upkeep = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-settlement',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-totals-photo',
+        'step:ask-which-payments-arrived',
+        'step:settle-again-when-told',
+        'step:clear-no-records',
+      ],
       treats: {
         'cause:batch-disagrees': 'always',
         'cause:settlement-broke-off': 'often',

@@ -84,6 +84,12 @@ export const waiting = {
   remedies: [
     {
       id: 'remedy:try-again-later',
+      steps: [
+        'step:nothing-successful-no-reversal-waiting',
+        'step:try-card-once-after-15-minutes',
+        'step:see-result-before-goods',
+        'step:no-answer-again-look-up',
+      ],
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
@@ -96,6 +102,12 @@ export const waiting = {
     },
     {
       id: 'remedy:ask-it-keep-line-open',
+      steps: [
+        'step:contact-network-person',
+        'step:give-network-name-serial-and-time',
+        'step:note-old-time-limit',
+        'step:test-line-once-kept-open',
+      ],
       effect: 'repairs',
       doneBy: 'it',
       handsOn: 300,

@@ -1,16 +1,18 @@
 import { distinctNames } from '../../../src/authoring/laws/distinctNames'
 import { everyLanguage } from '../../../src/authoring/laws/everyLanguage'
 import type { Law } from '../../../src/authoring/laws/law'
+import { pluralForms } from '../../../src/authoring/laws/pluralForms'
 import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
 import { sameValues } from '../../../src/authoring/laws/sameValues'
 import { searchWords } from '../../../src/authoring/laws/searchWords'
+import { sharedSteps } from '../../../src/authoring/laws/sharedSteps'
 import { shortTexts } from '../../../src/authoring/laws/shortTexts'
 import { strayTexts } from '../../../src/authoring/laws/strayTexts'
 import { textFiles } from '../../../src/authoring/laws/textFiles'
 import { textStyle } from '../../../src/authoring/laws/textStyle'
 import type { Texts, TextTree } from '../../../src/authoring/texts'
-import type { Language } from '../../../src/knowledge/schema'
+import { type Language, language } from '../../../src/knowledge/schema'
 import { type Broken, whole } from './broken'
 
 /** The words with another text at one place, null for none. */
@@ -64,6 +66,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
   ],
   [
     requiredTexts,
+    'no reason for a warning',
+    en('warning/sim-in-phone/because', null),
+    'warning:sim-in-phone.because',
+    'locales/en/warning.json',
+    /missing/,
+  ],
+  [
+    requiredTexts,
     'no label for an answer',
     en('question/moved/options/yes', null),
     'question:moved.options.yes',
@@ -77,6 +87,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'remedy:ask-acquirer-reverify.say',
     'locales/zh-CN/remedy.json',
     /missing/,
+  ],
+  [
+    requiredTexts,
+    'no words for a step',
+    zh('step/restart', null),
+    'step:restart',
+    'locales/zh-CN/step.json',
+    /has no words/,
   ],
   [
     requiredTexts,
@@ -104,19 +122,27 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
   ],
   [
     shortTexts,
-    'too many steps',
-    en('remedy/reseat-sim/steps', ['1', '2', '3', '4', '5', '6']),
-    'remedy:reseat-sim.steps',
+    'too much to say',
+    en('remedy/ask-acquirer-reverify/say', ['1', '2', '3', '4', '5', '6']),
+    'remedy:ask-acquirer-reverify.say',
     'locales/en/remedy.json',
     /6 parts/,
   ],
   [
     strayTexts,
-    'help with no step',
-    en('remedy/reseat-sim/stepHelp/9', 'Help.'),
-    'remedy:reseat-sim.stepHelp.9',
-    'locales/en/remedy.json',
-    /step that does not exist/,
+    'search words for nothing',
+    en('search/called/nowhere', ['lost']),
+    'search:called.nowhere',
+    'locales/en/search.json',
+    /does not exist/,
+  ],
+  [
+    strayTexts,
+    'a step that no remedy names',
+    en('step/dance', { text: 'Dance.' }),
+    'step:dance',
+    'locales/en/step.json',
+    /does not exist/,
   ],
   [
     everyLanguage,
@@ -125,6 +151,22 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'cause:dormant.prevent',
     'locales/zh-CN/cause.json',
     /written in en only/,
+  ],
+  [
+    pluralForms,
+    'one form of two',
+    en('ui/startPage/found_one', null),
+    'ui:startPage.found',
+    'locales/en/ui.json',
+    /has the forms other, not one, other/,
+  ],
+  [
+    pluralForms,
+    'a form that the language does not count in',
+    zh('ui/startPage/found_one', '找到1条'),
+    'ui:startPage.found',
+    'locales/zh-CN/ui.json',
+    /has the forms one, other, not other/,
   ],
   [
     sameValues,
@@ -137,8 +179,8 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
   [
     searchWords,
     'what another message shows among the search words',
-    zh('search/no-answer/words', ['IP层 错误']),
-    'search:no-answer',
+    zh('search/called/no-answer', ['IP层 错误']),
+    'search:called.no-answer',
     'locales/zh-CN/search.json',
     /IP层错误, which symptom:ip-layer-error shows/,
   ],
@@ -151,12 +193,20 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     /same as cause:sim-service-stopped/,
   ],
   [
+    sharedSteps,
+    'one step under two names',
+    writtenTwice(),
+    'step:again',
+    language.options.map((one) => `locales/${one}/step.json`).join(', '),
+    /same as step:restart/,
+  ],
+  [
     requiredTexts,
     'no search words',
-    en('search/no-answer', null),
-    'search:no-answer',
+    en('search/called/no-answer', null),
+    'search:called.no-answer',
     'locales/en/search.json',
-    /no words/,
+    /missing/,
   ],
   [
     textStyle,
@@ -223,6 +273,13 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     /Latin/,
   ],
 ]
+
+/** A step of the base under a second name. */
+function writtenTwice(): Texts {
+  const copy = structuredClone(whole.texts)
+  for (const { step = {} } of Object.values(copy)) step.again = asRecord(step.restart)
+  return copy
+}
 
 /** Words that break a law. */
 export const brokenTexts: Broken[] = [

@@ -25,6 +25,7 @@ export const repair = (id: Repair['id'], change: Partial<Repair>): Repair => ({
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

@@ -31,6 +31,7 @@ const parted = assemble(
     doneBy: 'cashier' as const,
     handsOn: 1800,
     wait: 0,
+    steps: [],
     sideEffects: [],
     notWhen: [],
     requires: [],

@@ -25,6 +25,7 @@ const remedy = (id: Remedy['id']): Remedy => ({
   doneBy: 'cashier',
   handsOn: 60,
   wait: 60,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

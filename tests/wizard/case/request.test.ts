@@ -28,6 +28,7 @@ const repair = (name: string, more: Partial<Repair> = {}): Repair => ({
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

@@ -28,6 +28,7 @@ const workAround = (name: string, getsRound: Link[], more: Partial<WorkAround> =
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

@@ -27,6 +27,7 @@ const card: WorkAround = {
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

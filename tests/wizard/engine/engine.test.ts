@@ -287,6 +287,7 @@ describe('the expected cost of acting', () => {
         doneBy: 'cashier' as const,
         handsOn: 3000,
         wait: 0,
+        steps: [],
         sideEffects: [],
         notWhen: [],
         requires: [],

@@ -156,6 +156,7 @@ describe('the explanation of the remedies', () => {
           doneBy: 'cashier',
           handsOn: 60,
           wait: 0,
+          steps: [],
           sideEffects: [],
           notWhen: [],
           requires: [{ question: 'question:fact', answers: ['yes'] }],

@@ -27,6 +27,7 @@ const repair = (name: string, treats: Record<CauseId, Usual>, more: Partial<Repa
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
+  steps: [],
   sideEffects: [],
   notWhen: [],
   requires: [],

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import enSearch from '../../../locales/en/search.json'
-import enTyping from '../../../locales/en/typing.json'
 import zhSearch from '../../../locales/zh-CN/search.json'
-import zhTyping from '../../../locales/zh-CN/typing.json'
 import { createSearch } from '../../../src/components/pages/start/search'
 import { codes } from '../../../src/knowledge/codes/book'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import type { Language } from '../../../src/knowledge/schema'
 import { isCode, pickOf } from '../../../src/wizard/case/picked'
 import { type Picked, picked } from '../../../src/wizard/case/session'
-import { say, wordsAt } from '../../support/words'
+import { say } from '../../support/words'
 import corpus from './searchCorpus.json'
 
 const finder = (language: Language) =>
   createSearch(
     knowledge,
-    { book: codes, called: [enSearch, zhSearch], typing: [enTyping, zhTyping] },
-    { t: (key) => say(language, key), has: (key) => wordsAt(language, key) !== undefined },
+    { book: codes, typed: [enSearch, zhSearch] },
+    { t: (key: string) => say(language, key) },
   )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 

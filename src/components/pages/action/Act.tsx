@@ -98,15 +98,17 @@ function LooksLike() {
 }
 
 function Risk({ id }: { id: RemedyId }) {
-  const { t, has } = useWords()
-  if (!has(`${id}.risk.title`)) return null
+  const { optional } = useWords()
+  const title = optional(`${id}.risk.title`)
+  const reason = optional(`${id}.risk.reason`)
+  if (title === null || reason === null) return null
   return (
-    <section className={styles.risk} aria-label={t(`${id}.risk.title`)}>
+    <section className={styles.risk} aria-label={title}>
       <Icon name="caution" />
       <div>
-        <h2>{t(`${id}.risk.title`)}</h2>
+        <h2>{title}</h2>
         <p>
-          <Prose text={t(`${id}.risk.reason`)} />
+          <Prose text={reason} />
         </p>
       </div>
     </section>
@@ -115,13 +117,14 @@ function Risk({ id }: { id: RemedyId }) {
 
 /** The sign that it worked. */
 function Expect({ id }: { id: RemedyId }) {
-  const { t, has } = useWords()
-  if (!has(`${id}.expect`)) return null
+  const { t, optional } = useWords()
+  const expect = optional(`${id}.expect`)
+  if (expect === null) return null
   return (
     <div className={styles.expect}>
       <Icon name="eye" />
       <p>
-        <b>{t('ui:action.expect')}</b> <Prose text={t(`${id}.expect`)} />
+        <b>{t('ui:action.expect')}</b> <Prose text={expect} />
       </p>
     </div>
   )

@@ -13,9 +13,10 @@ import { WhyHere } from './WhyHere'
 /** One act: what to do, how long it takes, what should happen, then what came of it. */
 export function ActionPage({ id }: { id: RemedyId }) {
   const { walk, knowledge } = useApp()
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const remedy = knowledge.remedies[id]
   if (remedy === undefined) return null
+  const undo = optional(`${id}.undo`)
   const held = walk.heldBack.find((one) => one.remedy === id)
   return (
     <>
@@ -25,9 +26,9 @@ export function ActionPage({ id }: { id: RemedyId }) {
       <SideLinks />
       <Disclosures>
         <WhyHere id={id} />
-        {has(`${id}.undo`) && (
+        {undo !== null && (
           <Disclosure title={t('ui:action.undo')}>
-            <p>{t(`${id}.undo`)}</p>
+            <p>{undo}</p>
           </Disclosure>
         )}
         <Trail />

@@ -6,20 +6,21 @@ import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { Plate } from '../../parts/Plate/Plate'
+import { charactersOf } from '../../screenWords'
+import type { TextKey } from '../../textKeys'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './CodesPage.module.css'
 
-const filters = { scope: scope.options, decides: decider.options, class: codeClass.options } as const
-type Filter = keyof typeof filters
+type Filter = 'scope' | 'decides' | 'class'
 
-/** Namespace of the words of a filter's options. */
-const optionWords = { scope: 'scope', decides: 'decider', class: 'class' } as const satisfies Record<
-  Filter,
-  string
->
+/** Options of each filter, with the words for them. */
+const filters: Readonly<Record<Filter, readonly { option: string; words: TextKey }[]>> = {
+  scope: scope.options.map((option) => ({ option, words: `code:book.scope.${option}` })),
+  decides: decider.options.map((option) => ({ option, words: `code:book.decider.${option}` })),
+  class: codeClass.options.map((option) => ({ option, words: `code:book.class.${option}` })),
+}
 
 /** The codes looked for: how they begin, and an option of each filter; empty where all are. */
 type Chosen = Record<Filter | 'begins', string>
@@ -33,11 +34,11 @@ export function CodesTable({ book }: { book: CodeBook }) {
   const rows = rowsOf(book, chosen)
   return (
     <>
-      <p className={clsx(layout.lede, layout.text)}>{t('codebook:page.lede')}</p>
-      <p className={layout.text}>{t('codebook:page.number')}</p>
+      <p className={clsx(layout.lede, layout.text)}>{t('code:book.page.lede')}</p>
+      <p className={layout.text}>{t('code:book.page.number')}</p>
       <Filters chosen={chosen} choose={(change) => setChosen({ ...chosen, ...change })} />
       <p className={layout.quiet} role="status">
-        {rows.length === 0 ? t('codebook:page.none') : t('codebook:page.shown', { count: rows.length })}
+        {rows.length === 0 ? t('code:book.page.none') : t('code:book.page.shown', { count: rows.length })}
       </p>
       <ul className={styles.rows}>
         {rows.map(({ code, readings }) => (
@@ -46,11 +47,11 @@ export function CodesTable({ book }: { book: CodeBook }) {
           </li>
         ))}
       </ul>
-      <p className={clsx(layout.text, layout.above)}>{t('codebook:page.notCodes')}</p>
+      <p className={clsx(layout.text, layout.above)}>{t('code:book.page.notCodes')}</p>
       <p className={clsx(layout.links, layout.noPrint)}>
         <Button kind="link" onClick={windows.print}>
           <Icon name="print" size="s" />
-          {t('codebook:page.print')}
+          {t('code:book.page.print')}
         </Button>
       </p>
     </>
@@ -79,7 +80,7 @@ function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<
   return (
     <div className={clsx(styles.filters, layout.noPrint)}>
       <label>
-        <span>{t('codebook:page.begins')}</span>
+        <span>{t('code:book.page.begins')}</span>
         <input
           className={layout.field}
           type="search"
@@ -91,16 +92,16 @@ function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<
       </label>
       {(['scope', 'decides', 'class'] as const).map((name) => (
         <label key={name}>
-          <span>{t(`codebook:page.${name}`)}</span>
+          <span>{t(`code:book.page.${name}`)}</span>
           <select
             className={layout.field}
             value={chosen[name]}
             onChange={(event) => choose({ [name]: event.target.value })}
           >
-            <option value="">{t('codebook:page.any')}</option>
-            {filters[name].map((option) => (
+            <option value="">{t('code:book.page.any')}</option>
+            {filters[name].map(({ option, words }) => (
               <option key={option} value={option}>
-                {t(`codebook:${optionWords[name]}.${option}`)}
+                {t(words)}
               </option>
             ))}
           </select>
@@ -119,7 +120,7 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
       <div className={styles.head}>
         <Plate text={characters} lang="zh-CN" code />
         <Button kind="link" className={layout.noPrint} onClick={() => choose(id)}>
-          {t('codebook:start', { code: characters })}
+          {t('code:book.start', { code: characters })}
           <Icon name="next" size="s" />
         </Button>
       </div>
@@ -127,18 +128,18 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
         {readings.map((reading) => (
           <li className={styles.reading} key={reading.scope}>
             <p>
-              <b>{t(`codebook:scope.${reading.scope}`)}</b>
+              <b>{t(`code:book.scope.${reading.scope}`)}</b>
             </p>
             {/* A meaning that is not sure enough comes after the advice. */}
-            {!isSure(reading) && <p>{t('codebook:varies', { code: characters })}</p>}
+            {!isSure(reading) && <p>{t('code:book.varies', { code: characters })}</p>}
             <p>{t(`${id}.${reading.scope}.meaning`)}</p>
             <p>{t(`${id}.${reading.scope}.action`)}</p>
             <p className={layout.quiet}>
               {[
-                reading.decides.map((who) => t(`codebook:short.${who}`)).join(t('codebook:or')) ||
-                  t('codebook:decider.nobody'),
-                t(`codebook:class.${reading.class}`),
-                t(`codebook:confidence.${reading.confidence}`),
+                reading.decides.map((who) => t(`code:book.short.${who}`)).join(t('code:book.or')) ||
+                  t('code:book.decider.nobody'),
+                t(`code:book.class.${reading.class}`),
+                t(`code:book.confidence.${reading.confidence}`),
               ].join(' · ')}
             </p>
           </li>

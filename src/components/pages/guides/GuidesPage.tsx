@@ -11,6 +11,7 @@ import {
 import type { ClaimVerdicts, SymptomAccount } from '../../../knowledge/claims/schema'
 import type { Symptom, SymptomId } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
+import { claimKey } from '../../parts/Guides/claimKey'
 import { SayingList, standingMarks } from '../../parts/Guides/SayingList'
 import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
@@ -188,9 +189,9 @@ function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: read
     ...about.map((id) => ({ name: t('claim:page.truth'), ids: [id] })),
     ...sayings.flatMap(({ kind, reason, judgements }) => {
       if (reason === null) return []
-      const ids = [...about, reason, ...judgements.map(({ said }) => `claim:${said.replace(':', '.')}`)]
+      const ids = [...about, reason, ...judgements.map(({ said }) => claimKey(said))]
       return {
-        name: `${t(`claim:kind.${kind}`)}${t('ui:colon')}${t(`claim:${reason.replace(':', '.')}`)}`,
+        name: `${t(`claim:kind.${kind}`)}${t('ui:colon')}${t(claimKey(reason))}`,
         ids,
       }
     }),

@@ -31,31 +31,25 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
     return (
       <Button kind="quiet" className={styles.open} onClick={() => setCheck('asking')}>
         <Icon name="wifi" />
-        {t('page:check.button')}
+        {t('ui:check.button')}
       </Button>
     )
   }
   return (
-    <Section
-      id="check"
-      title={t('page:check.title')}
-      look="panel"
-      className={styles.check}
-      headingRef={title}
-    >
+    <Section id="check" title={t('ui:check.title')} look="panel" className={styles.check} headingRef={title}>
       {(check === 'asking' || check === 'other-line') && (
         <SameLine yes={measure} otherwise={() => setCheck('other-line')} />
       )}
       <div role="status">
-        {check === 'other-line' && <p className={layout.above}>{t('page:check.otherLine')}</p>}
-        {check === 'running' && <p>{t('page:check.running')}</p>}
+        {check === 'other-line' && <p className={layout.above}>{t('ui:check.otherLine')}</p>}
+        {check === 'running' && <p>{t('ui:check.running')}</p>}
         {typeof check !== 'string' && <Figures reading={check} />}
       </div>
       {typeof check !== 'string' && (
         <div className={styles.after}>
           <Offer question={question} answer={measurable[question]?.[check.kind]} />
           <Button kind="link" onClick={() => setCheck('asking')}>
-            {t('page:check.again')}
+            {t('ui:check.again')}
           </Button>
         </div>
       )}
@@ -88,21 +82,21 @@ function SameLine({ yes, otherwise }: { yes: () => void; otherwise: () => void }
   const { t } = useWords()
   return (
     <>
-      <p>{t('page:check.will')}</p>
-      <p className={layout.quiet}>{t('page:check.wont')}</p>
+      <p>{t('ui:check.will')}</p>
+      <p className={layout.quiet}>{t('ui:check.wont')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the buttons are no fields */}
       <div role="group" aria-labelledby="check-same">
         <p className={layout.above} id="check-same">
-          <b>{t('page:check.same')}</b>
+          <b>{t('ui:check.same')}</b>
         </p>
-        <p className={layout.quiet}>{t('page:check.sameHelp')}</p>
+        <p className={layout.quiet}>{t('ui:check.sameHelp')}</p>
         <div className={clsx(layout.buttons, styles.same)}>
           <Button kind="main" onClick={yes}>
-            {t('page:check.yes')}
+            {t('ui:check.yes')}
           </Button>
           {(['no', 'unsure'] as const).map((answer) => (
             <Button key={answer} kind="quiet" onClick={otherwise}>
-              {t(`page:check.${answer}`)}
+              {t(`ui:check.${answer}`)}
             </Button>
           ))}
         </div>
@@ -118,15 +112,15 @@ function Figures({ reading: { kind, sent, came, delay } }: { reading: Reading })
   return (
     <>
       <p>
-        {t('page:check.measured', { sent, came })}{' '}
+        {t('ui:check.measured', { sent, came })}{' '}
         {delay !== null &&
-          t('page:check.delay', {
+          t('ui:check.delay', {
             typical: seconds(words, delay.typical),
             longest: seconds(words, delay.longest),
           })}
       </p>
       <p>
-        <b>{t(`page:check.${kind}`)}</b>
+        <b>{t(`ui:check.${kind}`)}</b>
       </p>
     </>
   )
@@ -135,8 +129,8 @@ function Figures({ reading: { kind, sent, came, delay } }: { reading: Reading })
 function seconds({ t, language }: Words, milliseconds: number): string {
   const value = Math.round(milliseconds / 100) / 10
   return value < 0.1
-    ? t('page:check.underTenth')
-    : t('page:check.seconds', { value: new Intl.NumberFormat(language).format(value) })
+    ? t('ui:check.underTenth')
+    : t('ui:check.seconds', { value: new Intl.NumberFormat(language).format(value) })
 }
 
 function Offer({ question, answer: offered }: { question: QuestionId; answer: AnswerId | undefined }) {
@@ -145,7 +139,7 @@ function Offer({ question, answer: offered }: { question: QuestionId; answer: An
   if (offered === undefined) return null
   return (
     <Button kind="main" onClick={() => answer(question, offered, 'measured')}>
-      {t('page:check.confirm', { answer: t(`${question}.options.${offered}`) })}
+      {t('ui:check.confirm', { answer: t(`${question}.options.${offered}`) })}
     </Button>
   )
 }

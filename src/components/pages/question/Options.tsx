@@ -145,14 +145,14 @@ function Marks({
         ))}
       </ul>
       <p className={layout.quiet} role="status">
-        {asked && marked === null ? t('page:confirm.choose') : ''}
+        {asked && marked === null ? t('ui:confirm.choose') : ''}
       </p>
       <Button
         kind="main"
         className={styles.continue}
         onClick={() => (marked === null ? setAsked(true) : choose(marked))}
       >
-        {t('page:confirm.continue')}
+        {t('ui:confirm.continue')}
       </Button>
     </>
   )

@@ -72,8 +72,10 @@ function useEarlier(id: QuestionId): AnswerId | null {
 /** The question itself: what is asked, what for, how, how long it takes, and where to look. */
 function Asked({ question }: { question: Question }) {
   const { walk } = useApp()
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const { id, kind } = question
+  const help = optional(`${id}.help`)
+  const where = optional(`${id}.where`)
   const neededFor = waitingFor(walk, id)
   return (
     <>
@@ -83,20 +85,20 @@ function Asked({ question }: { question: Question }) {
       {neededFor !== null && (
         <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
       )}
-      {has(`${id}.help`) && (
+      {help !== null && (
         <p className={layout.lede}>
-          <Prose text={t(`${id}.help`)} />
+          <Prose text={help} />
         </p>
       )}
       <p className={styles.effort}>
         <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
         <Effort question={question} />
       </p>
-      {has(`${id}.where`) && (
+      {where !== null && (
         <div className={styles.where}>
           <Scene question={id} />
           <p>
-            <b>{t('ui:question.where')}</b> <Prose text={t(`${id}.where`)} />
+            <b>{t('ui:question.where')}</b> <Prose text={where} />
           </p>
         </div>
       )}
@@ -108,18 +110,17 @@ function Asked({ question }: { question: Question }) {
 /** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
 const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
 
-function optionsOf(question: Question, { t, has }: Words): Option[] {
-  const seen = Object.keys(question.answers).map((answer, i): Option => {
-    const help = `${question.id}.optionHelp.${answer}`
-    return {
+function optionsOf(question: Question, { t, optional }: Words): Option[] {
+  const seen = Object.keys(question.answers).map(
+    (answer, i): Option => ({
       answer,
       key: String(i + 1),
       words: t(`${question.id}.options.${answer}`),
-      help: has(help) ? t(help) : null,
+      help: optional(`${question.id}.optionHelp.${answer}`),
       icon: answerIcon(question.id, answer),
       aside: false,
-    }
-  })
+    }),
+  )
   const aside = { answer: notSure, help: null, icon: null, aside: true }
   return [
     ...seen,

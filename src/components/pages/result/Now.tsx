@@ -74,7 +74,7 @@ function AfterTheCall() {
   const result = walk.tried.find(({ remedy }) => remedy === service)?.result
   return (
     <p className={layout.above} role="status">
-      {result === 'no-change' || result === 'not-possible' ? t(`page:afterCall.${result}`) : ''}
+      {result === 'no-change' || result === 'not-possible' ? t(`ui:afterCall.${result}`) : ''}
     </p>
   )
 }

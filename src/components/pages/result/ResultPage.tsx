@@ -1,3 +1,4 @@
+import type { CauseId, RemedyId } from '../../../knowledge/schema'
 import { shownCauses } from '../../../wizard/case/verdict'
 import type { Diagnosis } from '../../../wizard/case/walk'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
@@ -25,7 +26,7 @@ export function ResultPage() {
   const { diagnosis } = walk
   if (diagnosis === null) return null
   const { open } = shownCauses(diagnosis)
-  const named = (id: string) => ({ name: t(`${id}.name`), ids: [id] })
+  const named = (id: CauseId | RemedyId) => ({ name: t(`${id}.name`), ids: [id] })
   const about = walk.symptom === null ? [] : [{ name: t('ui:result.means'), ids: [walk.symptom] }]
   const acts = [...new Set(open.flatMap(({ remedies }) => remedies))]
   return (

@@ -1,3 +1,4 @@
+import { languages } from '../../../knowledge/languages'
 import { language } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Call'
@@ -11,9 +12,6 @@ import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
-/** The name of each language in itself: names, not words to translate. */
-const languageNames = { 'zh-CN': 'zh', en: 'en' } as const
-
 /** The settings, changed in place: how a person sees and answers, and what this device keeps. */
 export function SettingsPage() {
   const { windows } = useApp()
@@ -24,17 +22,17 @@ export function SettingsPage() {
       <h1 tabIndex={-1}>{t('ui:settings.title')}</h1>
       <Choices />
       <Disclosures>
-        <Disclosure title={t('page:settings.keyList')}>
+        <Disclosure title={t('ui:settings.keyList')}>
           <KeyList digits={keys === 'on'} />
         </Disclosure>
       </Disclosures>
-      <Section id="number" title={t('page:settings.number')}>
+      <Section id="number" title={t('ui:settings.number')}>
         <Contact />
       </Section>
-      <Section id="clear" title={t('page:settings.clear')}>
-        <p>{t('page:settings.clearWhat')}</p>
-        <Disclosure title={t('page:settings.clearFirst')}>
-          <Button onClick={windows.clearDevice}>{t('page:settings.clearNow')}</Button>
+      <Section id="clear" title={t('ui:settings.clear')}>
+        <p>{t('ui:settings.clearWhat')}</p>
+        <Disclosure title={t('ui:settings.clearFirst')}>
+          <Button onClick={windows.clearDevice}>{t('ui:settings.clearNow')}</Button>
         </Disclosure>
       </Section>
       <p className={layout.above}>
@@ -58,7 +56,7 @@ function Choices() {
         title={t('ui:settings.language')}
         options={language.options}
         chosen={preferences.language}
-        words={(option) => t(`ui:settings.languages.${languageNames[option]}`)}
+        words={(option) => languages[option].name}
         choose={(option) => prefer({ language: option })}
       />
       <Choice
@@ -79,18 +77,18 @@ function Choices() {
       />
       <Choice
         name="answers"
-        title={t('page:settings.answers')}
+        title={t('ui:settings.answers')}
         options={answerings}
         chosen={preferences.answers}
-        words={(option) => t(`page:settings.${option}`)}
+        words={(option) => t(`ui:settings.${option}`)}
         choose={(option) => prefer({ answers: option })}
       />
       <Choice
         name="keys"
-        title={t('page:settings.keys')}
+        title={t('ui:settings.keys')}
         options={switches}
         chosen={preferences.keys}
-        words={(option) => t(`page:settings.keys-${option}`)}
+        words={(option) => t(`ui:settings.keys-${option}`)}
         choose={(option) => prefer({ keys: option })}
       />
     </>
@@ -108,9 +106,9 @@ function KeyList({ digits }: { digits: boolean }) {
         .map((name) => (
           <div key={name}>
             <dt>
-              <kbd>{t(`page:settings.key.${name}.press`)}</kbd>
+              <kbd>{t(`ui:settings.key.${name}.press`)}</kbd>
             </dt>
-            <dd>{t(`page:settings.key.${name}.does`)}</dd>
+            <dd>{t(`ui:settings.key.${name}.does`)}</dd>
           </div>
         ))}
     </dl>

@@ -21,9 +21,9 @@ import styles from './SolvedPage.module.css'
 export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
   const { walk, knowledge } = useApp()
   const { untry } = useMoves()
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
-  const ended = has(`${remedy}.ended`) ? t(`${remedy}.ended`) : null
+  const ended = optional(`${remedy}.ended`)
   const ranked = ended === null ? walk.diagnosis?.ranked.find(({ cause }) => cause === behind) : undefined
   const title = how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')
   return (

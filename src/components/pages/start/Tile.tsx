@@ -4,9 +4,9 @@ import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
+import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
 
@@ -62,7 +62,7 @@ function CodeWords({ code, book }: { code: CodeId; book: CodeBook }) {
       <span className={styles.meaning}>
         {said.said === 'meaning'
           ? t(`${code}.${said.reading.scope}.meaning`)
-          : t(`codebook:${said.said}`, { code: charactersOf(code) })}
+          : t(`code:book.${said.said}`, { code: charactersOf(code) })}
       </span>
     </>
   )

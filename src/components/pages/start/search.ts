@@ -1,45 +1,44 @@
 import type { CodeId, Content } from '../../../knowledge/schema'
 import { type CodeBook, readingsOf } from '../../../wizard/case/code'
+import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import type { Words } from '../../words'
 
-/** Names that people give messages and codes, by the name of their id. */
-export type Called = Readonly<Record<string, { words: readonly string[] }>>
+/** Words that people type in one language. */
+export interface SearchWords extends Typing {
+  /** Names that they give messages and codes, by the name of the id. */
+  called: Readonly<Record<string, readonly string[]>>
+}
 
 /** Everything the search box needs, fetched by who types in it. */
 export interface SearchParts {
   book: CodeBook
   /** One for each language: a screen may be in the other one. */
-  called: readonly Called[]
-  typing: readonly Typing[]
+  typed: readonly SearchWords[]
 }
 
-const called = import.meta.glob<Called>('../../../../locales/*/search.json', { import: 'default' })
-const typing = import.meta.glob<Typing>('../../../../locales/*/typing.json', { import: 'default' })
-
-const every = <T>(files: Record<string, () => Promise<T>>): Promise<T[]> =>
-  Promise.all(Object.values(files).map((load) => load()))
+const files = import.meta.glob<SearchWords>('../../../../locales/*/search.json', { import: 'default' })
 
 export async function loadSearch(): Promise<SearchParts> {
-  const [book, names, words] = await Promise.all([loadCodeBook(), every(called), every(typing)])
-  return { book, called: names, typing: words }
+  const [book, ...typed] = await Promise.all([loadCodeBook(), ...Object.values(files).map((load) => load())])
+  return { book, typed }
 }
 
 /** The search over messages and codes: what screens show in any language, and the names in the one now spoken. */
 export function createSearch(
   content: Pick<Content, 'symptoms' | 'codeLeads'>,
-  { book, called, typing }: SearchParts,
-  { t, has }: Pick<Words, 't' | 'has'>,
+  { book, typed }: SearchParts,
+  { t }: Pick<Words, 't'>,
 ): (typed: string) => Picked[] {
   const wordsFor = (picked: Picked): string[] => {
     const name = picked.slice(picked.indexOf(':') + 1)
-    const words = called.flatMap((names) => names[name]?.words ?? [])
-    return [...words, ...(has(`${picked}.name`) ? [t(`${picked}.name`)] : meaningsOf(picked))]
+    const words = typed.flatMap(({ called }) => called[name] ?? [])
+    return [...words, ...(isCode(picked) ? meaningsOf(picked) : [t(`${picked}.name`)])]
   }
-  const meaningsOf = (picked: Picked): string[] => {
-    const code = book[picked as CodeId] // what the book does not have is no code
+  const meaningsOf = (picked: CodeId): string[] => {
+    const code = book[picked]
     return code === undefined
       ? []
       : readingsOf(code)
@@ -47,5 +46,5 @@ export function createSearch(
           .map(({ scope }) => t(`${picked}.${scope}.meaning`))
   }
   const known = new Set(Object.keys(content.codeLeads.leads) as CodeId[]) // Object.keys widens the keys of the record
-  return createFinder(findablesOf(content, wordsFor), known, typing)
+  return createFinder(findablesOf(content, wordsFor), known, typed)
 }

@@ -39,7 +39,7 @@ export function TravelPage() {
   )
 }
 
-function Stop({ link }: { link: Link }) {
+function Stop({ link }: { link: Exclude<Link, 'card'> }) {
   const { knowledge } = useApp()
   const { t } = useWords()
   const here = messagesAt(knowledge, link)

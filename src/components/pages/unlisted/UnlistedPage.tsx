@@ -17,13 +17,13 @@ export function UnlistedPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:startPage.unlisted')}</h1>
-      <p className={layout.lede}>{t('page:unlisted.lede')}</p>
-      <Section id="money" title={t('page:unlisted.money')}>
+      <p className={layout.lede}>{t('ui:unlisted.lede')}</p>
+      <Section id="money" title={t('ui:unlisted.money')}>
         <p>{t('money:unknown.do')}</p>
         <NumberedSteps steps={plain(list('money:unknown.steps'))} />
       </Section>
-      <Section id="note" title={t('page:unlisted.note')}>
-        <NumberedSteps steps={plain(list('page:unlisted.steps'))} />
+      <Section id="note" title={t('ui:unlisted.note')}>
+        <NumberedSteps steps={plain(list('ui:unlisted.steps'))} />
       </Section>
       <Section id="call" title={t('ui:call.title')}>
         <Call request={unlistedCall(walk)} />

@@ -19,9 +19,9 @@ function sentences({ t, list }: Words, id: Request['id'], screen: string): Reque
   switch (id) {
     case 'unlisted':
       return {
-        ask: t('page:unlisted.ask'),
-        say: list('page:unlisted.say'),
-        theyAsk: list('page:unlisted.theyAsk'),
+        ask: t('ui:unlisted.ask'),
+        say: list('ui:unlisted.say'),
+        theyAsk: list('ui:unlisted.theyAsk'),
       }
     case service:
       return { ask: null, say: list('ui:result.handOverSay', { screen }), theyAsk: [] }

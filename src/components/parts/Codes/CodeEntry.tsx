@@ -1,7 +1,7 @@
 import type { CodeId } from '../../../knowledge/schema'
 import { type CodeBook, saidOf } from '../../../wizard/case/code'
+import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Plate } from '../Plate/Plate'
@@ -13,20 +13,19 @@ export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId
   const { t } = useWords()
   const said = saidOf(knowledge, book, code)
   const characters = charactersOf(code)
-  const words = said.said === 'meaning' ? `${code}.${said.reading.scope}` : null
   return (
     <section className={styles.entry} aria-label={t('ui:code.named', { code: characters })}>
       <Plate text={characters} lang="zh-CN" code />
-      {words === null ? (
-        <p className={styles.first}>{t(`codebook:${said.said}`, { code: characters })}</p>
-      ) : (
+      {said.said === 'meaning' ? (
         <>
-          <p className={styles.first}>{t(`${words}.meaning`)}</p>
-          <p>{t(`${words}.action`)}</p>
+          <p className={styles.first}>{t(`${code}.${said.reading.scope}.meaning`)}</p>
+          <p>{t(`${code}.${said.reading.scope}.action`)}</p>
         </>
+      ) : (
+        <p className={styles.first}>{t(`code:book.${said.said}`, { code: characters })}</p>
       )}
       <Button kind="main" onClick={choose}>
-        {t('codebook:start', { code: characters })}
+        {t('code:book.start', { code: characters })}
       </Button>
     </section>
   )

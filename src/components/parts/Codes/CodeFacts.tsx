@@ -9,8 +9,8 @@ import {
   saidOf,
 } from '../../../wizard/case/code'
 import { useFetched } from '../../fetched'
+import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
-import { charactersOf } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
@@ -36,7 +36,7 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
       {said.said === 'meaning' ? (
         <Facts code={code} reading={said.reading} />
       ) : (
-        <p>{t(`codebook:${said.said}`, { code: charactersOf(code) })}</p>
+        <p>{t(`code:book.${said.said}`, { code: charactersOf(code) })}</p>
       )}
       {entry !== undefined && (
         <OtherReadings
@@ -51,29 +51,30 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
 
 /** One reading: what it means, who says so, what it proves, what may be done. */
 export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const { scope, decides, money, confidence } = reading
-  const words = `${code}.${scope}`
-  const facts: [string, string][] = [
+  const words = `${code}.${scope}` as const
+  const printed = optional(`${words}.printed`)
+  const facts: [Fact, string][] = [
     ['means', t(`${words}.meaning`)],
-    ...(has(`${words}.printed`) ? [['printed', t(`${words}.printed`)] as [string, string]] : []),
+    ...(printed === null ? [] : [['printed', printed] satisfies [Fact, string]]),
     [
       'decides',
       decides.length === 0
-        ? t('codebook:decider.nobody')
-        : decides.map((who) => t(`codebook:decider.${who}`)).join(t('codebook:or')),
+        ? t('code:book.decider.nobody')
+        : decides.map((who) => t(`code:book.decider.${who}`)).join(t('code:book.or')),
     ],
-    ['proves', t(`codebook:proves.${provesOf(reading)}`)],
-    ['retry', t(`codebook:retry.${retryOf(reading)}`)],
-    ['money', t(`codebook:money.${money}`)],
+    ['proves', t(`code:book.proves.${provesOf(reading)}`)],
+    ['retry', t(`code:book.retry.${retryOf(reading)}`)],
+    ['money', t(`code:book.money.${money}`)],
     ['action', t(`${words}.action`)],
-    ['confidence', t(`codebook:confidence.${confidence}`)],
+    ['confidence', t(`code:book.confidence.${confidence}`)],
   ]
   return (
     <dl className={styles.facts}>
       {facts.map(([name, text]) => (
         <div key={name}>
-          <dt>{t(`codebook:fact.${name}`)}</dt>
+          <dt>{t(`code:book.fact.${name}`)}</dt>
           <dd>{text}</dd>
         </div>
       ))}
@@ -81,16 +82,18 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
   )
 }
 
+type Fact = 'means' | 'printed' | 'decides' | 'proves' | 'retry' | 'money' | 'action' | 'confidence'
+
 function OtherReadings({ code, but, sure }: { code: Code; but: string | null; sure: boolean }) {
   const { t } = useWords()
   const readings = readingsOf(code).filter(({ scope }) => scope !== but)
   const names = Object.keys(code.elsewhere)
   if (readings.length === 0 && names.length === 0) return null
   return (
-    <Disclosure title={t(sure ? 'codebook:others' : 'codebook:written')}>
+    <Disclosure title={t(sure ? 'code:book.others' : 'code:book.written')}>
       {readings.map((reading) => (
         <section key={reading.scope}>
-          <h3 className={styles.scope}>{t(`codebook:scope.${reading.scope}`)}</h3>
+          <h3 className={styles.scope}>{t(`code:book.scope.${reading.scope}`)}</h3>
           <Facts code={code.id} reading={reading} />
         </section>
       ))}

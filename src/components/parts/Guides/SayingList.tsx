@@ -10,6 +10,7 @@ import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
 import { HowWeKnow } from '../Why/HowWeKnow'
+import { claimKey } from './claimKey'
 import styles from './SayingList.module.css'
 
 /** The mark before a verdict, so that true and wrong differ in shape and not in colour alone. */
@@ -88,7 +89,7 @@ function Group({
       <ul className={styles.sayings}>
         {judgements.map(({ said }, i) => (
           <li key={said}>
-            {t(`claim:${said.replace(':', '.')}`)}
+            {t(claimKey(said))}
             {shared === undefined && <Ours ids={ours[i] ?? []} />}
           </li>
         ))}
@@ -103,7 +104,7 @@ function Group({
           <Icon name={standingMarks[standing]} size="s" />
           {t(`claim:treatment.${standing}`)}
         </b>{' '}
-        {reason !== null && <Prose text={t(`claim:${reason.replace(':', '.')}`)} />}
+        {reason !== null && <Prose text={t(claimKey(reason))} />}
       </p>
       {known !== undefined && <HowWeKnow standing={known} />}
     </div>
@@ -123,8 +124,11 @@ function Ours({ ids }: { ids: readonly OursId[] }) {
 
 /** The name of an entry of ours where people read it. */
 function oursName({ t }: Words, id: OursId): string {
-  const [kind = ''] = id.split(':')
-  return t(`${id}.${nameParts[kind] ?? 'name'}`)
+  if (isOf('question', id)) return t(`${id}.ask`)
+  if (isOf('warning', id)) return t(`${id}.text`)
+  if (isOf('reading', id)) return t(`${id}.where`)
+  return t(`${id}.name`)
 }
 
-const nameParts: Readonly<Record<string, string>> = { question: 'ask', warning: 'text', reading: 'where' }
+const isOf = <Kind extends string>(kind: Kind, id: OursId): id is Extract<OursId, `${Kind}:${string}`> =>
+  id.startsWith(`${kind}:`)

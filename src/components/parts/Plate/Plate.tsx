@@ -2,8 +2,8 @@ import clsx from 'clsx'
 import type { Language, Symptom } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
+import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
-import { charactersOf } from '../../wording'
 import styles from './Plate.module.css'
 
 /** Words exactly as the terminal shows them, in their own language. Our own words are never on a plate. */

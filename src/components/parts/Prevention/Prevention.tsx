@@ -4,17 +4,20 @@ import { Disclosure } from '../Disclosure/Disclosure'
 
 /** Precautions that keep causes away next time; nothing where none is known. */
 export function Prevention({ causes }: { causes: readonly CauseId[] }) {
-  const { t, has } = useWords()
-  const known = causes.filter((cause) => has(`${cause}.prevent`))
+  const { t, optional } = useWords()
+  const known = causes.flatMap((cause) => {
+    const prevent = optional(`${cause}.prevent`)
+    return prevent === null ? [] : [{ cause, prevent }]
+  })
   if (known.length === 0) return null
   return (
     <Disclosure title={t('ui:result.prevent')}>
       <ul>
-        {known.map((cause) => (
+        {known.map(({ cause, prevent }) => (
           <li key={cause}>
             <b>{t(`${cause}.name`)}</b>
             {t('ui:colon')}
-            {t(`${cause}.prevent`)}
+            {prevent}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../../knowledge/schema'
 import { nextRequest } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
-import { screenWords, seen } from '../../wording'
+import { screenWords } from '../../screenWords'
+import type { TextKey } from '../../textKeys'
+import { seen } from '../../wording'
 import type { Words } from '../../words'
 
 /** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
@@ -16,11 +18,11 @@ const named = 5
  */
 export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link: string): string {
   const { t } = words
-  const label = (name: string, text: string) => `${t(`ui:report.${name}`)}${t('ui:colon')}${text}`
+  const label = (name: TextKey, text: string) => `${t(name)}${t('ui:colon')}${text}`
   const answers = walk.answers
     .filter(({ awake }) => awake)
     .map(({ question, answer, by }) => {
-      const measured = by === 'measured' ? ` (${t('page:check.by')})` : ''
+      const measured = by === 'measured' ? ` (${t('ui:check.by')})` : ''
       return `- ${t(`${question}.ask`)} ${seen(words, question, answer)}${measured}`
     })
   const tried = walk.tried
@@ -37,23 +39,25 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
 
   const head = [
     t('ui:name'),
-    label('symptom', screenWords(words, knowledge, walk.session.picked)),
-    ...walk.session.earlier.map(({ picked }) => label('earlier', screenWords(words, knowledge, picked))),
-    label('money', t(`money:${walk.sale.state}.state`)),
+    label('ui:report.symptom', screenWords(words, knowledge, walk.session.picked)),
+    ...walk.session.earlier.map(({ picked }) =>
+      label('ui:report.earlier', screenWords(words, knowledge, picked)),
+    ),
+    label('ui:report.money', t(`money:${walk.sale.state}.state`)),
   ]
   const tail = [
-    ...(tried.length === 0 ? [] : [label('tried', ''), ...tried]),
-    label('likely', ''),
+    ...(tried.length === 0 ? [] : [label('ui:report.tried', ''), ...tried]),
+    label('ui:report.likely', ''),
     ...ranked,
-    ...(request === null ? [] : [label('request', t(`${request}.ask`))]),
-    label('edition', walk.session.edition),
+    ...(request === null ? [] : [label('ui:report.request', t(`${request}.ask`))]),
+    label('ui:report.edition', walk.session.edition),
   ].flatMap(folded)
-  const address = label('link', link)
+  const address = label('ui:report.link', link)
   const room = lines - head.flatMap(folded).length - tail.length - 2
   const told = answers.flatMap(folded)
   const kept = told.length <= room ? told : [t('ui:report.more'), ...told.slice(told.length - room + 1)]
   // The link stays in one piece, however long: folded it would open nothing.
-  return [...head.flatMap(folded), label('answers', ''), ...kept, ...tail, address].join('\n')
+  return [...head.flatMap(folded), label('ui:report.answers', ''), ...kept, ...tail, address].join('\n')
 }
 
 const width = (character: string) =>

@@ -1,17 +1,20 @@
 import type { RemedyId } from '../../../knowledge/schema'
+import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Prose } from '../Prose/Prose'
 import styles from './Steps.module.css'
 
 /** The steps of a remedy, one act each, with what helps doing them. */
 export function Steps({ remedy }: { remedy: RemedyId }) {
-  const { list, has, t } = useWords()
+  const { knowledge } = useApp()
+  const { optional, t } = useWords()
+  const steps = knowledge.remedies[remedy]?.steps ?? []
   return (
     <NumberedSteps
-      steps={list(`${remedy}.steps`).map((text, i) => {
-        const help = `${remedy}.stepHelp.${i}`
-        return { text, help: has(help) ? t(help) : null }
-      })}
+      steps={steps.map((id) => ({
+        text: t(`${id}.text`),
+        help: optional(`${id}.help`),
+      }))}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { notSure } from '../../../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/schema'
 import type { Place } from '../../../wizard/case/store'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
@@ -41,7 +41,7 @@ export function Trail() {
               {!awake && <small> {t('ui:answers.asleep')}</small>}
               {carried && <small> {t('ui:answers.carried')}</small>}
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
-              {by === 'measured' && <small> {t('page:check.by')}</small>}
+              {by === 'measured' && <small> {t('ui:check.by')}</small>}
             </span>
             <Change what={t(`${question}.ask`)} at={{ at: 'question', question }} />
           </li>
@@ -65,7 +65,7 @@ export function Trail() {
   )
 }
 
-function Given({ question, answer }: { question: string; answer: string }) {
+function Given({ question, answer }: { question: QuestionId; answer: AnswerId }) {
   const { t } = useWords()
   return <>{answer === notSure ? t('ui:answers.unsure') : t(`${question}.options.${answer}`)}</>
 }

@@ -1,4 +1,5 @@
 import { type Comparison, withoutWeight } from '../../../wizard/engine/explain'
+import type { WeightWord } from '../../../wizard/engine/inference'
 import { useExplanation } from '../../useApp'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
@@ -28,7 +29,7 @@ function Pair({ comparison }: { comparison: Comparison }) {
     over: over === 'other' ? t('ui:result.otherShare') : t(`${over}.name`),
   }
   const rest = withoutWeight(comparison)
-  const favours = (decibans: number, word: string) =>
+  const favours = (decibans: number, word: WeightWord) =>
     t(`ui:explanation.weight.${word}`, { cause: decibans > 0 ? names.cause : names.over })
   return (
     <section className={styles.pair}>

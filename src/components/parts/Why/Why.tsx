@@ -51,8 +51,9 @@ export function Why() {
 /** The meaning of the message, after that of the code where one was picked. */
 function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: Symptom }) {
   const { walk, knowledge } = useApp()
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
   const { picked } = walk.session
+  const sale = optional(`${id}.sale`)
   return (
     <>
       {picked !== null && isCode(picked) && (
@@ -67,9 +68,9 @@ function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: 
         )}
         <HowWeKnow standing={standing} />
       </li>
-      {has(`${id}.sale`) && (
+      {sale !== null && (
         <li className={styles.claim}>
-          <p>{t(`${id}.sale`)}</p>
+          <p>{sale}</p>
         </li>
       )}
     </>
@@ -79,17 +80,18 @@ function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: 
 /** The reason for suspecting a cause, and how we know. */
 function Because({ cause }: { cause: CauseId }) {
   const { knowledge } = useApp()
-  const { t, has } = useWords()
+  const { t, optional } = useWords()
+  const because = optional(`${cause}.because`)
   const standing = knowledge.causes[cause]?.standing
   if (standing === undefined) return null
   return (
     <li className={styles.claim}>
       <p>
         <b>{t(`${cause}.name`)}</b>
-        {has(`${cause}.because`) && (
+        {because !== null && (
           <>
             {t('ui:colon')}
-            {t(`${cause}.because`)}
+            {because}
           </>
         )}
       </p>

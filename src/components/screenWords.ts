@@ -1,0 +1,15 @@
+import type { CodeId, Knowledge } from '../knowledge/schema'
+import { isCode } from '../wizard/case/picked'
+import type { Picked } from '../wizard/case/session'
+import type { Words } from './words'
+
+/** What the terminal shows, as it is read out: the words on the screen, or the code. Empty where nothing was picked. */
+export function screenWords({ t }: Words, { symptoms }: Knowledge, picked: Picked | null): string {
+  if (picked === null) return ''
+  return isCode(picked)
+    ? t('ui:code.named', { code: charactersOf(picked) })
+    : (symptoms[picked]?.screens[0]?.text ?? '')
+}
+
+/** The two characters of a code. */
+export const charactersOf = (code: CodeId): string => code.slice('code:'.length)

@@ -1,0 +1,46 @@
+/**
+ * Files of words by what needs them: the first screen, a walk, the code book, what guides say, and the search box. A
+ * person fetches them part by part, one chunk for each language.
+ */
+export const textParts = {
+  start: ['ui?first', 'symptom?first', 'money'],
+  walk: [
+    'ui?later',
+    'symptom',
+    'question',
+    'cause',
+    'remedy',
+    'step',
+    'warning',
+    'source',
+    'rule',
+    'reading',
+  ],
+  code: ['code'],
+  claim: ['claim'],
+  search: ['search'],
+} as const
+
+/** Texts that the first screen says, by the file they lie in; `*` is any entry, and a group comes with all it holds. */
+export const firstTexts: Readonly<Record<string, readonly string[]>> = {
+  ui: [
+    'name',
+    'back',
+    'help',
+    'case',
+    'skip',
+    'titleOf',
+    'titlePlain',
+    'moneyBand',
+    'startPage',
+    'links',
+    'popOut',
+    'foot',
+    'note',
+    'notLoaded',
+    'code.named',
+    'code.all',
+    'travel.title',
+  ],
+  symptom: ['*.name', '*.tile'],
+}
