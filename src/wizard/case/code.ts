@@ -1,8 +1,6 @@
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
-import { type CodeId, type CodeSeen, type Content, codeSeen, type Symptom } from '../../knowledge/schema'
+import { type CodeId, type CodeSeen, type Content, codeSeen } from '../../knowledge/schema'
 import { asksWhereSeen } from './message'
-import { isCode } from './picked'
-import type { Picked } from './session'
 import type { AnswerGiven } from './walk'
 
 /** Every code we know; it is fetched apart from the rest of the knowledge. */
@@ -67,9 +65,3 @@ export function codeSeenIn(
   const where = answers.find(({ question }) => question === codeLeads.entry)?.answer
   return codeSeen.safeParse(where).data ?? null
 }
-
-/** The message that shows what was picked: itself, or the one that carries the code. */
-export const carrierOf = ({ symptoms }: Pick<Content, 'symptoms'>, picked: Picked): Symptom | undefined =>
-  isCode(picked)
-    ? Object.values(symptoms).find(({ hostCode }) => picked === `code:${hostCode}`)
-    : symptoms[picked]

@@ -8,6 +8,12 @@ export const isCode = (picked: string): picked is CodeId => codeId.safeParse(pic
 export const codeNamed = (typed: string): CodeId | null =>
   codeId.safeParse(`code:${typed.normalize('NFKC').trim().toUpperCase()}`).data ?? null
 
+/** The message that shows what was picked: itself, or the one that carries the code. */
+export const carrierOf = ({ symptoms }: Pick<Content, 'symptoms'>, picked: Picked): Symptom | undefined =>
+  isCode(picked)
+    ? Object.values(symptoms).find(({ hostCode }) => picked === `code:${hostCode}`)
+    : symptoms[picked]
+
 /**
  * What picking a message by its words picks. One that is a code is picked as that code where the walk must ask where it
  * was seen; words of the domestic table have told already that it was not abroad.

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Code, CodeReading } from '../../../src/knowledge/codes/schema'
-import type { Content, Symptom } from '../../../src/knowledge/schema'
+import type { Content } from '../../../src/knowledge/schema'
 import {
   type CodeBook,
-  carrierOf,
   codeSeenIn,
   isSure,
   provesOf,
@@ -108,24 +107,5 @@ describe('where the code of a case was seen', () => {
     expect(seen('online')).toBe('online')
     expect(seen('not-sure')).toBeNull()
     expect(codeSeenIn(content, [])).toBeNull()
-  })
-})
-
-describe('the message that shows what was picked', () => {
-  const symptom = (name: string, more: Partial<Symptom> = {}): Symptom => ({
-    id: `symptom:${name}`,
-    stage: 'S8',
-    screens: [],
-    money: 'refused',
-    causes: {},
-    never: [],
-    standing: { kind: 'judged' },
-    ...more,
-  })
-  const symptoms = { 'symptom:a': symptom('a'), 'symptom:b': symptom('b', { hostCode: '04' }) }
-  it('is the message itself, or the one that carries the code', () => {
-    expect(carrierOf({ symptoms }, 'symptom:a')?.id).toBe('symptom:a')
-    expect(carrierOf({ symptoms }, 'code:04')?.id).toBe('symptom:b')
-    expect(carrierOf({ symptoms }, 'code:51')).toBeUndefined()
   })
 })

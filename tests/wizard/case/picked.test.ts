@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../../src/knowledge/knowledge'
-import type { Stage } from '../../../src/knowledge/schema'
-import { pickable, pickOf, picksOf } from '../../../src/wizard/case/picked'
+import type { Stage, Symptom } from '../../../src/knowledge/schema'
+import { carrierOf, pickable, pickOf, picksOf } from '../../../src/wizard/case/picked'
 
 describe('what can be picked without a search', () => {
   const { common, groups } = picksOf(knowledge)
@@ -24,5 +24,24 @@ describe('what can be picked without a search', () => {
     const under = Object.fromEntries(groups.map(({ group, picks }) => [group, picks]))
     expect(under.waiting).toEqual(at('S5'))
     expect(under.answered).toEqual(at('S6', 'S7', 'S8'))
+  })
+})
+
+describe('the message that shows what was picked', () => {
+  const symptom = (name: string, more: Partial<Symptom> = {}): Symptom => ({
+    id: `symptom:${name}`,
+    stage: 'S8',
+    screens: [],
+    money: 'refused',
+    causes: {},
+    never: [],
+    standing: { kind: 'judged' },
+    ...more,
+  })
+  const symptoms = { 'symptom:a': symptom('a'), 'symptom:b': symptom('b', { hostCode: '04' }) }
+  it('is the message itself, or the one that carries the code', () => {
+    expect(carrierOf({ symptoms }, 'symptom:a')?.id).toBe('symptom:a')
+    expect(carrierOf({ symptoms }, 'code:04')?.id).toBe('symptom:b')
+    expect(carrierOf({ symptoms }, 'code:51')).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ import type { Search } from './useSearch'
 
 /** The finds of a search: a code that comes first with what may be said of it, the others as tiles. */
 export function Found({
-  search: { found, book, CodeEntry },
+  search: { found, book, CodeEntry, CodeWords },
   showAll,
 }: {
   search: Search
@@ -22,7 +22,10 @@ export function Found({
   return (
     <>
       {entry !== null && <CodeEntry book={book} code={entry} choose={() => choose(entry)} />}
-      <Tiles picks={found.filter((one) => one !== entry)} book={book} />
+      <Tiles
+        picks={found.filter((one) => one !== entry)}
+        meaning={(code) => <CodeWords book={book} code={code} />}
+      />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function StartPage() {
       {search === null && <Offered />}
       <Section id="messages" title={search === null ? t('ui:startPage.common') : t('ui:startPage.tiles')}>
         {search === null ? (
-          <Tiles picks={picks.common} book={null} />
+          <Tiles picks={picks.common} />
         ) : (
           <Found search={search} showAll={() => setTyped('')} />
         )}
@@ -49,7 +49,7 @@ export function StartPage() {
           <Disclosures>
             {picks.groups.map(({ group, picks }) => (
               <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
-                <Tiles picks={picks} book={null} />
+                <Tiles picks={picks} />
               </Disclosure>
             ))}
           </Disclosures>

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import type { CodeId, Symptom } from '../../../knowledge/schema'
-import { type CodeBook, carrierOf, saidOf } from '../../../wizard/case/code'
-import { isCode } from '../../../wizard/case/picked'
+import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
@@ -10,8 +10,14 @@ import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
 
-/** Messages and codes to pick from. Codes without a message of their own need the book, which the search brings. */
-export function Tiles({ picks, book }: { picks: readonly Picked[]; book: CodeBook | null }) {
+interface TilesProps {
+  picks: readonly Picked[]
+  /** The meaning of a code that has no message of its own: the book it is from comes with the search. */
+  meaning?: (code: CodeId) => ReactNode
+}
+
+/** Messages and codes to pick from. */
+export function Tiles({ picks, meaning }: TilesProps) {
   const { knowledge } = useApp()
   const { choose } = useMoves()
   return (
@@ -24,7 +30,12 @@ export function Tiles({ picks, book }: { picks: readonly Picked[]; book: CodeBoo
               {symptom !== undefined ? (
                 <SymptomWords symptom={symptom} />
               ) : (
-                isCode(picked) && book !== null && <CodeWords code={picked} book={book} />
+                isCode(picked) && (
+                  <>
+                    <Plate text={charactersOf(picked)} lang="zh-CN" code />
+                    <span className={styles.meaning}>{meaning?.(picked)}</span>
+                  </>
+                )
               )}
             </Button>
           </li>
@@ -48,22 +59,6 @@ function SymptomWords({ symptom }: { symptom: Symptom }) {
       {/* Where the plate already says the name in this language, once is enough. */}
       {name !== screens[0]?.text && <span className={styles.name}>{name}</span>}
       <span className={styles.meaning}>{t(`${id}.tile`)}</span>
-    </>
-  )
-}
-
-function CodeWords({ code, book }: { code: CodeId; book: CodeBook }) {
-  const { knowledge } = useApp()
-  const { t } = useWords()
-  const said = saidOf(knowledge, book, code)
-  return (
-    <>
-      <Plate text={charactersOf(code)} lang="zh-CN" code />
-      <span className={styles.meaning}>
-        {said.said === 'meaning'
-          ? t(`${code}.${said.reading.scope}.meaning`)
-          : t(`code:book.${said.said}`, { code: charactersOf(code) })}
-      </span>
     </>
   )
 }

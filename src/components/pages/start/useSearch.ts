@@ -6,11 +6,12 @@ import { useWords } from '../../words'
 // The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay. Without
 // the network the tiles have to do.
 const loadSearching = async () => {
-  const [searching, { CodeEntry }] = await Promise.all([
+  const [searching, { CodeEntry }, { CodeWords }] = await Promise.all([
     import('./search'),
     import('../../parts/Codes/CodeEntry'),
+    import('../../parts/Codes/CodeWords'),
   ])
-  return { ...searching, CodeEntry, parts: await searching.loadSearch() }
+  return { ...searching, CodeEntry, CodeWords, parts: await searching.loadSearch() }
 }
 
 /** Finds what was typed, and hands out what shows it; null while nothing is typed, or the search is not there. */
@@ -24,7 +25,8 @@ export function useSearch(typed: string) {
     [knowledge, searching, words],
   )
   if (typed.trim() === '' || searching === null || search === null) return null
-  return { found: search(typed), book: searching.parts.book, CodeEntry: searching.CodeEntry }
+  const { parts, CodeEntry, CodeWords } = searching
+  return { found: search(typed), book: parts.book, CodeEntry, CodeWords }
 }
 
 export type Search = NonNullable<ReturnType<typeof useSearch>>
