@@ -7,6 +7,7 @@ import { frontPlugin } from './tools/build/front.ts'
 import { headersPlugin } from './tools/build/headers.ts'
 import { offlinePlugin } from './tools/build/offline.ts'
 import { syllablesPlugin } from './tools/build/syllables.ts'
+import { walkPart } from './tools/build/walkPart.ts'
 import { wordChunk } from './tools/build/wordChunk.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -34,7 +35,16 @@ export default defineConfig({
       // Building a schema does nothing else: one that the page never reads by need not be on it.
       treeshake: { manualPureFunctions: ['z'] },
       input: [fileAt('index.html'), fileAt('embed/index.html')],
-      output: { codeSplitting: { groups: [{ name: wordChunk, debugName: 'words' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: wordChunk, debugName: 'words', priority: 2 },
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // The pages are fetched together, so they and what only they use are one file.
+            { name: 'walk', test: walkPart },
+          ],
+        },
+      },
     },
   },
   // The headers of tools/build/headers.ts decide who may read what.

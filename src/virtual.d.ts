@@ -6,7 +6,7 @@ declare module 'virtual:syllables' {
   export const phrases: Readonly<Record<string, string>>
 }
 
-/** What the first screen knows: the base without what is behind its messages (tools/build/front.ts). */
+/** Front of the base, taken out while building (tools/build/front.ts). */
 declare module 'virtual:front' {
-  export const front: import('./knowledge/schema').Knowledge
+  export const front: import('./knowledge/front').Front
 }

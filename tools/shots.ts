@@ -1,59 +1,21 @@
-// Photographs every kind of page and a walk of every message; reports/shots/index.html shows them all.
+// Photographs every example of a page and a walk of every message; reports/shots/index.html shows them all.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import type { Example } from '../src/components/pages/example'
 import { knowledge } from '../src/knowledge/knowledge'
 import { type Language, language as languageSchema, type Symptom } from '../src/knowledge/schema'
 import { chromiumFlags, findChromium } from './chromium'
+import { exampleOf, openExample, pageExamples } from './pageExamples'
 
 const folder = fileURLToPath(new URL('../reports/shots', import.meta.url))
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1366, height: 768 } }
 const languages = languageSchema.options
 
-/** Each page by the link that opens it; `press` names a button of the foot or the bar by its place. */
-const pages: Record<string, { link?: string; query?: string; press?: string }> = {
-  '01-start': {},
-  '02-money': { link: 'ip-layer-error' },
-  '03-record': { link: 'ip-layer-error_sale-before.unclear-before' },
-  '04-question': { link: 'ip-layer-error_sale-before.first-try' },
-  '05-look': { link: 'ip-layer-error_sale-before.first-try_bearer.sim' },
-  '06-test': { link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.full-no-data' },
-  '07-action': {
-    link: 'ip-layer-error_sale-before.unclear-before_payment-record.not-there_bearer.wifi_phones-on-wifi.dead',
-  },
-  '08-handover-act': {
-    link: 'invalid-terminal-97_sale-before.first-try_machine-history.new-or-replaced_moved.no',
-  },
-  '09-result': {
-    link: 'ip-layer-error_sale-before.first-try_bearer.sim_signal-icon.full-no-data_hotspot-test.works',
-    press: 'ui:links.soFar',
-  },
-  '10-solved': {
-    link: 'ip-layer-error_sale-before.not-sure_payment-record.not-sure_bearer.wifi_phones-on-wifi.dead_~restart-router.helped',
-  },
-  '11-selling': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', press: 'ui:links.selling' },
-  '12-help': { link: 'ip-layer-error', press: 'ui:help' },
-  '13-settings': { link: 'ip-layer-error', press: 'ui:foot.settings' },
-  '14-restart': {
-    link: 'network-unreachable_sale-before.first-try_bearer.sim_signal-icon.no-sim_phone-same-carrier.not-sure_machine-history.in-daily-use_acquirer-notice.none_other-terminals.work_supplier.bank-or-acquirer_unsent-records.none',
-  },
-  '15-umbrella': { link: 'communication-failed_sale-before.first-try' },
-  '16-time-out': { link: 'no-answer_sale-before.first-try' },
-  '17-code-01': { link: 'response-code-01_sale-before.first-try_which-cards.one-card' },
-  '18-travel': { press: 'ui:travel.title' },
-  '18-unlisted': { press: 'ui:startPage.unlisted' },
-  '19-held-back': {
-    link: 'no-answer_sale-before.first-try_payment-record.not-there_which-cards.one-bank',
-    press: 'ui:links.soFar',
-  },
-  '20-dark': {
-    link: 'invalid-terminal-97_sale-before.first-try_machine-history.new-or-replaced',
-    query: 'theme=dark',
-  },
-  '21-contrast': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'theme=contrast' },
-  '22-large': { link: 'ip-layer-error_sale-before.first-try_bearer.sim', query: 'size=large' },
-}
+/** A page in which the other looks are photographed as well. */
+const looked = 'a question'
+const looks = { dark: '&theme=dark', contrast: '&theme=contrast', large: '&size=large' }
 
 /** Size at which a language is read most: Chinese on a phone, another one on a tablet. */
 const sizeOf = (language: Language) => (language === 'zh-CN' ? sizes.phone : { width: 768, height: 1024 })
@@ -77,8 +39,10 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const chapters: { title: string; pictures: Picture[] }[] = []
-for (const name of Object.keys(pages))
-  chapters.push({ title: name, pictures: await kindOfPage(browser, name) })
+for (const example of pageExamples)
+  chapters.push({ title: example.name, pictures: await pictures(browser, example) })
+for (const [look, query] of Object.entries(looks))
+  chapters.push({ title: look, pictures: await pictures(browser, exampleOf(looked), query, look) })
 for (const symptom of Object.values(knowledge.symptoms)) {
   for (const language of languages) {
     const title = `${symptom.id.slice('symptom:'.length)}, ${language}`
@@ -92,24 +56,19 @@ console.log(
   `${chapters.reduce((sum, { pictures }) => sum + pictures.length, 0)} pictures: ${folder}/index.html`,
 )
 
-async function kindOfPage(browser: Browser, name: string): Promise<Picture[]> {
-  const { link, query, press } = pages[name] ?? {}
-  const pictures: Picture[] = []
+/** An example in every language and size. */
+async function pictures(browser: Browser, example: Example, query = '', look = ''): Promise<Picture[]> {
+  const file = `${example.page} ${example.name} ${look}`.trim().replace(/\W+/g, '-')
+  const taken: Picture[] = []
   for (const language of languages) {
     for (const [size, viewport] of Object.entries(sizes)) {
       const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
-      const fragment = link === undefined ? '' : `#s=1!${knowledge.edition}!${link}`
-      await page.goto(`${address}?lang=${language}&${query ?? ''}${fragment}`)
-      await page.locator('#main h1').waitFor()
-      if (press !== undefined) {
-        const button = page.getByRole('button', { name: wordsOf(language, press) })
-        await button.first().click()
-      }
-      pictures.push(await take(page, `${name}.${language}.${size}`, `${language} ${size}`))
+      await openExample(page, address, language, example, query)
+      taken.push(await take(page, `${file}.${language}.${size}`, `${language} ${size}`))
       await page.close()
     }
   }
-  return pictures
+  return taken
 }
 
 /** Always the first answer, and nothing changes, until the walk is at its end. */

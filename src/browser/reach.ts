@@ -1,5 +1,5 @@
 /** How one probe ended: answered after so many milliseconds, never answered, or answered by something else. */
-type Probe = number | 'lost' | 'stranger'
+export type Probe = number | 'lost' | 'stranger'
 
 const probes = 10
 /** Milliseconds from one probe to the next, and until one counts as lost: under ten seconds in all. */

@@ -1,10 +1,11 @@
-import type { CodeId, Knowledge } from '../knowledge/schema'
+import type { Front } from '../knowledge/front'
+import type { CodeId } from '../knowledge/schema'
 import { isCode } from '../wizard/case/picked'
 import type { Picked } from '../wizard/case/session'
 import type { Words } from './words'
 
 /** What the terminal shows, as it is read out: the words on the screen, or the code. Empty where nothing was picked. */
-export function screenWords({ t }: Words, { symptoms }: Knowledge, picked: Picked | null): string {
+export function screenWords({ t }: Words, { symptoms }: Front, picked: Picked | null): string {
   if (picked === null) return ''
   return isCode(picked)
     ? t('ui:code.named', { code: charactersOf(picked) })

@@ -3,7 +3,7 @@
  * person fetches them part by part, one chunk for each language.
  */
 export const textParts = {
-  start: ['ui?first', 'symptom?first', 'money'],
+  start: ['ui?first', 'symptom?first'],
   walk: [
     'ui?later',
     'symptom',
@@ -15,6 +15,7 @@ export const textParts = {
     'source',
     'rule',
     'reading',
+    'money',
   ],
   code: ['code'],
   claim: ['claim'],
@@ -31,13 +32,15 @@ export const firstTexts: Readonly<Record<string, readonly string[]>> = {
     'skip',
     'titleOf',
     'titlePlain',
-    'moneyBand',
     'startPage',
     'links',
     'popOut',
     'foot',
     'note',
     'notLoaded',
+    'broken',
+    'call.where',
+    'newCase',
     'code.named',
     'code.all',
     'travel.title',

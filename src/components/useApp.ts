@@ -1,11 +1,12 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Front } from '../knowledge/front'
 import type { Knowledge, SymptomId } from '../knowledge/schema'
 import type { Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Walk } from '../wizard/case/walk'
-import { type Explanation, explain } from '../wizard/engine/explain'
+import type { Place } from './pages/pages'
 import type { Probe } from './pages/question/readReach'
 import type { PreferencesStore } from './preferences'
 
@@ -26,39 +27,51 @@ export interface Windows {
   clearDevice(): void
   /** Ten small questions to the server of this page, past every cache: how each ended. Asks nobody else. */
   measureReach(): Promise<readonly Probe[]>
+  /** To be called when the page threw: its case is kept for a reload, and set aside when it throws again. */
+  keepBrokenCase(): BrokenCase
+  /** Sets the case aside and begins without one. */
+  startAgain(): void
 }
 
-export interface AppValues {
+/** What became of the case of a page that threw. */
+export type BrokenCase = 'kept' | 'set-aside'
+
+/** The base and the case as it stands, computed once for all that is shown of it. */
+export interface Whole {
   knowledge: Knowledge
-  store: StoreApi<WalkStore>
-  preferences: StoreApi<PreferencesStore>
-  windows: Windows
-  /** The case as it stands, computed once for all that is shown of it. */
   walk: Walk
 }
 
-const AppContext = createContext<AppValues | null>(null)
-export const AppProvider = AppContext.Provider
-
-/** What every page may need: the knowledge, the case as it stands, and the windows. */
-export function useApp(): AppValues {
-  const app = useContext(AppContext)
-  if (app === null) throw new Error('A page was rendered outside the app')
-  return app
+/** What is there from the first screen on; the rest is null until it has come. */
+export interface ShellValues {
+  front: Front
+  store: StoreApi<WalkStore<Place>>
+  preferences: StoreApi<PreferencesStore>
+  windows: Windows
+  whole: Whole | null
 }
 
-/** The explanation of the ranking, the questions and the plan; null while no message is chosen. */
-export function useExplanation(): Explanation | null {
-  const { knowledge, walk } = useApp()
-  return useMemo(
-    () => (walk.numbers === null ? null : explain(knowledge.weights, walk.numbers)),
-    [knowledge, walk],
-  )
+const AppContext = createContext<ShellValues | null>(null)
+export const AppProvider = AppContext.Provider
+
+/** For the start page and for what is around every page: what is there from the first screen on. */
+export function useShell(): ShellValues {
+  const shell = useContext(AppContext)
+  if (shell === null) throw new Error('A page was rendered outside the app')
+  return shell
+}
+
+/** For every other page: the knowledge, the case as it stands, and the windows. */
+export function useApp(): ShellValues & Whole {
+  const shell = useShell()
+  if (shell.whole === null) throw new Error('A page was rendered before the base was there')
+  return { ...shell, ...shell.whole }
 }
 
 /** One part of the walk's store; the component renders again when that part changes. */
-export const useWalkStore = <T>(select: (state: WalkStore) => T): T => useStore(useApp().store, select)
+export const useWalkStore = <T>(select: (state: WalkStore<Place>) => T): T =>
+  useStore(useShell().store, select)
 
 /** One part of the preferences. */
 export const usePreferences = <T>(select: (state: PreferencesStore) => T): T =>
-  useStore(useApp().preferences, select)
+  useStore(useShell().preferences, select)

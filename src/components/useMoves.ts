@@ -1,11 +1,12 @@
 import type { WalkStore } from '../wizard/case/store'
-import { useApp } from './useApp'
+import type { Place } from './pages/pages'
+import { useShell } from './useApp'
 
 /** The moves a person can make. */
 export type Moves = Pick<
-  WalkStore,
+  WalkStore<Place>,
   'choose' | 'answer' | 'attempt' | 'untry' | 'go' | 'startOver' | 'continueOffered' | 'showNote'
 >
 
 /** The moves on the case. They never change, so a component that only moves renders no more often. */
-export const useMoves = (): Moves => useApp().store.getState()
+export const useMoves = (): Moves => useShell().store.getState()

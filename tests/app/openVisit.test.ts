@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  askedPreferences,
-  deviceLanguage,
-  openCase,
-  readEntry,
-  readPreferences,
-  readSession,
-} from '../../src/app/openVisit'
+import { type Arrival, type Asked, openAsked, openCase, readEntry } from '../../src/app/openVisit'
+import type { Place } from '../../src/components/pages/pages'
 import type { Content } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
 import { newSession, type Session } from '../../src/wizard/case/session'
-import type { Place } from '../../src/wizard/case/store'
 
 const content: Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'> = {
   edition: '2026.1',
@@ -58,12 +51,21 @@ const begun: Session = {
   picked: 'symptom:no-line',
   observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
 }
-const step: Place = { at: 'step' }
-const start: Place = { at: 'start' }
+const step: Place = { page: 'step' }
+const start: Place = { page: 'start' }
 
-const open = (arrival: Partial<Parameters<typeof openCase>[0]>) =>
+const nothingAsked: Asked = { symptom: null, code: null, guides: null }
+const open = ({ symptom = null, code = null, guides = null, ...arrival }: Partial<Arrival & Asked>) =>
   openCase(
-    { link: null, entry: null, saved: null, symptom: null, code: null, guides: null, now, ...arrival },
+    {
+      link: null,
+      entry: null,
+      saved: null,
+      asked: { symptom, code, guides },
+      now,
+      clearedAt: 0,
+      ...arrival,
+    },
     content,
   )
 
@@ -90,9 +92,9 @@ describe('the case a page opens with', () => {
   })
 
   it('comes back with its place on reload, and then nothing is offered', () => {
-    expect(open({ entry: { session: begun, place: { at: 'help' } }, saved: begun })).toEqual({
+    expect(open({ entry: { session: begun, place: { page: 'help' } }, saved: begun })).toEqual({
       session: begun,
-      place: { at: 'help' },
+      place: { page: 'help' },
       note: null,
       offered: null,
     })
@@ -130,7 +132,7 @@ describe('the case a page opens with', () => {
   ])('stands before what guides say where the address asks for it: %o', (guides, symptom) => {
     expect(open({ guides, symptom: 'no-line', saved: begun })).toEqual({
       session: blank,
-      place: { at: 'guides', symptom },
+      place: { page: 'guides', symptom },
       note: null,
       offered: begun,
     })
@@ -179,34 +181,64 @@ describe('the case a page opens with', () => {
   })
 })
 
-describe('a history entry', () => {
-  const places: { [At in Place['at']]: Extract<Place, { at: At }> } = {
-    start: { at: 'start' },
-    step: { at: 'step' },
-    question: { at: 'question', question: 'question:on-wifi' },
-    remedy: { at: 'remedy', remedy: 'remedy:restart' },
-    result: { at: 'result' },
-    'keep-selling': { at: 'keep-selling' },
-    codes: { at: 'codes' },
-    travel: { at: 'travel' },
-    unlisted: { at: 'unlisted' },
-    help: { at: 'help' },
-    guides: { at: 'guides', symptom: 'symptom:no-line' },
-    settings: { at: 'settings' },
-  }
+describe('a visit that brings no case', () => {
+  const front = { edition: '2026.1', symptoms: content.symptoms }
+  const openWith = (asked: Partial<Asked>) => openAsked({ ...nothingAsked, ...asked }, front, now)
 
-  it.each(Object.values(places))('brings back $at', (place) => {
+  it('opens on the start page, and needs no more than the front of the base for it', () => {
+    expect(openWith({})).toEqual({ session: blank, place: start, note: null, offered: null })
+  })
+
+  it('begins with what its address asks for', () => {
+    expect(openWith({ symptom: 'no-line' })).toMatchObject({
+      session: { picked: 'symptom:no-line', startedAt: now },
+      place: step,
+    })
+    expect(openWith({ code: '97' }).session.picked).toBe('code:97')
+    expect(openWith({ guides: '' }).place).toEqual({ page: 'guides', symptom: null })
+  })
+})
+
+describe('a history entry', () => {
+  const places: readonly Place[] = [
+    start,
+    step,
+    { page: 'question', question: 'question:on-wifi' },
+    { page: 'remedy', remedy: 'remedy:restart' },
+    { page: 'help' },
+    { page: 'guides', symptom: 'symptom:no-line' },
+  ]
+
+  it.each(places)('brings back $page', (place) => {
     expect(readEntry({ session: begun, place }, content)).toEqual({ session: begun, place })
   })
 
+  it.each(places)('brings back $page in the form of before 2026.5, in which it was called at', (place) => {
+    const { page: at, ...rest } = place
+    expect(readEntry({ session: begun, place: { at, ...rest } }, content)?.place).toEqual(place)
+  })
+
+  it('is none of ours where it holds a page that only the walk leads to', () => {
+    const place = { page: 'solved', remedy: 'remedy:restart', how: 'repaired' }
+    expect(readEntry({ session: begun, place }, content)).toBeNull()
+  })
+
+  it('is none once everything was cleared after it was made', () => {
+    const entry = { session: begun, place: step, at: now }
+    expect(readEntry(entry, content, now)).toMatchObject({ session: begun })
+    expect(readEntry(entry, content, now + 1)).toBeNull()
+    expect(readEntry({ session: begun, place: step }, content, now)).toBeNull()
+    expect(open({ entry, clearedAt: now + 1 })).toMatchObject({ session: blank, place: start })
+  })
+
   it('stands at the step where its page is gone', () => {
-    const entry = { session: begun, place: { at: 'question', question: 'question:gone' } }
+    const entry = { session: begun, place: { page: 'question', question: 'question:gone' } }
     expect(readEntry(entry, content)?.place).toEqual(step)
   })
 
   it('stands at the page over all where the message of a page of guides is gone', () => {
-    const entry = { session: begun, place: { at: 'guides', symptom: 'symptom:gone' } }
-    expect(readEntry(entry, content)?.place).toEqual({ at: 'guides', symptom: null })
+    const entry = { session: begun, place: { page: 'guides', symptom: 'symptom:gone' } }
+    expect(readEntry(entry, content)?.place).toEqual({ page: 'guides', symptom: null })
   })
 
   it.each([
@@ -218,96 +250,5 @@ describe('a history entry', () => {
     { session: begun, place: 'step' },
   ])('is none of ours: %o', (entry) => {
     expect(readEntry(entry, content)).toBeNull()
-  })
-})
-
-describe('what is stored', () => {
-  it('is read where it has the right form', () => {
-    expect(readSession(begun)).toEqual(begun)
-    const preferences = {
-      language: 'en',
-      theme: 'contrast',
-      size: 'large',
-      answers: 'confirm',
-      keys: 'off',
-      contact: '400 000',
-    }
-    expect(readPreferences(preferences)).toEqual(preferences)
-  })
-
-  it('is read in the form of before 2026.5, in which what was picked was called the symptom', () => {
-    const { picked, ...rest } = begun
-    const earlier = [{ symptom: 'code:97', observations: [] }]
-    expect(readSession({ ...rest, symptom: picked, earlier })).toEqual({
-      ...begun,
-      earlier: [{ picked: 'code:97', observations: [] }],
-    })
-  })
-
-  it('are preferences of before there was a choice of how to answer', () => {
-    const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
-    expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
-  })
-
-  it('are not the entries of before everything was cleared', () => {
-    const entry = { session: begun, place: step, at: now }
-    expect(readEntry(entry, content, now)).toMatchObject({ session: begun })
-    expect(readEntry(entry, content, now + 1)).toBeNull()
-    expect(readEntry({ session: begun, place: step }, content, now)).toBeNull()
-    const reloaded = openCase(
-      { link: null, entry, saved: null, symptom: null, code: null, guides: null, now, clearedAt: now + 1 },
-      content,
-    )
-    expect(reloaded).toMatchObject({ session: blank, place: { at: 'start' } })
-  })
-
-  it.each([null, [], { ...begun, picked: 'cause:x' }, { ...begun, extra: 1 }])('is no case: %o', (value) => {
-    expect(readSession(value)).toBeNull()
-  })
-
-  it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(
-    'is no preferences: %o',
-    (value) => {
-      expect(readPreferences(value)).toBeNull()
-    },
-  )
-})
-
-describe('what an address prefers', () => {
-  const asked = (query: string) => {
-    const parameters = new URLSearchParams(query)
-    return askedPreferences((name) => parameters.get(name))
-  }
-
-  it('is taken where it is one of the known words', () => {
-    expect(asked('lang=zh-CN&theme=contrast&size=large')).toEqual({
-      language: 'zh-CN',
-      theme: 'contrast',
-      size: 'large',
-    })
-  })
-
-  it('falls back by the prefix of a language', () => {
-    expect(asked('lang=zh-Hant-TW')).toEqual({ language: 'zh-CN' })
-    expect(asked('lang=en-GB')).toEqual({ language: 'en' })
-  })
-
-  it('is ignored otherwise', () => {
-    expect(asked('lang=fr&theme=neon&size=9&contact=1')).toEqual({})
-    expect(asked('lang=auto')).toEqual({})
-    expect(asked('')).toEqual({})
-  })
-})
-
-describe('the language of the device', () => {
-  it.each([
-    ['zh-CN', 'zh-CN'],
-    ['zh', 'zh-CN'],
-    ['zh-TW', 'zh-CN'],
-    ['en-US', 'en'],
-    ['fr', 'en'],
-    ['', 'en'],
-  ])('%s → %s', (tag, language) => {
-    expect(deviceLanguage(tag)).toBe(language)
   })
 })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { jumpInPlace } from '../../src/browser/jump'
 
-jumpInPlace()
+const end = jumpInPlace()
 
 /** Whether the page took the click for itself. */
 function click(selector: string): boolean {
@@ -26,4 +26,10 @@ it.each([
 ])('leaves everything else alone: %s', (markup) => {
   document.body.innerHTML = `${markup}<main id="main" tabindex="-1"></main>`
   expect(click('a, button')).toBe(false)
+})
+
+it('leaves everything alone once it has ended', () => {
+  end()
+  document.body.innerHTML = '<a href="#main">Skip</a><main id="main" tabindex="-1"></main>'
+  expect(click('a')).toBe(false)
 })

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { survey } from '../../src/wizard/case/walk'
+import { exampleOf, sessionOf } from '../../tools/pageExamples'
 import { say } from '../support/words'
-import { open, pages } from './pageKinds'
+import { show } from './openPage'
 
 /**
  * What a screen reader is told of a screen: its parts in their order, each with role and name. Built from the words, so
@@ -48,9 +49,7 @@ const outcome = (words: (key: string) => string, title: string): string[] => [
 ]
 
 const step = (name: string) => {
-  const kind = pages[name]
-  if (kind === undefined) throw new Error(`No page is called ${name}`)
-  const { step } = survey(knowledge, kind.session)
+  const { step } = survey(knowledge, sessionOf(exampleOf(name)))
   if (step.kind !== 'try') throw new Error(`${name} is no act`)
   return step.remedy
 }
@@ -177,8 +176,6 @@ const trees: Record<string, Tree> = {
 for (const [name, tree] of Object.entries(trees))
   for (const language of languageSchema.options)
     test(`a screen reader is told what stands on: ${name} (${language})`, async ({ page }) => {
-      const kind = pages[name]
-      if (kind === undefined) throw new Error(`No page is called ${name}`)
-      await open(page, language, kind)
+      await show(page, language, exampleOf(name))
       await expect(page.locator('body')).toMatchAriaSnapshot(tree((key) => say(language, key)).join('\n'))
     })

@@ -34,7 +34,7 @@ test('on a slow line the page is read while the script is still on its way, and 
   const asked = new Promise<void>((resolve) => {
     deliver = resolve
   })
-  await page.route('**/assets/main-*.js', async (route) => {
+  await page.route('**/assets/first-*.js', async (route) => {
     await asked
     await route.continue()
   })

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { newSession } from '../../src/wizard/case/session'
 import { say } from '../support/words'
-import { caseOf, open } from './pageKinds'
+import { caseOf, open } from './openPage'
 
 const start = { session: newSession(knowledge.edition) }
 const search = (page: Page) => page.getByRole('searchbox').first()

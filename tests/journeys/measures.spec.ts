@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Theme, themes } from '../../src/components/preferences'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { newSession } from '../../src/wizard/case/session'
+import { exampleOf, pageExamples } from '../../tools/pageExamples'
 import { say } from '../support/words'
-import { open, pages, unfoldAll } from './pageKinds'
+import { show, unfoldAll } from './openPage'
 
 const pressable =
   'button, summary, label:has(> input), input:not([type="radio"]), a[href]:not([class*="skip"])'
@@ -68,15 +68,15 @@ const wideLines = (page: Page) =>
       .map((block) => block.textContent)
   })
 
-for (const [name, kind] of Object.entries(pages)) {
-  test(`targets, edges and lines have their measures on: ${name}`, async ({ page }) => {
+for (const example of pageExamples) {
+  test(`targets, edges and lines have their measures on: ${example.name}`, async ({ page }) => {
     for (const { language, size, width, row, touch } of [
       { language: 'zh-CN', size: 'std', width: 360, row: 56, touch: 44 },
       { language: 'en', size: 'large', width: 360, row: 60, touch: 60 },
       { language: 'en', size: 'std', width: 1366, row: 56, touch: 44 },
     ] as const) {
       await page.setViewportSize({ width, height: 740 })
-      await open(page, language, kind, `&size=${size}`)
+      await show(page, language, example, `&size=${size}`)
       await unfoldAll(page)
       const small = (await targets(page)).filter(
         ({ width, height, answer }) => Math.round(height) < (answer ? row : touch) || Math.round(width) < 44,
@@ -99,10 +99,10 @@ for (const [name, kind] of Object.entries(pages)) {
 test('in forced colours everything that can be pressed keeps an edge, a line or a mark', async ({
   context,
 }) => {
-  for (const kind of Object.values(pages)) {
+  for (const example of pageExamples) {
     const page = await context.newPage()
     await page.emulateMedia({ forcedColors: 'active' })
-    await open(page, 'en', kind)
+    await show(page, 'en', example)
     const bare = await page.locator(pressable).evaluateAll((elements) =>
       elements
         .filter((element) => {
@@ -121,7 +121,7 @@ test('in forced colours everything that can be pressed keeps an edge, a line or 
 
 test('with reduced motion nothing moves at a step change', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page, 'en', pages['the money question'] ?? { session: newSession(knowledge.edition) })
+  await show(page, 'en', exampleOf('the money question'))
   await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:bearer.ask'))
   const moving = await page.evaluate(() => {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { type Theme, themes } from '../../src/components/preferences'
+import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { language as languageSchema, notSure } from '../../src/knowledge/schema'
 import { chainOf } from '../../src/wizard/case/chain'
@@ -16,75 +15,12 @@ import {
   service,
 } from '../../src/wizard/case/session'
 import { survey, type Walk } from '../../src/wizard/case/walk'
+import { exampleOf, sessionOf, unsureFrom } from '../../tools/pageExamples'
 import { explanationOf } from '../support/explanationOf'
 import { say } from '../support/words'
-import { caseOf, open, pages, unfoldAll, unsureFrom } from './pageKinds'
+import { caseOf, open, show } from './openPage'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The long run leaves nothing out. */
-const everything = process.env.LONG_RUN !== undefined
-
-/** Structure does not hang on colours: all rules run in each language, those about contrast in each theme besides. */
-const languages = languageSchema.options
-const contrastRules: Readonly<Record<Theme, string>> = {
-  auto: 'color-contrast',
-  light: 'color-contrast',
-  dark: 'color-contrast',
-  // 7:1, which is what the contrast themes are for.
-  contrast: 'color-contrast-enhanced',
-  'contrast-dark': 'color-contrast-enhanced',
-}
-
-async function axe(page: Page, rule?: string) {
-  const builder = new AxeBuilder({ page })
-  const { violations } = await (rule === undefined ? builder : builder.withRules([rule])).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any[0]?.message])])
-}
-
-for (const [name, kind] of Object.entries(pages)) {
-  test(`axe finds nothing in any language and theme on: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const language of languages) {
-      await page.setViewportSize({ width: language === 'en' ? 1366 : 360, height: 740 })
-      await open(page, language, kind)
-      await unfoldAll(page)
-      expect(await axe(page)).toEqual([])
-      // The colours are the same in every language; the long run looks at all of them all the same.
-      if (!everything && language !== 'en') continue
-      for (const theme of themes.filter((one) => one !== 'auto')) {
-        // As the settings do; what is measured is the style, not the way there.
-        await page.evaluate((chosen) => {
-          document.documentElement.dataset.theme = chosen
-        }, theme)
-        expect(await axe(page, contrastRules[theme]), theme).toEqual([])
-      }
-    }
-  })
-
-  test(`nothing is cut off or too small to press at 320 px on: ${name}`, async ({ page }) => {
-    // What 400 % zoom leaves of 1280 × 1024.
-    await page.setViewportSize({ width: 320, height: 256 })
-    for (const [language, query] of [
-      ['en', ''],
-      ['zh-CN', ''],
-      ['en', '&size=large'],
-    ] as const) {
-      await open(page, language, kind, query)
-      await unfoldAll(page)
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(320)
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, summary, input:not([type="radio"]), a[href^="tel:"]')]
-          .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
-          .map(({ words }) => words),
-      )
-      expect(small).toEqual([])
-    }
-  })
-}
 
 test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
@@ -103,7 +39,7 @@ test('after an answer, title and focus follow the new question, and Back returns
 
 test('after a press at the end of a long page, the next one stands at its top', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 400 })
-  await open(page, 'en', pages['an act'] ?? { session: newSession(knowledge.edition) })
+  await show(page, 'en', exampleOf('an act'))
   await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
   await expect(
     page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.titleNow') }),
@@ -131,7 +67,7 @@ test('on a phone, no answer of the next question looks pressed where the finger 
 })
 
 test('the chain says in words what it draws: how likely the break is at each link', async ({ page }) => {
-  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const session = sessionOf(exampleOf('a result so far'))
   const shown = chainOf(knowledge, survey(knowledge, session))?.links ?? []
   for (const [language, width] of [
     ['en', 1366],
@@ -295,7 +231,7 @@ test('the copied text is the ticket', async ({ page, context }) => {
 })
 
 test('a question, an act and a ranking say why they stand where they stand', async ({ page }) => {
-  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const session = sessionOf(exampleOf('a result so far'))
   const explanation = explanationOf(knowledge, session)
   const { step } = survey(knowledge, session)
   if (step.kind !== 'ask') throw new Error('The case was to stand at a question')
@@ -353,7 +289,7 @@ test('a result tells, folded, what guides name besides, and leads to all they sa
 test('support opens what guides say about a message by its address, in either language, and prints it', async ({
   page,
 }) => {
-  for (const language of languages) {
+  for (const language of languageSchema.options) {
     await page.goto(`./?lang=${language}&guides=response-code-01`)
     await expect(page.getByText(say(language, 'claim:reason.decided-outside-the-shop')).first()).toBeVisible()
     await expect(page.getByText(say(language, 'symptom:response-code-01.meaning'))).toBeVisible()
@@ -384,7 +320,7 @@ test('who finds a text wrong copies its ids and the edition, and nothing is sent
   context,
 }) => {
   await context.grantPermissions(['clipboard-write'])
-  const { session } = pages['a result so far'] ?? { session: newSession(knowledge.edition) }
+  const session = sessionOf(exampleOf('a result so far'))
   await open(page, 'en', { session, press: 'ui:links.soFar' })
   await page.getByText(say('en', 'ui:wrong.ask')).click()
   const asked: string[] = []

@@ -6,7 +6,7 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { languages } from '../../src/knowledge/languages'
 import { survey } from '../../src/wizard/case/walk'
 import { say } from '../support/words'
-import { caseOf } from './pageKinds'
+import { caseOf } from './openPage'
 import { test } from './strictPage'
 
 test.use({ serviceWorkers: 'allow' })

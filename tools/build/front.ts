@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
+import { frontOf } from '../../src/knowledge/front.ts'
 import type { Knowledge } from '../../src/knowledge/schema'
 
 /** The module with what the first screen knows: `import { front } from 'virtual:front'`. */
@@ -12,10 +13,7 @@ export async function loadBase(): Promise<{ knowledge: Knowledge; files: string[
   return { knowledge: module.knowledge, files: dependencies }
 }
 
-/**
- * The base as the first screen needs it: which messages there are, without what is behind them. It has the form of the
- * whole one, which takes its place as soon as it is there.
- */
+/** The base as the first screen needs it, until the whole one is there. */
 export const frontPlugin: Plugin = {
   name: 'pos-triage:front',
   resolveId: (id) => (id === name ? `\0${name}` : null),
@@ -26,23 +24,3 @@ export const frontPlugin: Plugin = {
     return `export const front = ${JSON.stringify(frontOf(knowledge))}`
   },
 }
-
-const frontOf = ({ edition, symptoms, codeLeads, money, weights }: Knowledge): Knowledge => ({
-  edition,
-  symptoms: Object.fromEntries(
-    Object.entries(symptoms).map(([id, symptom]) => [
-      id,
-      { ...symptom, causes: {}, never: [], standing: { kind: 'judged' } },
-    ]),
-  ),
-  causes: {},
-  questions: {},
-  remedies: {},
-  warnings: {},
-  sources: {},
-  rules: {},
-  readings: {},
-  codeLeads,
-  money,
-  weights,
-})

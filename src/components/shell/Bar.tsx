@@ -1,17 +1,20 @@
+import clsx from 'clsx'
 import { Icon } from '../parts/Icon/Icon'
+import layout from '../parts/layout.module.css'
 import { PickedPlate } from '../parts/Plate/Plate'
-import parts from '../parts/parts.module.css'
-import { useApp } from '../useApp'
+import { useShell, useWalkStore } from '../useApp'
+import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './Bar.module.css'
 
 /** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
 export function Bar({ start }: { start: boolean }) {
-  const { walk, windows, store } = useApp()
+  const { windows } = useShell()
+  const { go } = useMoves()
   const { t } = useWords()
-  const picked = walk.session.picked
+  const picked = useWalkStore(({ session }) => session.picked)
   return (
-    <header className={`${styles.bar} ${start ? styles.wide : ''}`}>
+    <header className={clsx(styles.bar, start && styles.wide)}>
       {start ? (
         <p className={styles.brand}>
           <Mark />
@@ -25,11 +28,11 @@ export function Bar({ start }: { start: boolean }) {
       )}
       {!start && picked !== null && (
         <p className={styles.title}>
-          <span className={parts.hidden}>{t('ui:case')} </span>
+          <span className={layout.hidden}>{t('ui:case')} </span>
           <PickedPlate picked={picked} />
         </p>
       )}
-      <button className={styles.link} type="button" onClick={() => store.getState().go({ at: 'help' })}>
+      <button className={styles.link} type="button" onClick={() => go({ page: 'help' })}>
         <Icon name="phone" />
         <span>{t('ui:help')}</span>
       </button>

@@ -1,14 +1,16 @@
+import clsx from 'clsx'
 import { languages } from '../../knowledge/languages'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { languageAfter } from '../preferences'
-import { useApp, usePreferences } from '../useApp'
+import { usePreferences } from '../useApp'
+import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './Foot.module.css'
 import { PopOut } from './PopOut'
 
 /** Language, size and contrast, changed in place; everything else stands on the settings page. */
 export function Foot({ wide }: { wide: boolean }) {
-  const { store } = useApp()
+  const { go } = useMoves()
   const { t } = useWords()
   const { language, size, theme, prefer } = usePreferences((state) => state)
   const next = languageAfter(language)
@@ -16,7 +18,7 @@ export function Foot({ wide }: { wide: boolean }) {
   return (
     <footer className={styles.foot}>
       <PopOut wide={wide} />
-      <ul className={wide ? styles.wide : ''} aria-label={t('ui:foot.label')}>
+      <ul className={clsx(wide && styles.wide)} aria-label={t('ui:foot.label')}>
         <Switch
           icon="globe"
           words={languages[next].name}
@@ -33,11 +35,7 @@ export function Foot({ wide }: { wide: boolean }) {
           words={contrasting ? t('ui:foot.normal') : t('ui:foot.contrast')}
           press={() => prefer({ theme: contrasting ? 'auto' : 'contrast' })}
         />
-        <Switch
-          icon="gear"
-          words={t('ui:foot.settings')}
-          press={() => store.getState().go({ at: 'settings' })}
-        />
+        <Switch icon="gear" words={t('ui:foot.settings')} press={() => go({ page: 'settings' })} />
       </ul>
     </footer>
   )

@@ -1,7 +1,8 @@
+import clsx from 'clsx'
 import type { MoneyState } from '../../knowledge/schema'
 import { Icon, type IconName } from '../parts/Icon/Icon'
+import { PageButton } from '../parts/PageButton/PageButton'
 import { Prose } from '../parts/Prose/Prose'
-import parts from '../parts/parts.module.css'
 import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './MoneyBand.module.css'
@@ -26,13 +27,13 @@ const tone = {
 
 /** The state of the sale on every page of the walk: what it is, what to do, what to tell the customer. */
 export function MoneyBand() {
-  const { walk, knowledge, store } = useApp()
+  const { walk, knowledge } = useApp()
   const { t, list } = useWords()
   const { state, basis, doubtful } = walk.sale
   const { record } = knowledge.money
   const looking = walk.step.kind === 'ask' && walk.step.question === record
   return (
-    <aside className={`${styles.band} ${tone[state]}`} aria-label={t('ui:moneyBand.label')}>
+    <aside className={clsx(styles.band, tone[state])} aria-label={t('ui:moneyBand.label')}>
       <details className={styles.in}>
         <summary>
           <Icon name={icons[state]} size="m" />
@@ -58,13 +59,7 @@ export function MoneyBand() {
             ))}
           </ol>
           {doubtful && !looking && walk.symptom !== null && (
-            <button
-              className={parts.link}
-              type="button"
-              onClick={() => store.getState().go({ at: 'question', question: record })}
-            >
-              {t('ui:moneyBand.check')}
-            </button>
+            <PageButton to={{ page: 'question', question: record }}>{t('ui:moneyBand.check')}</PageButton>
           )}
         </div>
       </details>

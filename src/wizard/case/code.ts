@@ -1,5 +1,6 @@
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
-import { type CodeId, type CodeSeen, type Content, codeSeen } from '../../knowledge/schema'
+import type { Front } from '../../knowledge/front'
+import { type CodeId, type CodeSeen, codeSeen } from '../../knowledge/schema'
 import { asksWhereSeen } from './message'
 import type { AnswerGiven } from './walk'
 
@@ -17,7 +18,7 @@ export interface ScopedReading extends CodeReading {
 export type Said = { said: 'unknown' | 'varies' | 'several' } | { said: 'meaning'; reading: ScopedReading }
 
 export function saidOf(
-  content: Pick<Content, 'codeLeads'>,
+  content: Pick<Front, 'codeLeads'>,
   book: CodeBook,
   code: CodeId,
   seen: CodeSeen | null = null,
@@ -59,7 +60,7 @@ export const retryOf = ({ money, retry }: CodeReading): CodeReading['retry'] =>
 
 /** The place where the code of a case was seen, as far as that is told. */
 export function codeSeenIn(
-  { codeLeads }: Pick<Content, 'codeLeads'>,
+  { codeLeads }: Pick<Front, 'codeLeads'>,
   answers: readonly AnswerGiven[],
 ): CodeSeen | null {
   const where = answers.find(({ question }) => question === codeLeads.entry)?.answer

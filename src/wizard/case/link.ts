@@ -1,4 +1,4 @@
-import { type Content, notSure } from '../../knowledge/schema'
+import { type Content, notSure, type SymptomId } from '../../knowledge/schema'
 import { isCode } from './picked'
 import {
   type Answered,
@@ -27,7 +27,9 @@ const nothingPicked = '-'
 const codeMark = '~'
 
 /** What a reader of untrusted ids needs to know about the content. */
-type KnownIds = Pick<Content, 'symptoms' | 'questions' | 'remedies'>
+export interface KnownIds extends Pick<Content, 'questions' | 'remedies'> {
+  symptoms: Readonly<Record<SymptomId, unknown>>
+}
 
 export interface ReadSession {
   session: Session

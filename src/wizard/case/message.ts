@@ -1,8 +1,9 @@
-import type { AnswerId, CodeId, Content, QuestionId, SymptomId } from '../../knowledge/schema'
+import type { Front } from '../../knowledge/front'
+import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../knowledge/schema'
 import { isCode } from './picked'
 import { isAnswered, type Observation, type Picked } from './session'
 
-type Messages = Pick<Content, 'symptoms' | 'codeLeads'>
+type Messages = Pick<Front, 'symptoms' | 'codeLeads'>
 
 /** What was picked, read: the message the case is about, and the questions that tell which one it is, in their order. */
 export interface ReadMessage {
@@ -32,7 +33,7 @@ export function readMessage(
 
 /** The message that a code stands for where it was seen; no meaning is claimed while that is not told. */
 function readCode(
-  codeLeads: Content['codeLeads'],
+  codeLeads: Front['codeLeads'],
   code: CodeId,
   given: ReadonlyMap<QuestionId, AnswerId>,
 ): ReadMessage {
@@ -51,5 +52,5 @@ export const currentSymptom = (
 ): SymptomId | null => readMessage(messages, picked, observations)?.symptom ?? null
 
 /** Whether the same two characters stand for different messages, so that the walk must ask where they were seen. */
-export const asksWhereSeen = ({ codeLeads }: Pick<Content, 'codeLeads'>, code: CodeId): boolean =>
+export const asksWhereSeen = ({ codeLeads }: Pick<Front, 'codeLeads'>, code: CodeId): boolean =>
   new Set(Object.values(codeLeads.leads[code] ?? {})).size > 1

@@ -1,4 +1,5 @@
-import { type CodeId, type Content, codeId, type Stage, type Symptom } from '../../knowledge/schema'
+import type { Front, FrontSymptom } from '../../knowledge/front'
+import { type CodeId, codeId, type Stage } from '../../knowledge/schema'
 import type { Picked } from './session'
 
 /** Whether what was picked is a code, and not a message by its words. */
@@ -9,7 +10,7 @@ export const codeNamed = (typed: string): CodeId | null =>
   codeId.safeParse(`code:${typed.normalize('NFKC').trim().toUpperCase()}`).data ?? null
 
 /** The message that shows what was picked: itself, or the one that carries the code. */
-export const carrierOf = ({ symptoms }: Pick<Content, 'symptoms'>, picked: Picked): Symptom | undefined =>
+export const carrierOf = ({ symptoms }: Pick<Front, 'symptoms'>, picked: Picked): FrontSymptom | undefined =>
   isCode(picked)
     ? Object.values(symptoms).find(({ hostCode }) => picked === `code:${hostCode}`)
     : symptoms[picked]
@@ -18,7 +19,10 @@ export const carrierOf = ({ symptoms }: Pick<Content, 'symptoms'>, picked: Picke
  * What picking a message by its words picks. One that is a code is picked as that code where the walk must ask where it
  * was seen; words of the domestic table have told already that it was not abroad.
  */
-export function pickOf({ codeLeads }: Pick<Content, 'codeLeads'>, { id, hostCode }: Symptom): Picked {
+export function pickOf(
+  { codeLeads }: Pick<Front, 'codeLeads'>,
+  { id, hostCode }: Pick<FrontSymptom, 'id' | 'hostCode'>,
+): Picked {
   const code = hostCode === undefined ? null : codeNamed(hostCode)
   if (code === null) return id
   const { abroad: _, ...here } = codeLeads.leads[code] ?? {}
@@ -29,7 +33,7 @@ export function pickOf({ codeLeads }: Pick<Content, 'codeLeads'>, { id, hostCode
  * The messages a person can pick. One that shares its words with an umbrella is reached through the umbrella's
  * question only: who reads the words cannot know which of the two it is.
  */
-export function pickable({ symptoms }: Pick<Content, 'symptoms'>): Symptom[] {
+export function pickable({ symptoms }: Pick<Front, 'symptoms'>): FrontSymptom[] {
   const all = Object.values(symptoms)
   return all.filter(
     ({ id, screens }) =>
@@ -56,9 +60,9 @@ export interface Picks {
   groups: { group: (typeof groups)[number]['group']; picks: Picked[] }[]
 }
 
-export function picksOf(content: Pick<Content, 'symptoms' | 'codeLeads'>): Picks {
+export function picksOf(content: Pick<Front, 'symptoms' | 'codeLeads'>): Picks {
   const all = pickable(content)
-  const picksWhere = (wanted: (symptom: Symptom) => boolean): Picked[] =>
+  const picksWhere = (wanted: (symptom: FrontSymptom) => boolean): Picked[] =>
     all.filter(wanted).map((symptom) => pickOf(content, symptom))
   return {
     common: picksWhere(({ common }) => common === true),

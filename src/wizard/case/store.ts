@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerId, Content, QuestionId, RemedyId, SymptomId } from '../../knowledge/schema'
+import { frontIn, type Known } from '../../knowledge/known'
+import type { AnswerId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
 import {
   answer,
   attempt,
@@ -12,32 +13,20 @@ import {
   untry,
 } from './session'
 
-/** Where the person stands: at the step the walk computes, or on a page beside it. Never part of a link. */
-export type Place =
-  | { at: 'start' }
-  | { at: 'step' }
-  | { at: 'question'; question: QuestionId }
-  | { at: 'remedy'; remedy: RemedyId }
-  | { at: 'result' }
-  | { at: 'keep-selling' }
-  | { at: 'travel' }
-  | { at: 'codes' }
-  | { at: 'unlisted' }
-  | { at: 'help' }
-  | { at: 'guides'; symptom: SymptomId | null }
-  | { at: 'settings' }
-
 /** One quiet line under the title, by name; its words are `ui:note.*`. */
 export type Note =
   | { note: 'link-damaged' }
   | { note: 'link-partly-read'; unread: string[] }
   | { note: 'saved-state-set-aside' }
+  | { note: 'case-set-aside' }
   | { note: 'kept-only-here' }
   | { note: 'cleared' }
   | { note: 'scanner' }
   | { note: 'card-reader' }
 
-export interface WalkStore {
+/** A visit: what is known, the case, where the person is, and the moves on it. `Place` is told by the pages there are. */
+export interface WalkStore<Place> {
+  known: Known
   session: Session
   place: Place
   note: Note | null
@@ -58,24 +47,32 @@ export interface WalkStore {
   restore(session: Session, place: Place): void
 }
 
-/**
- * The session and the moves on it. `now` gives milliseconds since 1970 and comes from the front door, and so does
- * `content`: it may be asked for before everything is there.
- */
-export function createWalkStore(
-  content: () => Pick<Content, 'edition' | 'questions' | 'remedies'>,
-  now: () => number,
-  opening: Partial<Pick<WalkStore, 'session' | 'place' | 'note' | 'offered'>> = {},
-): StoreApi<WalkStore> {
-  return createStore<WalkStore>()((set, get) => {
+interface Beginning<Place> {
+  known: Known
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Where every visit starts. */
+  start: Place
+  /** Where the walk decides what is shown; every move leads there. */
+  step: Place
+}
+
+/** A visit with nothing said yet, or as `opening` has it. */
+export function createWalkStore<Place>(
+  { known, now, start, step }: Beginning<Place>,
+  opening: Partial<Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'offered'>> = {},
+): StoreApi<WalkStore<Place>> {
+  return createStore<WalkStore<Place>>()((set, get) => {
+    const whole = () => wholeBase(get().known)
+    const blank = () => newSession(frontIn(get().known).edition)
     const stamp = () => {
       const { startedAt } = get().session
       return startedAt === null ? {} : { at: Math.max(0, Math.round((now() - startedAt) / 1000)) }
     }
-    const step: Place = { at: 'step' }
     return {
-      session: newSession(content().edition),
-      place: { at: 'start' },
+      known,
+      session: newSession(frontIn(known).edition),
+      place: start,
       note: null,
       offered: null,
       left: null,
@@ -90,27 +87,20 @@ export function createWalkStore(
         })),
       answer: (question, given, by = 'person') =>
         set(({ session }) => ({
-          session: answer(content(), session, question, given, { ...stamp(), by }),
+          session: answer(whole(), session, question, given, { ...stamp(), by }),
           place: step,
           note: null,
         })),
       attempt: (remedy, ended) =>
         set(({ session }) => ({
-          session: attempt(content(), session, remedy, ended, stamp()),
+          session: attempt(whole(), session, remedy, ended, stamp()),
           place: step,
           note: null,
         })),
       untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
       go: (place) => set({ place }),
       showNote: (note) => set({ note }),
-      startOver: () =>
-        set({
-          session: newSession(content().edition),
-          place: { at: 'start' },
-          note: null,
-          offered: null,
-          left: null,
-        }),
+      startOver: () => set({ session: blank(), place: start, note: null, offered: null, left: null }),
       continueOffered: () => {
         const { offered } = get()
         if (offered !== null) set({ session: offered, place: step, note: null, offered: null })
@@ -118,4 +108,11 @@ export function createWalkStore(
       restore: (session, place) => set({ session, place, note: null, left: get().session }),
     }
   })
+}
+
+/** The base that a move needs; pages with such moves only come with it. */
+function wholeBase(known: Known): Knowledge {
+  if (known.state !== 'whole')
+    throw new Error(`A move on a case needs the whole base, which is: ${known.state}`)
+  return known.knowledge
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import type { CodeId, Content } from '../../knowledge/schema'
+import type { Front } from '../../knowledge/front'
+import type { CodeId } from '../../knowledge/schema'
 import { codeNamed, pickable, pickOf } from '../case/picked'
 import type { Picked } from '../case/session'
 import { soundOf, syllablesIn } from './sound'
@@ -17,7 +18,7 @@ export interface Findable {
  * call them. A message that is a code is picked so that where it was seen is asked if need be.
  */
 export function findablesOf(
-  content: Pick<Content, 'symptoms' | 'codeLeads'>,
+  content: Pick<Front, 'symptoms' | 'codeLeads'>,
   wordsFor: (picked: Picked) => readonly string[],
 ): Findable[] {
   const messages = pickable(content).map(

@@ -15,7 +15,7 @@ afterEach(cleanup)
 
 const show = (part: ReactNode) => showInCase('en', newSession('2026.1'), part)
 
-const Here = () => <output>{useWalkStore(({ place }) => place.at)}</output>
+const Here = () => <output>{useWalkStore(({ place }) => place.page)}</output>
 
 it('a button in a form does what it says and submits nothing', async () => {
   const press = vi.fn()
@@ -33,7 +33,7 @@ it('a button in a form does what it says and submits nothing', async () => {
 it('a page button leads to its page', async () => {
   await show(
     <>
-      <PageButton to={{ at: 'travel' }}>How a payment travels</PageButton>
+      <PageButton to={{ page: 'travel' }}>How a payment travels</PageButton>
       <Here />
     </>,
   )

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../src/knowledge/schema'
+import { assemble } from '../../../src/authoring/generated/pretend'
+import { frontOf } from '../../../src/knowledge/front'
+import type { Knowledge, Question } from '../../../src/knowledge/schema'
 import { newSession, type Session } from '../../../src/wizard/case/session'
-import { createWalkStore, type WalkStore } from '../../../src/wizard/case/store'
+import { createWalkStore, type WalkStore as Store } from '../../../src/wizard/case/store'
 
 const question = (id: Question['id'], carriesOver: boolean): Question => ({
   id,
@@ -10,21 +12,23 @@ const question = (id: Question['id'], carriesOver: boolean): Question => ({
   carriesOver,
   answers: { yes: 'often', no: 'often' },
 })
-const content = {
+const knowledge: Knowledge = {
+  ...assemble({}, [], [], []),
   edition: '2026.1',
   questions: {
     'question:on-wifi': question('question:on-wifi', true),
     'question:red-light': question('question:red-light', false),
   },
-  remedies: {},
 }
 const noon = 1_760_000_000_000
 
+/** The store asks nothing of a place: these are only names. */
+type WalkStore = Store<string>
+
 function visit(opening: Partial<WalkStore> = {}) {
   let time = noon
-  const store = createWalkStore(
-    () => content,
-    () => time,
+  const store = createWalkStore<string>(
+    { known: { state: 'whole', knowledge }, now: () => time, start: 'start', step: 'step' },
     opening,
   )
   return { see: store.getState, wait: (seconds: number) => (time += seconds * 1000) }
@@ -35,7 +39,7 @@ describe('a visit', () => {
     const { see } = visit()
     expect(see()).toMatchObject({
       session: newSession('2026.1'),
-      place: { at: 'start' },
+      place: 'start',
       note: null,
       offered: null,
     })
@@ -46,7 +50,7 @@ describe('a visit', () => {
     see().choose('symptom:no-line')
     wait(7)
     see().answer('question:on-wifi', 'yes')
-    expect(see().place).toEqual({ at: 'step' })
+    expect(see().place).toEqual('step')
     expect(see().session).toMatchObject({
       picked: 'symptom:no-line',
       startedAt: noon,
@@ -58,7 +62,7 @@ describe('a visit', () => {
     const { see } = visit()
     see().choose('symptom:no-line')
     see().answer('question:on-wifi', 'yes')
-    see().go({ at: 'start' })
+    see().go('start')
     see().choose('symptom:code-97')
     expect(see().session).toMatchObject({
       picked: 'symptom:code-97',
@@ -91,12 +95,12 @@ describe('a visit', () => {
     see().choose('symptom:no-line')
     see().answer('question:on-wifi', 'yes')
     see().attempt('remedy:restart', 'no-change')
-    see().go({ at: 'question', question: 'question:on-wifi' })
+    see().go('question')
     see().answer('question:on-wifi', 'no')
-    expect(see().place).toEqual({ at: 'step' })
-    see().go({ at: 'remedy', remedy: 'remedy:restart' })
+    expect(see().place).toEqual('step')
+    see().go('remedy')
     see().untry('remedy:restart')
-    expect(see().place).toEqual({ at: 'step' })
+    expect(see().place).toEqual('step')
     expect(see().session.observations).toEqual([
       { answered: 'question:on-wifi', answer: 'no', by: 'person', at: 0 },
     ])
@@ -114,10 +118,10 @@ describe('a visit', () => {
     const { see, wait } = visit()
     see().choose('symptom:no-line')
     wait(12.4)
-    see().go({ at: 'remedy', remedy: 'remedy:restart' })
+    see().go('remedy')
     see().attempt('remedy:restart', 'helped')
     expect(see().session.observations).toEqual([{ tried: 'remedy:restart', result: 'helped', at: 12 }])
-    expect(see().place).toEqual({ at: 'step' })
+    expect(see().place).toEqual('step')
   })
 
   it('never stamps a time before the start, whatever the clock of the device does', () => {
@@ -130,7 +134,7 @@ describe('a visit', () => {
 
   it('stamps nothing in a case from a link, whose start is not known', () => {
     const linked: Session = { ...newSession('2026.1'), picked: 'symptom:no-line' }
-    const { see } = visit({ session: linked, place: { at: 'step' } })
+    const { see } = visit({ session: linked, place: 'step' })
     see().answer('question:on-wifi', 'yes')
     expect(see().session.observations[0]).not.toHaveProperty('at')
   })
@@ -140,7 +144,7 @@ describe('a visit', () => {
     const { see } = visit({ offered })
     expect(see().session.picked).toBeNull()
     see().continueOffered()
-    expect(see()).toMatchObject({ session: offered, place: { at: 'step' }, offered: null })
+    expect(see()).toMatchObject({ session: offered, place: 'step', offered: null })
   })
 
   it('takes the offer back once a new case begins', () => {
@@ -150,16 +154,16 @@ describe('a visit', () => {
   })
 
   it('shows a note without moving anywhere', () => {
-    const { see } = visit({ place: { at: 'help' } })
+    const { see } = visit({ place: 'help' })
     see().showNote({ note: 'scanner' })
-    expect(see()).toMatchObject({ place: { at: 'help' }, note: { note: 'scanner' } })
+    expect(see()).toMatchObject({ place: 'help', note: { note: 'scanner' } })
   })
 
   it('shows the note until the next move, looking around does not count', () => {
     const { see } = visit({ note: { note: 'link-damaged' } })
-    see().go({ at: 'help' })
+    see().go('help')
     expect(see().note).toEqual({ note: 'link-damaged' })
-    expect(see().place).toEqual({ at: 'help' })
+    expect(see().place).toEqual('help')
   })
 
   it.each<[string, (store: WalkStore) => void]>([
@@ -169,7 +173,7 @@ describe('a visit', () => {
     ['a remedy is taken back', (store) => store.untry('remedy:restart')],
     ['the case of an earlier visit goes on', (store) => store.continueOffered()],
     ['everything starts over', (store) => store.startOver()],
-    ['Back brings another page', (store) => store.restore(newSession('2026.1'), { at: 'help' })],
+    ['Back brings another page', (store) => store.restore(newSession('2026.1'), 'help')],
   ])('shows no note any more once %s', (_, move) => {
     const { see } = visit({ note: { note: 'link-damaged' }, offered: newSession('2026.1') })
     move(see())
@@ -179,21 +183,21 @@ describe('a visit', () => {
   it('stays where it is when there is no earlier case to continue', () => {
     const { see } = visit({ note: { note: 'kept-only-here' } })
     see().continueOffered()
-    expect(see()).toMatchObject({ place: { at: 'start' }, note: { note: 'kept-only-here' } })
+    expect(see()).toMatchObject({ place: 'start', note: { note: 'kept-only-here' } })
   })
 
   it('forgets the case when starting over', () => {
     const { see } = visit({ offered: newSession('2026.1') })
-    see().go({ at: 'help' })
+    see().go('help')
     see().startOver()
-    expect(see()).toMatchObject({ session: newSession('2026.1'), place: { at: 'start' }, offered: null })
+    expect(see()).toMatchObject({ session: newSession('2026.1'), place: 'start', offered: null })
   })
 
   it('stands where Back and reload bring it', () => {
     const { see } = visit()
     const session: Session = { ...newSession('2026.1', noon), picked: 'symptom:no-line' }
-    see().restore(session, { at: 'help' })
-    expect(see()).toMatchObject({ session, place: { at: 'help' } })
+    see().restore(session, 'help')
+    expect(see()).toMatchObject({ session, place: 'help' })
   })
 
   it('remembers the case that Back led away from, until a new one begins', () => {
@@ -202,9 +206,31 @@ describe('a visit', () => {
     const before = see().session
     see().answer('question:on-wifi', 'yes')
     const { session: left } = see()
-    see().restore(before, { at: 'step' })
+    see().restore(before, 'step')
     expect(see()).toMatchObject({ session: before, left })
     see().startOver()
     expect(see().left).toBeNull()
+  })
+})
+
+describe('a visit before the whole base has come', () => {
+  const opened = () =>
+    createWalkStore<string>({
+      known: { state: 'front', front: frontOf(knowledge) },
+      now: () => noon,
+      start: 'start',
+      step: 'step',
+    })
+
+  it('takes the message, which goes on once the base is there', () => {
+    const { getState, setState } = opened()
+    getState().choose('symptom:no-line')
+    setState({ known: { state: 'whole', knowledge } })
+    getState().answer('question:on-wifi', 'yes')
+    expect(getState().session).toMatchObject({ edition: '2026.1', observations: [{ answer: 'yes' }] })
+  })
+
+  it('throws at a move that only a page with the base can make', () => {
+    expect(() => opened().getState().answer('question:on-wifi', 'yes')).toThrow(/whole base.*front/)
   })
 })

@@ -6,6 +6,7 @@ import { Call } from '../../parts/Call/Call'
 import { Icon } from '../../parts/Icon/Icon'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
 import layout from '../../parts/layout.module.css'
+import { Optional } from '../../parts/Optional/Optional'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Prose } from '../../parts/Prose/Prose'
@@ -31,7 +32,9 @@ export function Act({ remedy }: { remedy: Remedy }) {
         {t('ui:action.already')}
       </Button>
       <Facts remedy={remedy} />
-      <LooksLike />
+      <Optional>
+        <LooksLike />
+      </Optional>
       <p className={layout.above}>
         <Prose text={t(`${id}.why`)} />
       </p>
@@ -92,7 +95,7 @@ function LooksLike() {
       ) : (
         <span>{t('ui:action.noLead')}</span>
       )}
-      <PageButton to={{ at: 'result' }}>{t('ui:action.all')}</PageButton>
+      <PageButton to={{ page: 'result' }}>{t('ui:action.all')}</PageButton>
     </p>
   )
 }
@@ -136,7 +139,7 @@ function HandOver() {
   return (
     <div className={styles.handOver}>
       <p>{t('ui:action.misses')}</p>
-      <PageButton kind="plain" to={{ at: 'result' }}>
+      <PageButton kind="plain" to={{ page: 'result' }}>
         <Icon name="phone" />
         {t('ui:action.handOver')}
       </PageButton>

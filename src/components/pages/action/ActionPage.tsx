@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/schema'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { Optional } from '../../parts/Optional/Optional'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
@@ -11,7 +13,7 @@ import { HeldBack } from './HeldBack'
 import { WhyHere } from './WhyHere'
 
 /** One act: what to do, how long it takes, what should happen, then what came of it. */
-export function ActionPage({ id }: { id: RemedyId }) {
+export function ActionPage({ remedy: id }: { remedy: RemedyId }): ReactNode {
   const { walk, knowledge } = useApp()
   const { t, optional } = useWords()
   const remedy = knowledge.remedies[id]
@@ -25,14 +27,20 @@ export function ActionPage({ id }: { id: RemedyId }) {
       {held === undefined ? <Act remedy={remedy} /> : <HeldBack held={held} />}
       <SideLinks />
       <Disclosures>
-        <WhyHere id={id} />
+        <Optional>
+          <WhyHere id={id} />
+        </Optional>
         {undo !== null && (
           <Disclosure title={t('ui:action.undo')}>
             <p>{undo}</p>
           </Disclosure>
         )}
-        <Trail />
-        <WrongText texts={[{ name: t(`${id}.name`), ids: [id] }]} />
+        <Optional>
+          <Trail />
+        </Optional>
+        <Optional>
+          <WrongText texts={[{ name: t(`${id}.name`), ids: [id] }]} />
+        </Optional>
       </Disclosures>
     </>
   )

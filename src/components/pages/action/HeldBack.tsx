@@ -21,7 +21,7 @@ export function HeldBack({ held: { remedy, reason } }: { held: Held }) {
           {words.t('ui:held.possible')}
         </Button>
       ) : (
-        <PageButton to={{ at: 'question', question }}>{words.t('ui:held.answer')}</PageButton>
+        <PageButton to={{ page: 'question', question }}>{words.t('ui:held.answer')}</PageButton>
       )}
     </div>
   )

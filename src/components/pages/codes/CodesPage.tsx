@@ -1,6 +1,8 @@
-import { useFetched } from '../../fetched'
+import type { ReactNode } from 'react'
 import layout from '../../parts/layout.module.css'
+import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { useLate } from '../../useLate'
 import { useWords } from '../../words'
 
 const loadTable = async () => {
@@ -13,17 +15,18 @@ const loadTable = async () => {
 }
 
 /** Every code we know, for looking up. The book is fetched when this page is opened. */
-export function CodesPage() {
+export function CodesPage(): ReactNode {
   const { t } = useWords()
-  const loaded = useFetched(loadTable)
+  const loaded = useLate(loadTable)
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:code.all')}</h1>
-      {loaded === 'failed' ? (
-        <p className={layout.lede}>{t('ui:code.notLoaded')}</p>
-      ) : (
-        loaded !== null && <loaded.CodesTable book={loaded.book} />
+      {loaded.state === 'failed' && (
+        <NotLoaded error={loaded.error}>
+          <p className={layout.lede}>{t('ui:code.notLoaded')}</p>
+        </NotLoaded>
       )}
+      {loaded.state === 'here' && <loaded.part.CodesTable book={loaded.part.book} />}
       <SideLinks />
     </>
   )

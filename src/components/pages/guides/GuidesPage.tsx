@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   allSayings,
   foundingOf,
@@ -17,6 +17,7 @@ import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
 import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
+import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Prose } from '../../parts/Prose/Prose'
@@ -30,14 +31,14 @@ import { useWords } from '../../words'
 import styles from './GuidesPage.module.css'
 
 /** The sayings of guides about a message, or about all of them, what is true, and how we know. */
-export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
+export function GuidesPage({ symptom }: { symptom: SymptomId | null }): ReactNode {
   const { knowledge } = useApp()
   const { t } = useWords()
-  const claims = useClaims()
-  const [founding] =
-    symptom === null || claims === null || claims === 'failed' ? [] : foundingOf(knowledge, claims, symptom)
+  const late = useClaims()
+  const claims = late.state === 'here' ? late.part : null
+  const [founding] = symptom === null || claims === null ? [] : foundingOf(knowledge, claims, symptom)
   const about = founding === undefined ? undefined : knowledge.symptoms[founding]
-  const said = claims === 'failed' ? undefined : claims?.symptoms.find((one) => one.symptom === founding)
+  const said = claims?.symptoms.find((one) => one.symptom === founding)
   return (
     <div className={styles.page}>
       {about !== undefined && (
@@ -46,9 +47,12 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }) {
         </Kicker>
       )}
       <h1 tabIndex={-1}>{t('ui:guides.title')}</h1>
-      {claims === 'failed' ? (
-        <p className={layout.lede}>{t('ui:guides.notLoaded')}</p>
-      ) : claims === null ? null : about !== undefined && said !== undefined ? (
+      {late.state === 'failed' && (
+        <NotLoaded error={late.error}>
+          <p className={layout.lede}>{t('ui:guides.notLoaded')}</p>
+        </NotLoaded>
+      )}
+      {claims === null ? null : about !== undefined && said !== undefined ? (
         <OneMessage claims={claims} about={about} said={said} />
       ) : (
         <AllMessages claims={claims} />
@@ -143,7 +147,7 @@ function Messages({ claims, here }: { claims: ClaimVerdicts; here: SymptomId | n
           if (about === undefined) return []
           return (
             <li key={symptom}>
-              <PageButton kind="card" className={styles.message} to={{ at: 'guides', symptom }}>
+              <PageButton kind="card" className={styles.message} to={{ page: 'guides', symptom }}>
                 <SymptomPlate symptom={about} />
                 <small>{t('claim:page.sayings', { count: judgements.length })}</small>
                 <Icon name="next" size="s" />
@@ -152,7 +156,7 @@ function Messages({ claims, here }: { claims: ClaimVerdicts; here: SymptomId | n
           )
         })}
       </ul>
-      {here !== null && <PageButton to={{ at: 'guides', symptom: null }}>{t('claim:page.all')}</PageButton>}
+      {here !== null && <PageButton to={{ page: 'guides', symptom: null }}>{t('claim:page.all')}</PageButton>}
     </Section>
   )
 }

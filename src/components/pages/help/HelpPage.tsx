@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { Contact } from '../../parts/Call/Call'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
@@ -8,7 +9,7 @@ import { NumberedSteps } from '../../parts/Steps/Steps'
 import { useWords } from '../../words'
 
 /** The acquirer to call, where the number is found, and a field to note it. No number comes from anywhere else. */
-export function HelpPage() {
+export function HelpPage(): ReactNode {
   const { t, list } = useWords()
   return (
     <>
@@ -26,7 +27,7 @@ export function HelpPage() {
         <p className={layout.above}>{t('ui:call.never')}</p>
       </Section>
       <p className={clsx(layout.links, layout.noPrint)}>
-        <PageButton to={{ at: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
+        <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
       </p>
       <SideLinks />
     </>

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import layout from '../../parts/layout.module.css'
 import { Selling } from '../../parts/Selling/Selling'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useWords } from '../../words'
 
 /** One tap from every page: how to go on taking payments meanwhile. */
-export function KeepSellingPage() {
+export function KeepSellingPage(): ReactNode {
   const { t } = useWords()
   return (
     <>

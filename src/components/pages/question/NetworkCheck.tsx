@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { useEffect, useRef, useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
 import type { AnswerId, QuestionId } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
@@ -60,6 +61,7 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
 /** The stage of the check, and the measurement itself. */
 function useCheck() {
   const { windows } = useApp()
+  const { showBoundary } = useErrorBoundary()
   const [check, setCheck] = useState<Check>('closed')
   const gone = useRef(false)
   useEffect(() => {
@@ -68,11 +70,12 @@ function useCheck() {
       gone.current = true
     }
   }, [])
-  const measure = async () => {
+  const measure = () => {
     setCheck('running')
-    const reading = readReach(await windows.measureReach())
-    // The answer may have been pressed meanwhile.
-    if (!gone.current) setCheck(reading)
+    windows.measureReach().then((probes) => {
+      // The answer may have been pressed meanwhile.
+      if (!gone.current) setCheck(readReach(probes))
+    }, showBoundary)
   }
   return { check, setCheck, measure }
 }

@@ -1,11 +1,12 @@
 import clsx from 'clsx'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { type AnswerId, notSure, type Question, type QuestionId } from '../../../knowledge/schema'
 import { waitingFor } from '../../../wizard/case/heldBack'
 import { answerIn } from '../../../wizard/case/session'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
+import { Optional } from '../../parts/Optional/Optional'
 import { Prose } from '../../parts/Prose/Prose'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
@@ -22,7 +23,7 @@ import { Scene } from './Scene'
 import { WhyNow } from './WhyNow'
 
 /** One question: one decision, what is seen as answers, and "I'm not sure" that always leads on. */
-export function QuestionPage({ id }: { id: QuestionId }) {
+export function QuestionPage({ question: id }: { question: QuestionId }): ReactNode {
   const { knowledge } = useApp()
   const words = useWords()
   const { t } = words
@@ -54,9 +55,13 @@ export function QuestionPage({ id }: { id: QuestionId }) {
           <p>
             <Prose text={t(`${id}.why`)} />
           </p>
-          <WhyNow id={id} />
+          <Optional>
+            <WhyNow id={id} />
+          </Optional>
         </Disclosure>
-        <Trail />
+        <Optional>
+          <Trail />
+        </Optional>
       </Disclosures>
     </>
   )
@@ -96,13 +101,19 @@ function Asked({ question }: { question: Question }) {
       </p>
       {where !== null && (
         <div className={styles.where}>
-          <Scene question={id} />
+          <Optional silent>
+            <Scene question={id} />
+          </Optional>
           <p>
             <b>{t('ui:question.where')}</b> <Prose text={where} />
           </p>
         </div>
       )}
-      {id in measurable && <NetworkCheck question={id} />}
+      {id in measurable && (
+        <Optional>
+          <NetworkCheck question={id} />
+        </Optional>
+      )}
     </>
   )
 }

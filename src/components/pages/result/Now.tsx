@@ -39,7 +39,7 @@ function NextQuestion({ step }: { step: Extract<Step, { kind: 'ask' }> }) {
   return (
     <>
       <p>{t('ui:result.nowAsk')}</p>
-      <PageButton kind="main" className={layout.above} to={{ at: 'step' }}>
+      <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
         {t('ui:result.nowAskLink', { question: t(`${step.question}.ask`) })}
       </PageButton>
     </>

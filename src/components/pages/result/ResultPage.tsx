@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CauseId, RemedyId } from '../../../knowledge/schema'
 import { shownCauses } from '../../../wizard/case/verdict'
 import type { Diagnosis } from '../../../wizard/case/walk'
@@ -5,6 +6,7 @@ import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Chain } from '../../parts/Chain/Chain'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { OtherThings } from '../../parts/Guides/OtherThings'
+import { Optional } from '../../parts/Optional/Optional'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { Selling } from '../../parts/Selling/Selling'
@@ -20,7 +22,7 @@ import { VerdictHead } from './VerdictHead'
 import { WhomToCall } from './WhomToCall'
 
 /** All that is known of the case, in one fixed order: verdict, what to do, causes, selling on, whom to call, why. */
-export function ResultPage() {
+export function ResultPage(): ReactNode {
   const { walk } = useApp()
   const { t } = useWords()
   const { diagnosis } = walk
@@ -32,22 +34,38 @@ export function ResultPage() {
   return (
     <>
       <VerdictHead diagnosis={diagnosis} />
-      <Chain />
+      <Optional>
+        <Chain />
+      </Optional>
       <Now />
       <Causes diagnosis={diagnosis} />
       <Section id="selling" title={t('ui:selling.title')}>
-        <Selling heading="h3" />
+        <Optional>
+          <Selling heading="h3" />
+        </Optional>
       </Section>
       <WhomToCall />
-      <Why />
+      <Optional>
+        <Why />
+      </Optional>
       <SideLinks />
       <Disclosures>
-        <Prevention causes={open.map(({ cause }) => cause)} />
-        <OtherThings />
-        <Trail />
-        <WrongText texts={[...about, ...open.map(({ cause }) => named(cause)), ...acts.map(named)]} />
+        <Optional>
+          <Prevention causes={open.map(({ cause }) => cause)} />
+        </Optional>
+        <Optional>
+          <OtherThings />
+        </Optional>
+        <Optional>
+          <Trail />
+        </Optional>
+        <Optional>
+          <WrongText texts={[...about, ...open.map(({ cause }) => named(cause)), ...acts.map(named)]} />
+        </Optional>
       </Disclosures>
-      <Share />
+      <Optional>
+        <Share />
+      </Optional>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { languages } from '../../../knowledge/languages'
 import { language } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
@@ -13,7 +14,7 @@ import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
 /** The settings, changed in place: how a person sees and answers, and what this device keeps. */
-export function SettingsPage() {
+export function SettingsPage(): ReactNode {
   const { windows } = useApp()
   const { t } = useWords()
   const keys = usePreferences((state) => state.keys)

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/schema'
 import { service } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Disclosures } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
+import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
@@ -18,8 +20,14 @@ import styles from './SolvedPage.module.css'
  * It works again, or works around: a payment still in doubt comes first, then what was behind it. A remedy that only
  * finds something out ends with what is known now, and no cause is shown as if it were still at work.
  */
-export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
-  const { walk, knowledge } = useApp()
+export function SolvedPage({
+  remedy,
+  how,
+}: {
+  remedy: RemedyId
+  how: 'repaired' | 'worked-around'
+}): ReactNode {
+  const { walk } = useApp()
   const { untry } = useMoves()
   const { t, optional } = useWords()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
@@ -30,18 +38,7 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
     <>
       <h1 tabIndex={-1}>{ended ?? title}</h1>
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
-      {walk.sale.state === 'unknown' && (
-        <Section id="settle" title={t('ui:solved.settle')} look="plain" className={styles.settle}>
-          <p>{t('ui:solved.settleWhy')}</p>
-          <PageButton
-            kind="main"
-            className={layout.above}
-            to={{ at: 'question', question: knowledge.money.record }}
-          >
-            {t('ui:moneyBand.check')}
-          </PageButton>
-        </Section>
-      )}
+      {walk.sale.state === 'unknown' && <InDoubt />}
       {remedy !== service && ended === null && (
         <p className={layout.lede}>
           {t('ui:solved.helped')}
@@ -51,7 +48,9 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
       )}
       {ranked !== undefined && (
         <Section id="cause" title={how === 'repaired' ? t('ui:solved.cause') : t('ui:solved.around')}>
-          <CauseCard ranked={ranked} />
+          <Optional>
+            <CauseCard ranked={ranked} />
+          </Optional>
         </Section>
       )}
       <p className={layout.above}>
@@ -60,10 +59,34 @@ export function SolvedPage({ remedy, how }: { remedy: RemedyId; how: 'repaired' 
         </Button>
       </p>
       <Disclosures>
-        <Prevention causes={behind === null ? [] : [behind]} />
-        <Trail />
+        <Optional>
+          <Prevention causes={behind === null ? [] : [behind]} />
+        </Optional>
+        <Optional>
+          <Trail />
+        </Optional>
       </Disclosures>
-      <Share />
+      <Optional>
+        <Share />
+      </Optional>
     </>
+  )
+}
+
+/** A payment that may have gone through is looked up before anything else. */
+function InDoubt() {
+  const { knowledge } = useApp()
+  const { t } = useWords()
+  return (
+    <Section id="settle" title={t('ui:solved.settle')} look="plain" className={styles.settle}>
+      <p>{t('ui:solved.settleWhy')}</p>
+      <PageButton
+        kind="main"
+        className={layout.above}
+        to={{ page: 'question', question: knowledge.money.record }}
+      >
+        {t('ui:moneyBand.check')}
+      </PageButton>
+    </Section>
   )
 }

@@ -31,7 +31,7 @@ export function Unlisted() {
   const { t } = useWords()
   return (
     <p className={layout.above}>
-      <PageButton kind="card" className={styles.door} to={{ at: 'unlisted' }}>
+      <PageButton kind="card" className={styles.door} to={{ page: 'unlisted' }}>
         <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
       </PageButton>
     </p>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { CodeId, Symptom } from '../../../knowledge/schema'
+import type { FrontSymptom } from '../../../knowledge/front'
+import type { CodeId } from '../../../knowledge/schema'
 import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
-import { useApp } from '../../useApp'
+import { useShell } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './StartPage.module.css'
@@ -18,12 +19,12 @@ interface TilesProps {
 
 /** Messages and codes to pick from. */
 export function Tiles({ picks, meaning }: TilesProps) {
-  const { knowledge } = useApp()
+  const { front } = useShell()
   const { choose } = useMoves()
   return (
     <ul className={styles.tiles}>
       {picks.map((picked) => {
-        const symptom = carrierOf(knowledge, picked)
+        const symptom = carrierOf(front, picked)
         return (
           <li key={picked}>
             <Button kind="card" className={styles.tile} onClick={() => choose(picked)}>
@@ -45,7 +46,7 @@ export function Tiles({ picks, meaning }: TilesProps) {
   )
 }
 
-function SymptomWords({ symptom }: { symptom: Symptom }) {
+function SymptomWords({ symptom }: { symptom: FrontSymptom }) {
   const { t } = useWords()
   const { id, hostCode, screens } = symptom
   const name = t(`${id}.name`)

@@ -1,4 +1,5 @@
-import type { CodeId, Content } from '../../../knowledge/schema'
+import type { Front } from '../../../knowledge/front'
+import type { CodeId } from '../../../knowledge/schema'
 import { type CodeBook, readingsOf } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
@@ -28,7 +29,7 @@ export async function loadSearch(): Promise<SearchParts> {
 
 /** The search over messages and codes: what screens show in any language, and the names in the one now spoken. */
 export function createSearch(
-  content: Pick<Content, 'symptoms' | 'codeLeads'>,
+  content: Pick<Front, 'symptoms' | 'codeLeads'>,
   { book, typed }: SearchParts,
   { t }: Pick<Words, 't'>,
 ): (typed: string) => Picked[] {

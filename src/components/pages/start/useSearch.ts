@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import { useFetched } from '../../fetched'
-import { useApp } from '../../useApp'
+import type { CodeBook } from '../../../wizard/case/code'
+import type { Picked } from '../../../wizard/case/session'
+import type { CodeEntry } from '../../parts/Codes/CodeEntry'
+import type { CodeWords } from '../../parts/Codes/CodeWords'
+import { useShell } from '../../useApp'
+import { useLate } from '../../useLate'
 import { useWords } from '../../words'
 
-// The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay. Without
-// the network the tiles have to do.
+// The search library, the sounds and the code book are only fetched by who searches; until then all tiles stay.
 const loadSearching = async () => {
   const [searching, { CodeEntry }, { CodeWords }] = await Promise.all([
     import('./search'),
@@ -14,19 +17,29 @@ const loadSearching = async () => {
   return { ...searching, CodeEntry, CodeWords, parts: await searching.loadSearch() }
 }
 
-/** Finds what was typed, and hands out what shows it; null while nothing is typed, or the search is not there. */
-export function useSearch(typed: string) {
-  const { knowledge } = useApp()
-  const words = useWords()
-  const fetched = useFetched(typed === '' ? null : loadSearching)
-  const searching = fetched === 'failed' ? null : fetched
-  const search = useMemo(
-    () => searching?.createSearch(knowledge, searching.parts, words) ?? null,
-    [knowledge, searching, words],
-  )
-  if (typed.trim() === '' || searching === null || search === null) return null
-  const { parts, CodeEntry, CodeWords } = searching
-  return { found: search(typed), book: parts.book, CodeEntry, CodeWords }
+/** Everything that shows what was found. */
+export interface Search {
+  found: readonly Picked[]
+  book: CodeBook
+  CodeEntry: typeof CodeEntry
+  CodeWords: typeof CodeWords
 }
 
-export type Search = NonNullable<ReturnType<typeof useSearch>>
+/**
+ * Finds what was typed; `search` is null while nothing is typed or the search is not there, `failed` says why it did
+ * not come.
+ */
+export function useSearch(typed: string): { search: Search | null; failed: { error: unknown } | null } {
+  const { front } = useShell()
+  const words = useWords()
+  const late = useLate(typed === '' ? null : loadSearching)
+  const searching = late.state === 'here' ? late.part : null
+  const find = useMemo(
+    () => searching?.createSearch(front, searching.parts, words) ?? null,
+    [front, searching, words],
+  )
+  const failed = late.state === 'failed' ? late : null
+  if (typed.trim() === '' || searching === null || find === null) return { search: null, failed }
+  const { CodeEntry, CodeWords, parts } = searching
+  return { search: { found: find(typed), book: parts.book, CodeEntry, CodeWords }, failed }
+}

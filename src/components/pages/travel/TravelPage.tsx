@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { type Link, links } from '../../../knowledge/schema'
 import { messagesAt } from '../../../wizard/case/chain'
 import { linkIcons } from '../../parts/Chain/linkIcons'
@@ -13,7 +14,7 @@ import { useWords } from '../../words'
 import styles from './TravelPage.module.css'
 
 /** The way of a card payment: each link, what it proves when it works, and the messages that arise there. */
-export function TravelPage() {
+export function TravelPage(): ReactNode {
   const { t } = useWords()
   return (
     <>
@@ -32,7 +33,7 @@ export function TravelPage() {
         <p className={layout.above}>{t('ui:travel.unclear')}</p>
       </Section>
       <p className={clsx(layout.links, layout.noPrint)}>
-        <PageButton to={{ at: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
+        <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
       </p>
       <SideLinks />
     </>

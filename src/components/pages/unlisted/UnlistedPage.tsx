@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { unlistedCall } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'
 import layout from '../../parts/layout.module.css'
@@ -11,7 +12,7 @@ import { useWords } from '../../words'
  * The hand-over for a message we do not know: the money first, what to note and look at, then the call. It claims to
  * know no cause.
  */
-export function UnlistedPage() {
+export function UnlistedPage(): ReactNode {
   const { walk } = useApp()
   const { t, list } = useWords()
   return (

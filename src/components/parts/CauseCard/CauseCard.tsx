@@ -81,7 +81,7 @@ function Remedies({ remedies }: { remedies: readonly RemedyId[] }) {
           const held = walk.heldBack.find((one) => one.remedy === remedy)
           return (
             <li key={remedy}>
-              <PageButton to={{ at: 'remedy', remedy }}>{t(`${remedy}.name`)}</PageButton>
+              <PageButton to={{ page: 'remedy', remedy }}>{t(`${remedy}.name`)}</PageButton>
               {held !== undefined && (
                 <small>{heldWords(words, held.reason, heldBy(walk.answers, held.reason))}</small>
               )}

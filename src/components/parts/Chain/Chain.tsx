@@ -33,7 +33,7 @@ export function Chain() {
           <Likelihood word={chain.other} />
         </p>
       )}
-      <PageButton to={{ at: 'travel' }} className={layout.noPrint}>
+      <PageButton to={{ page: 'travel' }} className={layout.noPrint}>
         {t('ui:travel.title')}
       </PageButton>
     </Section>

@@ -1,7 +1,7 @@
 import type { CodeId } from '../../../knowledge/schema'
 import { type CodeBook, saidOf } from '../../../wizard/case/code'
 import { charactersOf } from '../../screenWords'
-import { useApp } from '../../useApp'
+import { useShell } from '../../useApp'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Plate } from '../Plate/Plate'
@@ -9,9 +9,9 @@ import styles from './Codes.module.css'
 
 /** The entry of a code in the search box: what may be said of it at once, the first step, and the way into its walk. */
 export function CodeEntry({ book, code, choose }: { book: CodeBook; code: CodeId; choose: () => void }) {
-  const { knowledge } = useApp()
+  const { front } = useShell()
   const { t } = useWords()
-  const said = saidOf(knowledge, book, code)
+  const said = saidOf(front, book, code)
   const characters = charactersOf(code)
   return (
     <section className={styles.entry} aria-label={t('ui:code.named', { code: characters })}>

@@ -8,21 +8,28 @@ import {
   type ScopedReading,
   saidOf,
 } from '../../../wizard/case/code'
-import { useFetched } from '../../fetched'
 import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
+import { useLate } from '../../useLate'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
+import { NotLoaded } from '../NotLoaded/NotLoaded'
 import styles from './Codes.module.css'
 import { loadCodeBook } from './loadCodeBook'
 
 /** The facts of a code, as far as they may be told: the book is fetched when they are first shown. */
 export function CodeFacts({ code, seen }: { code: CodeId; seen: CodeSeen | null }) {
-  const book = useFetched(loadCodeBook)
+  const book = useLate(loadCodeBook)
   const { t } = useWords()
-  if (book === 'failed') return <p className={layout.quiet}>{t('ui:code.notLoaded')}</p>
-  return book === null ? null : <KnownFacts book={book} code={code} seen={seen} />
+  if (book.state === 'failed') {
+    return (
+      <NotLoaded error={book.error}>
+        <p className={layout.quiet}>{t('ui:code.notLoaded')}</p>
+      </NotLoaded>
+    )
+  }
+  return book.state === 'here' && <KnownFacts book={book.part} code={code} seen={seen} />
 }
 
 /** The same with the book at hand. A meaning that is not sure enough comes after the advice to read the code out. */

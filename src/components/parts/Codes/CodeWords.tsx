@@ -1,14 +1,14 @@
 import type { CodeId } from '../../../knowledge/schema'
 import { type CodeBook, saidOf } from '../../../wizard/case/code'
 import { charactersOf } from '../../screenWords'
-import { useApp } from '../../useApp'
+import { useShell } from '../../useApp'
 import { useWords } from '../../words'
 
 /** The meaning of a code in one line, as far as it may be given at once. */
 export function CodeWords({ book, code }: { book: CodeBook; code: CodeId }) {
-  const { knowledge } = useApp()
+  const { front } = useShell()
   const { t } = useWords()
-  const said = saidOf(knowledge, book, code)
+  const said = saidOf(front, book, code)
   return (
     <>
       {said.said === 'meaning'

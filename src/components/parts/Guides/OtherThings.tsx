@@ -5,6 +5,8 @@ import type { SymptomId } from '../../../knowledge/schema'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
+import layout from '../layout.module.css'
+import { NotLoaded } from '../NotLoaded/NotLoaded'
 import { PageButton } from '../PageButton/PageButton'
 import { SayingList } from './SayingList'
 import { useClaims } from './useClaims'
@@ -13,8 +15,16 @@ import { useClaims } from './useClaims'
 export function OtherThings() {
   const { walk } = useApp()
   const claims = useClaims()
-  if (walk.symptom === null || claims === null || claims === 'failed') return null
-  return <Folded claims={claims} symptom={walk.symptom} />
+  const { t } = useWords()
+  if (claims.state === 'failed') {
+    return (
+      <NotLoaded error={claims.error}>
+        <p className={layout.quiet}>{t('ui:guides.notLoaded')}</p>
+      </NotLoaded>
+    )
+  }
+  if (walk.symptom === null || claims.state === 'loading') return null
+  return <Folded claims={claims.part} symptom={walk.symptom} />
 }
 
 function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId }) {
@@ -28,7 +38,7 @@ function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId
     <Disclosure title={t('claim:other', { count })}>
       <p>{t('claim:otherLede')}</p>
       <SayingList about={founding} sayings={others} reasons={claims.reasons} />
-      <PageButton to={{ at: 'guides', symptom: founding }}>{t('claim:more')}</PageButton>
+      <PageButton to={{ page: 'guides', symptom: founding }}>{t('claim:more')}</PageButton>
     </Disclosure>
   )
 }

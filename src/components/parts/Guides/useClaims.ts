@@ -1,5 +1,5 @@
 import type { ClaimVerdicts } from '../../../knowledge/claims/schema'
-import { useFetched } from '../../fetched'
+import { type Late, useLate } from '../../useLate'
 import { needWords } from '../../words'
 
 async function loadClaims(): Promise<ClaimVerdicts> {
@@ -11,4 +11,4 @@ async function loadClaims(): Promise<ClaimVerdicts> {
 }
 
 /** The account of what guides say, with its words: nobody fetches it before a page wants it. */
-export const useClaims = (): ClaimVerdicts | 'failed' | null => useFetched(loadClaims)
+export const useClaims = (): Late<ClaimVerdicts> => useLate(loadClaims)

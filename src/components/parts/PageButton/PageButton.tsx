@@ -1,4 +1,4 @@
-import type { Place } from '../../../wizard/case/store'
+import type { Place } from '../../pages/pages'
 import { useMoves } from '../../useMoves'
 import { Button, type ButtonProps } from '../Button/Button'
 

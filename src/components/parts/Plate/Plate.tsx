@@ -1,9 +1,10 @@
 import clsx from 'clsx'
-import type { Language, Symptom } from '../../../knowledge/schema'
+import type { FrontSymptom } from '../../../knowledge/front'
+import type { Language } from '../../../knowledge/schema'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { charactersOf } from '../../screenWords'
-import { useApp } from '../../useApp'
+import { useShell } from '../../useApp'
 import styles from './Plate.module.css'
 
 /** Words exactly as the terminal shows them, in their own language. Our own words are never on a plate. */
@@ -16,15 +17,15 @@ export function Plate({ text, lang, code = false }: { text: string; lang: Langua
 }
 
 /** The first of the screen texts of a symptom. */
-export function SymptomPlate({ symptom }: { symptom: Symptom }) {
+export function SymptomPlate({ symptom }: { symptom: FrontSymptom }) {
   const screen = symptom.screens[0]
   return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />
 }
 
 /** The pick as the terminal shows it: the code, or the first words of the message. */
 export function PickedPlate({ picked }: { picked: Picked }) {
-  const { knowledge } = useApp()
+  const { front } = useShell()
   if (isCode(picked)) return <Plate text={charactersOf(picked)} lang="zh-CN" code />
-  const symptom = knowledge.symptoms[picked]
+  const symptom = front.symptoms[picked]
   return symptom === undefined ? null : <SymptomPlate symptom={symptom} />
 }

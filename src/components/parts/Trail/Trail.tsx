@@ -1,5 +1,5 @@
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/schema'
-import type { Place } from '../../../wizard/case/store'
+import type { Place } from '../../pages/pages'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -25,7 +25,7 @@ export function Trail() {
           <span className={styles.answer}>
             <PickedPlate picked={picked} />
           </span>
-          <Change what={t('ui:answers.symptom')} at={{ at: 'start' }} />
+          <Change what={t('ui:answers.symptom')} at={{ page: 'start' }} />
         </li>
         {walk.answers.map(({ question, answer, awake, carried, by }) => (
           <li key={question}>
@@ -43,7 +43,7 @@ export function Trail() {
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
               {by === 'measured' && <small> {t('ui:check.by')}</small>}
             </span>
-            <Change what={t(`${question}.ask`)} at={{ at: 'question', question }} />
+            <Change what={t(`${question}.ask`)} at={{ page: 'question', question }} />
           </li>
         ))}
         {walk.tried.map(({ remedy, result }) =>

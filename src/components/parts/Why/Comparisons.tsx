@@ -1,6 +1,6 @@
 import { type Comparison, withoutWeight } from '../../../wizard/engine/explain'
 import type { WeightWord } from '../../../wizard/engine/inference'
-import { useExplanation } from '../../useApp'
+import { useExplanation } from '../../useExplanation'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
 import layout from '../layout.module.css'

@@ -9,6 +9,7 @@ import { useWords } from '../../words'
 import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
+import { Optional } from '../Optional/Optional'
 import { Section } from '../Section/Section'
 import { Comparisons } from './Comparisons'
 import { HowWeKnow } from './HowWeKnow'
@@ -58,7 +59,9 @@ function Meaning({ symptom: { id, hostCode, codeTable, standing } }: { symptom: 
     <>
       {picked !== null && isCode(picked) && (
         <li className={styles.claim}>
-          <CodeFacts code={picked} seen={codeSeenIn(knowledge, walk.answers)} />
+          <Optional>
+            <CodeFacts code={picked} seen={codeSeenIn(knowledge, walk.answers)} />
+          </Optional>
         </li>
       )}
       <li className={styles.claim}>

@@ -1,0 +1,106 @@
+import type { Platform } from '../browser/platform'
+import { isLoadingFailure } from '../components/loadingFailure'
+import type { PageTable, Place } from '../components/pages/pages'
+import { createPreferencesStore, usualPreferences } from '../components/preferences'
+import type { Shown } from '../components/shell/Shell'
+import type { Front } from '../knowledge/front'
+import type { Knowledge, Language } from '../knowledge/schema'
+import { createWalkStore } from '../wizard/case/store'
+import { keepBrokenCase, setCaseAside } from './brokenCase'
+import { createVisit } from './createVisit'
+import { askedPreferences, deviceLanguage } from './openPreferences'
+import { paintAccent } from './paintAccent'
+import { readStoredVisit } from './storedVisit'
+import { syncDocument } from './syncDocument'
+import { syncPreferences } from './syncStorage'
+import { createWindows } from './windows'
+
+/** What the app is made of, besides the platform it runs on. */
+export interface Supplies {
+  front: Front
+  pages: PageTable
+  loadKnowledge: () => Promise<Knowledge>
+  /** Loads the words of a language and speaks it from then on; rejects where they do not arrive. */
+  speak: (language: Language) => Promise<unknown>
+}
+
+export interface App {
+  shown: Shown
+  /** Opens the visit: to be called once, before anything is shown. */
+  open(): Promise<Opened>
+  /** Ends everything that listens. */
+  end(): void
+}
+
+/** How opening ended. Without words nothing can be shown, and the first aid in the page stays. */
+export type Opened = { state: 'ready' } | { state: 'failed'; error: unknown } | { state: 'wordless' }
+
+/** The product on a platform: its stores, what is shown of them, and what keeps both in step with the outside. */
+export function createApp(platform: Platform, { front, pages, loadKnowledge, speak }: Supplies): App {
+  const { address, storage, document, now } = platform
+  const found = readStoredVisit(storage)
+  const usual = { ...usualPreferences, language: deviceLanguage(platform.language) }
+  const preferences = createPreferencesStore({
+    ...usual,
+    ...found.preferences,
+    ...askedPreferences(address.parameter),
+  })
+  const store = createWalkStore<Place>({
+    known: { state: 'front', front },
+    now,
+    start: { page: 'start' },
+    step: { page: 'step' },
+  })
+  const visit = createVisit({ platform, store, found, loadKnowledge })
+  const windows = createWindows(platform, store, preferences, {
+    clearDevice: () => {
+      preferences.getState().prefer(usual)
+      visit.forget()
+      store.getState().startOver()
+      store.setState({ note: { note: 'cleared' } })
+    },
+    keepBrokenCase: () => {
+      const broken = keepBrokenCase(store, storage)
+      if (broken === 'set-aside') visit.follow()
+      return broken
+    },
+    startAgain: () => {
+      setCaseAside(store, storage)
+      visit.follow()
+    },
+  })
+  const ends = [
+    visit.end,
+    syncPreferences(preferences, storage),
+    syncDocument(preferences, { document, address, speak }),
+  ]
+  const accent = address.parameter('accent')
+  if (accent !== null) paintAccent(accent, document)
+  return {
+    shown: { pages, store, preferences, windows, learn: visit.learn },
+    open: async () => {
+      const [spoken] = await Promise.all([arrived(speak(preferences.getState().language)), visit.load()])
+      if (!spoken) return { state: 'wordless' }
+      try {
+        visit.open()
+        return { state: 'ready' }
+      } catch (error) {
+        // A mistake of ours in reading the case: the page says so, and keeps it.
+        return { state: 'failed', error }
+      }
+    },
+    end: () => {
+      for (const end of ends) end()
+    },
+  }
+}
+
+/** Whether a part arrived; a mistake of ours is none of the network's. */
+const arrived = (part: Promise<unknown>): Promise<boolean> =>
+  part.then(
+    () => true,
+    (error: unknown) => {
+      if (!isLoadingFailure(error)) throw error
+      return false
+    },
+  )

@@ -1,0 +1,13 @@
+import type { DocumentWindow } from '../browser/platform'
+import { isLoadingFailure } from '../components/loadingFailure'
+
+/** Paints a vendor's colour, as far as it can be made readable; what cannot, or does not arrive, leaves ours. */
+export async function paintAccent(digits: string, document: DocumentWindow): Promise<void> {
+  try {
+    const { readableAccent } = await import('../components/shell/accent')
+    for (const [name, value] of Object.entries(readableAccent(digits) ?? {}))
+      document.setProperty(name, value)
+  } catch (error) {
+    if (!isLoadingFailure(error)) throw error
+  }
+}

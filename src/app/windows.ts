@@ -1,0 +1,54 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Platform } from '../browser/platform'
+import { isLoadingFailure } from '../components/loadingFailure'
+import type { Place } from '../components/pages/pages'
+import type { PreferencesStore } from '../components/preferences'
+import type { Windows } from '../components/useApp'
+import { writeSessionLink } from '../wizard/case/link'
+import type { Session } from '../wizard/case/session'
+import type { WalkStore } from '../wizard/case/store'
+import { hasBegun } from './openVisit'
+
+/** Name of the fragment that carries a case. */
+export const linkName = 's'
+
+type InApp = Pick<Windows, 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
+
+/** The outside as pages see it. */
+export function createWindows(
+  { address, visited, framed, copyText, print, reload, measureReach }: Platform,
+  store: StoreApi<WalkStore<Place>>,
+  preferences: StoreApi<PreferencesStore>,
+  inApp: InApp,
+): Windows {
+  /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */
+  const popOutTo = (session: Session): string => {
+    const { language } = preferences.getState()
+    return hasBegun(session)
+      ? address.startWith(linkName, writeSessionLink(session), `?lang=${language}`)
+      : address.startAsking('lang', language)
+  }
+  const back = () => {
+    if (visited.back()) return
+    // A frame may open in the middle; where it began, the other messages are behind it and the case stays in reach.
+    const { session } = store.getState()
+    store.setState({ place: { page: 'start' }, offered: hasBegun(session) ? session : null })
+  }
+  return {
+    ...inApp,
+    copyText,
+    print,
+    reload,
+    linkTo: (session) => address.startWith(linkName, writeSessionLink(session)),
+    linkToGuides: (symptom) => address.startAsking('guides', symptom?.replace('symptom:', '') ?? ''),
+    popOutTo: framed ? popOutTo : null,
+    back,
+    measureReach: () => measureReach().catch(lostWithItsPart),
+  }
+}
+
+/** Even the part that asks did not arrive: that is one question without an answer. */
+function lostWithItsPart(error: unknown): ['lost'] {
+  if (!isLoadingFailure(error)) throw error
+  return ['lost']
+}

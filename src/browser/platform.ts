@@ -1,0 +1,86 @@
+import { addressAsking, addressWith, dropParameter, hasFragment, parameter, takeFragment } from './address'
+import { copyText } from './clipboard'
+import { setMark, setProperty } from './document'
+import { browserHistory, frameHistory, type Visited } from './history'
+import { jumpInPlace } from './jump'
+import { print } from './print'
+import type { Probe } from './reach'
+import { reload } from './reload'
+import { forgetStored, readStored, removeStored, type Stored, setAside, writeStored } from './storage'
+
+export interface AddressWindow {
+  parameter(name: string): string | null
+  dropParameter(name: string): void
+  hasFragment(name: string): boolean
+  takeFragment(name: string): string | null
+  /** Full address of the start page with private state in the fragment; `query` begins with a question mark. */
+  startWith(name: string, value: string, query?: string): string
+  /** Full address of the start page with a parameter. */
+  startAsking(name: string, value: string): string
+}
+
+export interface StorageWindow {
+  read(key: string): Stored
+  write(key: string, value: unknown): boolean
+  remove(key: string): boolean
+  forget(beginning: string): boolean
+  setAside(key: string): boolean
+}
+
+export interface DocumentWindow {
+  setMark(name: string, value: string): void
+  setProperty(name: string, value: string): void
+  jumpInPlace(): () => void
+}
+
+/** All that the outside offers, as one value: the app is tested with another one. */
+export interface Platform {
+  /** Language tag of the device. */
+  language: string
+  /** The page is in a frame of another page. */
+  framed: boolean
+  now(): number
+  address: AddressWindow
+  storage: StorageWindow
+  visited: Visited
+  document: DocumentWindow
+  copyText(text: string): Promise<boolean>
+  print(): void
+  reload(): void
+  /** Fetches the part that measures, and measures; rejects only where that part does not arrive. */
+  measureReach(): Promise<Probe[]>
+}
+
+/** The browser that this page is open in. */
+export function browserPlatform(framed: boolean): Platform {
+  const root = rootFrom(framed)
+  return {
+    language: navigator.language,
+    framed,
+    now: Date.now,
+    address: {
+      parameter,
+      dropParameter,
+      hasFragment,
+      takeFragment,
+      startWith: (name, value, query = '') => addressWith(`${root}${query}`, name, value),
+      startAsking: (name, value) => addressAsking(root, name, value),
+    },
+    storage: {
+      read: readStored,
+      write: writeStored,
+      remove: removeStored,
+      forget: forgetStored,
+      setAside,
+    },
+    visited: framed ? frameHistory() : browserHistory(),
+    document: { setMark, setProperty, jumpInPlace },
+    copyText,
+    print,
+    reload,
+    measureReach: async () => (await import('./reach')).measureReach(root),
+  }
+}
+
+/** From this page to the folder of the product: the page for frames lies one folder deeper. */
+export const rootFrom = (framed: boolean): './' | '../' => (framed ? '../' : './')

@@ -1,0 +1,11 @@
+import type { Example } from '../example'
+
+export const examples: readonly Example[] = [
+  {
+    page: 'codes',
+    name: 'all codes',
+    told: [],
+    place: { page: 'codes' },
+    narrowed: ['code:book.page.scope', 'reversal'],
+  },
+]

@@ -1,0 +1,130 @@
+import { type Attributes, type ComponentType, createElement, type ReactNode } from 'react'
+import * as z from 'zod/mini'
+import { questionId, remedyId, symptomId } from '../../knowledge/schema'
+import { StartPage } from './start/StartPage'
+
+/** What is special about a page. */
+interface Traits {
+  /** Without a case the start page is shown in its place. */
+  needsCase?: true
+  /** Only the walk leads to it: no button, link or history entry does. */
+  atStepOnly?: true
+  /** It prints as it is; every other page prints the sheet of the case. */
+  printsItself?: true
+}
+
+/**
+ * Every page there is, each with what tells one from another of its kind, which its component gets as props. All but the
+ * first are fetched together once the first screen is there.
+ */
+export const pages = {
+  start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
+  question: late(
+    z.strictObject({ page: z.literal('question'), question: questionId }),
+    async () => (await import('./question/QuestionPage')).QuestionPage,
+    { needsCase: true },
+  ),
+  remedy: late(
+    z.strictObject({ page: z.literal('remedy'), remedy: remedyId }),
+    async () => (await import('./action/ActionPage')).ActionPage,
+    { needsCase: true },
+  ),
+  result: late(
+    z.strictObject({ page: z.literal('result') }),
+    async () => (await import('./result/ResultPage')).ResultPage,
+    { needsCase: true },
+  ),
+  solved: late(
+    z.strictObject({
+      page: z.literal('solved'),
+      remedy: remedyId,
+      how: z.enum(['repaired', 'worked-around']),
+    }),
+    async () => (await import('./solved/SolvedPage')).SolvedPage,
+    { needsCase: true, atStepOnly: true },
+  ),
+  'keep-selling': late(
+    z.strictObject({ page: z.literal('keep-selling') }),
+    async () => (await import('./keepSelling/KeepSellingPage')).KeepSellingPage,
+    {},
+  ),
+  travel: late(
+    z.strictObject({ page: z.literal('travel') }),
+    async () => (await import('./travel/TravelPage')).TravelPage,
+    {},
+  ),
+  codes: late(
+    z.strictObject({ page: z.literal('codes') }),
+    async () => (await import('./codes/CodesPage')).CodesPage,
+    { printsItself: true },
+  ),
+  unlisted: late(
+    z.strictObject({ page: z.literal('unlisted') }),
+    async () => (await import('./unlisted/UnlistedPage')).UnlistedPage,
+    {},
+  ),
+  help: late(
+    z.strictObject({ page: z.literal('help') }),
+    async () => (await import('./help/HelpPage')).HelpPage,
+    {},
+  ),
+  guides: late(
+    z.strictObject({ page: z.literal('guides'), symptom: z.nullable(symptomId) }),
+    async () => (await import('./guides/GuidesPage')).GuidesPage,
+    { printsItself: true },
+  ),
+  settings: late(
+    z.strictObject({ page: z.literal('settings') }),
+    async () => (await import('./settings/SettingsPage')).SettingsPage,
+    {},
+  ),
+}
+
+export type PageTable = typeof pages
+export type PageName = keyof PageTable
+type PagesByName = { [Name in PageName]: z.infer<PageTable[Name]['place']> }
+
+/** A page as it is shown. */
+export type Page = PagesByName[PageName]
+
+/** Where the person is: at the step that the walk decides, or on a page beside it. Never part of a link. */
+export type Place =
+  | { page: 'step' }
+  | { [Name in PageName]: PageTable[Name] extends { atStepOnly: true } ? never : PagesByName[Name] }[PageName]
+
+/** The components of the pages, as far as they are here. */
+export type PageComponents = { readonly [Name in PageName]?: ComponentType<PagesByName[Name]> }
+
+/** The components of the first load. */
+export function firstComponents(table: PageTable): PageComponents {
+  const here = Object.entries(table).filter(([, { component }]) => component !== null)
+  return Object.fromEntries(here.map(([name, { component }]) => [name, component])) as PageComponents // entries lose their pairs
+}
+
+/** Fetches the components of all pages; rejects where one does not arrive. */
+export async function loadComponents(table: PageTable): Promise<PageComponents> {
+  const all = Object.entries(table).map(async ([name, { load }]) => [name, await load()] as const)
+  return Object.fromEntries(await Promise.all(all)) as PageComponents // entries lose their pairs
+}
+
+/** The element that shows a page, or null where its component is not here yet. */
+export function elementOf<Name extends PageName>(
+  components: PageComponents,
+  page: PagesByName[Name] & { page: Name } & Attributes,
+): ReactNode {
+  const Component: ComponentType<PagesByName[Name]> | undefined = components[page.page]
+  return Component === undefined ? null : createElement(Component, page)
+}
+
+/** A page of the first load. */
+function first<P, const T extends Traits>(place: z.ZodMiniType<P>, component: ComponentType<P>, traits: T) {
+  return { place, load: async () => component, component, ...traits }
+}
+
+function late<P, const T extends Traits>(
+  place: z.ZodMiniType<P>,
+  load: () => Promise<ComponentType<P>>,
+  traits: T,
+) {
+  return { place, load, component: null, ...traits }
+}

@@ -1,0 +1,5 @@
+import type { Example } from '../example'
+
+export const examples: readonly Example[] = [
+  { page: 'unlisted', name: 'nothing on the list', told: [], place: { page: 'unlisted' } },
+]

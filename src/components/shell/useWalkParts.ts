@@ -1,0 +1,34 @@
+import { useCallback } from 'react'
+import type { survey } from '../../wizard/case/walk'
+import { loadComponents, type PageComponents, type PageTable } from '../pages/pages'
+import { type Late, useLate } from '../useLate'
+import { needWords } from '../words'
+import type { MoneyBand } from './MoneyBand'
+import type { Sheet } from './Sheet'
+
+/** What a walk takes besides the base: who reads a case, what is shown of it, and the pages. */
+export interface WalkParts {
+  survey: typeof survey
+  MoneyBand: typeof MoneyBand
+  Sheet: typeof Sheet
+  components: PageComponents
+}
+
+/**
+ * Fetches the parts of a walk with their words. At once and not only when they are needed: what is broken may be the
+ * network this page came over.
+ */
+export function useWalkParts(pages: PageTable): Late<WalkParts> {
+  return useLate(useCallback(() => loadWalkParts(pages), [pages]))
+}
+
+async function loadWalkParts(pages: PageTable): Promise<WalkParts> {
+  const [components, { survey }, { MoneyBand }, { Sheet }] = await Promise.all([
+    loadComponents(pages),
+    import('../../wizard/case/walk'),
+    import('./MoneyBand'),
+    import('./Sheet'),
+    needWords('walk'),
+  ])
+  return { survey, MoneyBand, Sheet, components }
+}

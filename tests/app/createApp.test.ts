@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import { createApp, type Supplies } from '../../src/app/createApp'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { pages } from '../../src/components/pages/pages'
+import { frontOf } from '../../src/knowledge/front'
+import { writeSessionLink } from '../../src/wizard/case/link'
+import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
+import { type FakePlatform, fakePlatform } from '../support/fakePlatform'
+import { tinyKnowledge } from '../support/newVisit'
+
+const lost = new TypeError('Failed to fetch dynamically imported module: x')
+const begun: Session = answer(
+  tinyKnowledge,
+  choose(newSession('2026.1', 5), pretendSymptom),
+  'question:gate',
+  'clear',
+)
+
+function createOn(platform: FakePlatform, supplies: Partial<Supplies> = {}) {
+  const loads: string[] = []
+  const app = createApp(platform, {
+    front: frontOf(tinyKnowledge),
+    pages,
+    loadKnowledge: async () => {
+      loads.push('base')
+      return tinyKnowledge
+    },
+    speak: async (language) => loads.push(language),
+    ...supplies,
+  })
+  const { store, preferences, windows } = app.shown
+  return { app, see: store.getState, store, preferences, windows, loads, device: platform.device }
+}
+
+const kept = ({ device }: FakePlatform, key: string) => JSON.parse(device.kept.get(key) ?? 'null')
+
+describe('a visit', () => {
+  it('opens on the start page in the language of the device, and does not wait for the base', async () => {
+    const { app, see, loads, device } = createOn(fakePlatform({ language: 'zh-TW' }))
+    expect(await app.open()).toEqual({ state: 'ready' })
+    expect(see()).toMatchObject({ place: { page: 'start' }, known: { state: 'front' }, note: null })
+    expect(loads).toEqual(['zh-CN'])
+    expect(device.entries).toMatchObject([{ place: { page: 'start' } }])
+  })
+
+  it('knows the whole base once it was told to learn it', async () => {
+    const { app, see } = createOn(fakePlatform())
+    await app.open()
+    await app.shown.learn()
+    expect(see().known).toEqual({ state: 'whole', knowledge: tinyKnowledge })
+  })
+
+  it('says as a value that the base did not arrive, and learns it when told again', async () => {
+    let arrives = false
+    const { app, see } = createOn(fakePlatform(), {
+      loadKnowledge: () => (arrives ? Promise.resolve(tinyKnowledge) : Promise.reject(lost)),
+    })
+    await app.open()
+    await app.shown.learn()
+    expect(see().known).toEqual({ state: 'failed', front: frontOf(tinyKnowledge), error: lost })
+    arrives = true
+    await app.shown.learn()
+    expect(see().known.state).toBe('whole')
+  })
+
+  it('has no words to show anything with where they do not arrive', async () => {
+    const { app } = createOn(fakePlatform(), { speak: () => Promise.reject(lost) })
+    expect(await app.open()).toEqual({ state: 'wordless' })
+  })
+
+  it('does not take a mistake of ours in loading the words for the network', async () => {
+    const { app } = createOn(fakePlatform(), { speak: () => Promise.reject(new Error('ours')) })
+    await expect(app.open()).rejects.toThrow('ours')
+  })
+
+  it('keeps each move in history and storage, and nothing of it once it has ended', async () => {
+    const platform = fakePlatform()
+    const { app, see, device } = createOn(platform)
+    await app.open()
+    see().choose(pretendSymptom)
+    expect(kept(platform, 'pos-triage.case')).toMatchObject({ picked: pretendSymptom })
+    expect(device.entries).toHaveLength(2)
+    app.end()
+    see().go({ page: 'help' })
+    see().startOver()
+    app.shown.preferences.getState().prefer({ theme: 'dark' })
+    expect(kept(platform, 'pos-triage.case')).toMatchObject({ picked: pretendSymptom })
+    expect(device.entries).toHaveLength(2)
+    expect(device.marks.get('theme')).toBe('auto')
+    expect(device.kept.has('pos-triage.preferences')).toBe(false)
+    expect(device.listeners.size).toBe(0)
+  })
+})
+
+describe('a visit that brings a case', () => {
+  it.each([
+    ['a link', fakePlatform({ fragment: `s=${writeSessionLink(begun)}` })],
+    ['a reload', fakePlatform({ entry: { session: begun, place: { page: 'step' }, at: 9e12 } })],
+  ])('by %s opens it with the whole base', async (_, platform) => {
+    const { app, see } = createOn(platform)
+    expect(await app.open()).toEqual({ state: 'ready' })
+    expect(see()).toMatchObject({
+      known: { state: 'whole' },
+      place: { page: 'step' },
+      session: { picked: pretendSymptom, observations: [{ answer: 'clear' }] },
+    })
+  })
+
+  it('in storage only offers it', async () => {
+    const { app, see } = createOn(fakePlatform({ kept: { 'pos-triage.case': begun } }))
+    await app.open()
+    expect(see()).toMatchObject({ place: { page: 'start' }, offered: begun, session: { picked: null } })
+  })
+
+  it('touches nothing of it where the base does not arrive, so that a reload can open it', async () => {
+    const entry = { session: begun, place: { page: 'step' } }
+    const platform = fakePlatform({ entry, kept: { 'pos-triage.case': begun } })
+    const { app, see, device } = createOn(platform, { loadKnowledge: () => Promise.reject(lost) })
+    expect(await app.open()).toEqual({ state: 'ready' })
+    expect(see()).toMatchObject({ known: { state: 'failed' }, place: { page: 'help' } })
+    expect(device.entries).toEqual([entry])
+    expect(kept(platform, 'pos-triage.case')).toEqual(begun)
+  })
+
+  it('opens it as soon as the base arrives after all', async () => {
+    let arrives = false
+    const platform = fakePlatform({ kept: { 'pos-triage.case': begun } })
+    const { app, see } = createOn(platform, {
+      loadKnowledge: () => (arrives ? Promise.resolve(tinyKnowledge) : Promise.reject(lost)),
+    })
+    await app.open()
+    arrives = true
+    await app.shown.learn()
+    expect(see()).toMatchObject({ place: { page: 'start' }, offered: begun })
+    see().choose(pretendSymptom)
+    expect(kept(platform, 'pos-triage.case')).toEqual(see().session)
+  })
+
+  it('says that something stored could not be read and was set aside', async () => {
+    const { app, see } = createOn(fakePlatform({ kept: { 'pos-triage.case': 'damaged' } }))
+    await app.open()
+    expect(see().note).toEqual({ note: 'saved-state-set-aside' })
+  })
+})
+
+describe('what the outside offers to the pages', () => {
+  it('goes back, and to the messages with the case in reach where there is nothing to go back to', async () => {
+    const { app, see, windows } = createOn(fakePlatform({ framed: true, query: `symptom=pretend` }))
+    await app.open()
+    see().go({ page: 'help' })
+    windows.back()
+    expect(see().place).toEqual({ page: 'step' })
+    windows.back()
+    expect(see()).toMatchObject({ place: { page: 'start' }, offered: { picked: pretendSymptom } })
+  })
+
+  it('names addresses of the case and of a window of its own, the latter only in a frame', async () => {
+    const { windows, preferences } = createOn(fakePlatform({ framed: true }))
+    const link = writeSessionLink(begun)
+    expect(windows.linkTo(begun)).toBe(`https://till.test/#s=${link}`)
+    expect(windows.linkToGuides(pretendSymptom)).toBe('https://till.test/?guides=pretend')
+    preferences.getState().prefer({ language: 'zh-CN' })
+    expect(windows.popOutTo?.(begun)).toBe(`https://till.test/?lang=zh-CN#s=${link}`)
+    expect(windows.popOutTo?.(newSession('2026.1'))).toBe('https://till.test/?lang=zh-CN')
+    expect(createOn(fakePlatform()).windows.popOutTo).toBeNull()
+  })
+
+  it('clears everything that was said, noted or chosen, and takes none of it up again', async () => {
+    const platform = fakePlatform({ language: 'zh' })
+    const { app, see, windows, preferences } = createOn(platform)
+    await app.open()
+    see().choose(pretendSymptom)
+    preferences.getState().prefer({ contact: '400 000', language: 'en' })
+    platform.device.time += 1000
+    windows.clearDevice()
+    expect([...platform.device.kept.keys()]).toEqual(['pos-triage.cleared'])
+    expect(preferences.getState()).toMatchObject({ contact: '', language: 'zh-CN' })
+    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'cleared' } })
+    platform.travel(-1)
+    expect(see().session.picked).toBeNull()
+  })
+
+  it('takes a part that measures and does not arrive for an answer that did not', async () => {
+    const platform = fakePlatform()
+    const { windows } = createOn({ ...platform, measureReach: () => Promise.reject(lost) })
+    expect(await windows.measureReach()).toEqual(['lost'])
+    const broken = createOn({ ...platform, measureReach: () => Promise.reject(new Error('ours')) })
+    await expect(broken.windows.measureReach()).rejects.toThrow('ours')
+  })
+})
+
+describe('a case that breaks the page', () => {
+  it('comes back with a reload, and is set aside when it breaks it again', async () => {
+    const platform = fakePlatform()
+    const first = createOn(platform)
+    await first.app.open()
+    first.see().choose(pretendSymptom)
+    expect(first.windows.keepBrokenCase()).toBe('kept')
+    first.app.end()
+
+    const second = createOn(platform)
+    await second.app.open()
+    expect(second.see()).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
+    expect(second.windows.keepBrokenCase()).toBe('set-aside')
+    second.app.end()
+
+    const third = createOn(platform)
+    await third.app.open()
+    expect(third.see()).toMatchObject({ place: { page: 'start' }, offered: null, session: { picked: null } })
+    expect(kept(platform, 'pos-triage.case.set-aside')).toMatchObject({ picked: pretendSymptom })
+  })
+
+  it('is left behind by who starts again, and the history follows from there', async () => {
+    const platform = fakePlatform({ entry: { session: begun, place: { page: 'step' } } })
+    const { app, see, windows, device } = createOn(platform)
+    await app.open()
+    windows.keepBrokenCase()
+    windows.startAgain()
+    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'case-set-aside' } })
+    expect(device.entries[device.shown]).toMatchObject({ place: { page: 'start' } })
+  })
+
+  it('is told where opening it is what breaks, and nothing of it is touched before the second time', async () => {
+    const broken = {
+      ...tinyKnowledge,
+      get questions(): never {
+        throw new Error('ours')
+      },
+    }
+    const entry = { session: begun, place: { page: 'step' } }
+    const platform = fakePlatform({ entry, kept: { 'pos-triage.case': begun } })
+    const supplies = { loadKnowledge: async () => broken }
+    const first = createOn(platform, supplies)
+    expect(await first.app.open()).toMatchObject({ state: 'failed', error: { message: 'ours' } })
+    expect(first.windows.keepBrokenCase()).toBe('kept')
+    expect(platform.device.entries).toEqual([entry])
+
+    const second = createOn(platform, supplies)
+    await second.app.open()
+    expect(second.windows.keepBrokenCase()).toBe('set-aside')
+    expect(kept(platform, 'pos-triage.case.set-aside')).toEqual(begun)
+    expect(platform.device.entries[platform.device.shown]).toMatchObject({ place: { page: 'start' } })
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { askedPreferences, deviceLanguage, readPreferences } from '../../src/app/openPreferences'
+
+describe('stored preferences', () => {
+  const kept = {
+    language: 'en',
+    theme: 'contrast',
+    size: 'large',
+    answers: 'confirm',
+    keys: 'off',
+    contact: '400 000',
+  }
+
+  it('are read where they have the right form', () => {
+    expect(readPreferences(kept)).toEqual(kept)
+  })
+
+  it('may be of before there was a choice of how to answer', () => {
+    const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
+    expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
+  })
+
+  it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(
+    'are none: %o',
+    (value) => {
+      expect(readPreferences(value)).toBeNull()
+    },
+  )
+})
+
+describe('what an address prefers', () => {
+  const asked = (query: string) => {
+    const parameters = new URLSearchParams(query)
+    return askedPreferences((name) => parameters.get(name))
+  }
+
+  it('is taken where it is one of the known words', () => {
+    expect(asked('lang=zh-CN&theme=contrast&size=large')).toEqual({
+      language: 'zh-CN',
+      theme: 'contrast',
+      size: 'large',
+    })
+  })
+
+  it('falls back by the prefix of a language', () => {
+    expect(asked('lang=zh-Hant-TW')).toEqual({ language: 'zh-CN' })
+    expect(asked('lang=en-GB')).toEqual({ language: 'en' })
+  })
+
+  it('is ignored otherwise', () => {
+    expect(asked('lang=fr&theme=neon&size=9&contact=1')).toEqual({})
+    expect(asked('lang=auto')).toEqual({})
+    expect(asked('')).toEqual({})
+  })
+})
+
+describe('the language of the device', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['en-US', 'en'],
+    ['fr', 'en'],
+    ['', 'en'],
+  ])('%s → %s', (tag, language) => {
+    expect(deviceLanguage(tag)).toBe(language)
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { openCase, readEntry } from '../../src/app/openVisit'
+import { syncHistory } from '../../src/app/syncHistory'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { writeSessionLink } from '../../src/wizard/case/link'
+import { choose, newSession } from '../../src/wizard/case/session'
+import { fakePlatform } from '../support/fakePlatform'
+import { newVisit, tinyKnowledge } from '../support/newVisit'
+
+const asked = { symptom: null, code: null, guides: null }
+
+/** A visit whose history is kept in step; `pasted` is what stands in the address when Back is heard. */
+function visit({ canLoad = true } = {}) {
+  const platform = fakePlatform()
+  const store = newVisit(platform.now)
+  let pasted: string | null = null
+  const end = syncHistory(store, platform.visited, {
+    now: platform.now,
+    takeLink: () => {
+      const link = pasted
+      pasted = null
+      return link
+    },
+    openLink: async (link) =>
+      canLoad
+        ? openCase({ link, entry: null, saved: null, asked, now: 0, clearedAt: 0 }, tinyKnowledge)
+        : null,
+    readEntry: (entry) => readEntry(entry, tinyKnowledge),
+  })
+  const { device, travel } = platform
+  return {
+    see: store.getState,
+    device,
+    travel,
+    end,
+    paste: (link: string) => {
+      pasted = link
+      device.entries.push(null)
+      travel(1)
+      return Promise.resolve()
+    },
+  }
+}
+
+describe('the history of a visit', () => {
+  it('holds what is shown in the entry that was there, with the time it was made', () => {
+    const { device } = visit()
+    expect(device.entries).toEqual([
+      { session: newSession('2026.1'), place: { page: 'start' }, at: device.time },
+    ])
+  })
+
+  it('gets an entry for each move, and none for going to the page one is on', () => {
+    const { see, device } = visit()
+    see().choose(pretendSymptom)
+    see().go({ page: 'step' })
+    see().go({ page: 'help' })
+    expect(device.entries).toMatchObject([
+      { place: { page: 'start' } },
+      { place: { page: 'step' }, session: { picked: pretendSymptom } },
+      { place: { page: 'help' } },
+    ])
+  })
+
+  it('gets none for a note or for the base that came', () => {
+    const { see, device } = visit()
+    see().startOver()
+    expect(device.entries).toHaveLength(1)
+  })
+
+  it('brings back the case and the page of the entry that Back leads to, and no new entry', () => {
+    const { see, device, travel } = visit()
+    see().choose(pretendSymptom)
+    see().answer('question:gate', 'clear')
+    travel(-1)
+    expect(see().session.observations).toEqual([])
+    expect(see().left?.observations).toHaveLength(1)
+    travel(-1)
+    expect(see()).toMatchObject({ place: { page: 'start' }, session: { picked: null } })
+    expect(device.entries).toHaveLength(3)
+    travel(2)
+    expect(see().session.observations).toHaveLength(1)
+  })
+
+  it('puts what is shown into an entry that holds nothing of ours', () => {
+    const { see, device, travel } = visit()
+    see().choose(pretendSymptom)
+    device.entries.push({ somebody: 'else' })
+    travel(1)
+    expect(device.entries[2]).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
+  })
+
+  it('opens a link that is pasted into the address, in the entry that this made', async () => {
+    const { see, device, paste } = visit()
+    await paste(writeSessionLink(choose(newSession('2026.1'), pretendSymptom)))
+    expect(see()).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
+    expect(device.entries).toHaveLength(2)
+    expect(device.entries[1]).toMatchObject({ session: { picked: pretendSymptom } })
+  })
+
+  it('stays as it is where a pasted link cannot be opened now', async () => {
+    const { see, paste } = visit({ canLoad: false })
+    await paste('1!2026.1!pretend')
+    expect(see()).toMatchObject({ place: { page: 'start' }, session: { picked: null } })
+  })
+
+  it('ends', () => {
+    const { see, device, end, travel } = visit()
+    see().choose(pretendSymptom)
+    end()
+    see().go({ page: 'help' })
+    expect(device.entries).toHaveLength(2)
+    travel(-1)
+    expect(see().place).toEqual({ page: 'help' })
+    expect(device.listeners.size).toBe(0)
+  })
+})

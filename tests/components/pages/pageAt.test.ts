@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { pretendSymptom } from '../../../src/authoring/generated/pretend'
+import { pageAt } from '../../../src/components/pages/pageAt'
+import type { Place } from '../../../src/components/pages/pages'
+import { answer, attempt, choose, newSession, type Session } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
+import { tinyKnowledge } from '../../support/newVisit'
+
+const blank = newSession('2026.1')
+const begun = choose(blank, pretendSymptom)
+const at = (place: Place, session: Session) => pageAt(place, session.picked, survey(tinyKnowledge, session))
+
+describe('the page at a place', () => {
+  it('is at the step the one that the walk decides', () => {
+    expect(at({ page: 'step' }, blank)).toEqual({ page: 'start' })
+    expect(at({ page: 'step' }, begun)).toEqual({ page: 'question', question: 'question:gate' })
+    const asked = answer(tinyKnowledge, begun, 'question:gate', 'clear')
+    expect(at({ page: 'step' }, asked)).toEqual({ page: 'result' })
+    expect(at({ page: 'step' }, attempt(tinyKnowledge, asked, 'remedy:service', 'helped'))).toEqual({
+      page: 'solved',
+      remedy: 'remedy:service',
+      how: 'repaired',
+    })
+  })
+
+  it('is elsewhere the one of its name, and the start page where that needs a case and there is none', () => {
+    expect(at({ page: 'help' }, blank)).toEqual({ page: 'help' })
+    expect(at({ page: 'result' }, begun)).toEqual({ page: 'result' })
+    expect(at({ page: 'result' }, blank)).toEqual({ page: 'start' })
+  })
+
+  it('cannot be told of a case before the base is there', () => {
+    expect(pageAt({ page: 'step' }, pretendSymptom, null)).toBeNull()
+    expect(pageAt({ page: 'result' }, pretendSymptom, null)).toBeNull()
+    expect(pageAt({ page: 'help' }, pretendSymptom, null)).toEqual({ page: 'help' })
+    expect(pageAt({ page: 'step' }, null, null)).toEqual({ page: 'start' })
+  })
+})

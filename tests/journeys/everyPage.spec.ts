@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type Theme, themes } from '../../src/components/preferences'
+import { pageExamples } from '../../tools/pageExamples'
+import { show, unfoldAll } from './openPage'
+
+/** The long run leaves nothing out. */
+const everything = process.env.LONG_RUN !== undefined
+
+/** Structure does not hang on colours: all rules run in each language, those about contrast in each theme besides. */
+const languages = ['zh-CN', 'en'] as const
+const contrastRules: Readonly<Record<Theme, string>> = {
+  auto: 'color-contrast',
+  light: 'color-contrast',
+  dark: 'color-contrast',
+  // 7:1, which is what the contrast themes are for.
+  contrast: 'color-contrast-enhanced',
+  'contrast-dark': 'color-contrast-enhanced',
+}
+
+async function axe(page: Page, rule?: string) {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (rule === undefined ? builder : builder.withRules([rule])).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any[0]?.message])])
+}
+
+for (const example of pageExamples) {
+  const { name } = example
+  test(`axe finds nothing in any language and theme on: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const language of languages) {
+      await page.setViewportSize({ width: language === 'en' ? 1366 : 360, height: 740 })
+      await show(page, language, example)
+      await unfoldAll(page)
+      expect(await axe(page)).toEqual([])
+      // The colours are the same in every language; the long run looks at all of them all the same.
+      if (!everything && language !== 'en') continue
+      for (const theme of themes.filter((one) => one !== 'auto')) {
+        // As the settings do; what is measured is the style, not the way there.
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset.theme = chosen
+        }, theme)
+        expect(await axe(page, contrastRules[theme]), theme).toEqual([])
+      }
+    }
+  })
+
+  test(`nothing is cut off or too small to press at 320 px on: ${name}`, async ({ page }) => {
+    // What 400 % zoom leaves of 1280 × 1024.
+    await page.setViewportSize({ width: 320, height: 256 })
+    for (const [language, query] of [
+      ['en', ''],
+      ['zh-CN', ''],
+      ['en', '&size=large'],
+    ] as const) {
+      await show(page, language, example, query)
+      await unfoldAll(page)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(320)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, summary, input:not([type="radio"]), a[href^="tel:"]')]
+          .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+          .map(({ words }) => words),
+      )
+      expect(small).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test'
+import { readCase } from '../../src/authoring/readCase'
+import type { Example } from '../../src/components/pages/example'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { Language } from '../../src/knowledge/schema'
+import { writeSessionLink } from '../../src/wizard/case/link'
+import type { Session } from '../../src/wizard/case/session'
+import { openExample } from '../../tools/pageExamples'
+import { say } from '../support/words'
+
+/** A case as it is written on the command line. */
+export function caseOf(symptom: string, ...words: string[]): Session {
+  const read = readCase(knowledge, symptom, words)
+  if (!('session' in read)) throw new Error(`Not a case: ${JSON.stringify(read.unread)}`)
+  return read.session
+}
+
+/** Opens a case as a person finds it; `press` names a button that leads on from there. */
+export async function open(
+  page: Page,
+  language: Language,
+  { session, press }: { session: Session; press?: string },
+): Promise<void> {
+  const link = session.picked === null ? '' : `#s=${writeSessionLink(session)}`
+  const heading = page.locator('#main').getByRole('heading', { level: 1 })
+  await page.goto(`./?lang=${language}${link}`)
+  await expect(heading).toBeVisible()
+  if (press === undefined) return
+  const before = (await heading.textContent()) ?? ''
+  await page
+    .getByRole('button', { name: say(language, press) })
+    .first()
+    .click()
+  await expect(heading).not.toHaveText(before)
+}
+
+/** Opens an example of a page, with a long list cut down as the example says. */
+export async function show(page: Page, language: Language, example: Example, query = ''): Promise<void> {
+  await openExample(page, './', language, example, query)
+  if (example.narrowed === undefined) return
+  const [label, value] = example.narrowed
+  await page.getByLabel(say(language, label)).selectOption(value)
+}
+
+/** Shows what is folded, so that it is measured as well. */
+export const unfoldAll = (page: Page) =>
+  page.locator('details').evaluateAll(async (folded) => {
+    for (const one of folded) one.setAttribute('open', '')
+    // What is only worked out when it is wanted is there two frames later.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  })
