@@ -1,9 +1,8 @@
 /**
  * Mutation testing of the wizard: is there a test that notices when a decision changes?
- * What survives on purpose is named in tests/wizard/EQUIVALENT.md.
+ * Mutants that survive on purpose are named in tests/wizard/EQUIVALENT.md.
  */
 export default {
-  // The simulation measures the engine and decides nothing in it; its test is too slow to be run for every change.
   mutate: ['src/wizard/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },

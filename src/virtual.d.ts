@@ -1,8 +1,8 @@
-/** How Chinese sounds, worked out while building (tools/build/syllables.ts). */
+/** Pronunciation of Chinese, worked out while building (tools/build/syllables.ts). */
 declare module 'virtual:syllables' {
   /** For each syllable the characters read so. */
   export const syllables: Readonly<Record<string, string>>
-  /** Readings of our own texts where they are not those of their single characters; syllables parted by spaces. */
+  /** Pronunciations of our texts where they differ from those of single characters; syllables parted by spaces. */
   export const phrases: Readonly<Record<string, string>>
 }
 

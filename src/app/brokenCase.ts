@@ -14,7 +14,7 @@ import { stored } from './storedVisit'
 export function keepBrokenCase(store: StoreApi<WalkStore<Place>>, storage: StorageWindow): BrokenCase {
   const { place, go } = store.getState()
   if (place.page !== 'step' && place.page !== 'start') {
-    // What broke is a page beside the step, and not the case: a reload goes on at the step.
+    // A page beside the step broke, and not the case: a reload goes on at the step.
     go({ page: 'step' })
     return 'kept'
   }

@@ -15,12 +15,12 @@ import { syncDocument } from './syncDocument'
 import { syncPreferences } from './syncStorage'
 import { createWindows } from './windows'
 
-/** What the app is made of, besides the platform it runs on. */
+/** Parts of the app besides the platform it runs on. */
 export interface Supplies {
   front: Front
   pages: PageTable
   loadKnowledge: () => Promise<Knowledge>
-  /** Loads the words of a language and speaks it from then on; rejects where they do not arrive. */
+  /** Loads the texts of a language and speaks it from then on; rejects where they do not arrive. */
   speak: (language: Language) => Promise<unknown>
 }
 
@@ -32,7 +32,7 @@ export interface App {
   end(): void
 }
 
-/** How opening ended. Without words nothing can be shown, and the first aid in the page stays. */
+/** End of opening; without texts nothing can be shown, and the first aid in the page stays. */
 export type Opened = { state: 'ready' } | { state: 'failed'; error: unknown } | { state: 'wordless' }
 
 /** The product on a platform: its stores, what is shown of them, and what keeps both in step with the outside. */

@@ -28,7 +28,7 @@ export interface Visit {
 interface Given {
   platform: Platform
   store: StoreApi<WalkStore<Place>>
-  /** What earlier visits left. */
+  /** Case and preferences that earlier visits left. */
   found: StoredVisit
   loadKnowledge: () => Promise<Knowledge>
 }
@@ -90,7 +90,7 @@ export function createVisit({ platform, store, found, loadKnowledge }: Given): V
   }
 }
 
-/** What the visit opens with. */
+/** The case and the page that the visit opens with. */
 function openingOf(
   { address, visited, now }: Platform,
   known: Known,

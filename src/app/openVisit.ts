@@ -9,33 +9,33 @@ import { codeNamed } from '../wizard/case/picked'
 import { choose, newSession, type Session, storedSession } from '../wizard/case/session'
 import type { Note, WalkStore } from '../wizard/case/store'
 
-/** What a history entry holds. */
+/** Content of a history entry. */
 export interface Entry {
   session: Session
   place: Place
 }
 
-/** What an address asks for. */
+/** Parameters of an address that ask for something to be open. */
 export interface Asked {
-  /** The symptom; the prefix may be left out. */
+  /** Id of a message; the prefix may be left out. */
   symptom: string | null
   /** The two characters of a code. */
   code: string | null
-  /** The symptom whose page of what guides say is asked for; anything else asks for the page over all. */
+  /** Id of the message whose page of guides is asked for; anything else asks for the page over all. */
   guides: string | null
 }
 
-/** What a page finds when it opens. */
+/** Everything that a page finds when it opens. */
 export interface Arrival {
   /** Payload of a session link. */
   link: string | null
-  /** What the history entry holds, for a reload. */
+  /** Content of the history entry, for a reload. */
   entry: unknown
   /** The case an earlier visit left on this device. */
   saved: Session | null
   asked: Asked
   now: number
-  /** When everything was cleared on this device; what is older is not taken up again. */
+  /** Time at which everything was cleared on this device; what is older is not taken up again. */
   clearedAt: number
 }
 
@@ -65,7 +65,7 @@ export function openCase(
   return { ...fresh, offered: hasBegun(fresh.session) ? null : offered }
 }
 
-/** What a visit opens with that brings no case: the symptom, code or page of guides that its address asks for. */
+/** Visit without a case of its own: it opens with the message, code or page of guides that its address asks for. */
 export function openAsked(
   { symptom, code, guides }: Asked,
   content: Pick<Front, 'edition' | 'symptoms'>,
@@ -92,7 +92,7 @@ export const hasBegun = (session: Session): boolean =>
 const entrySchema = z.strictObject({ session: storedSession, place: storedPlace, at: z.optional(z.number()) })
 
 /**
- * What a history entry holds, or null where it is none of ours or was made before everything was cleared. A page this
+ * Content of a history entry, or null where it is none of ours or was made before everything was cleared. A page this
  * content does not know becomes the step.
  */
 export function readEntry(value: unknown, content: KnownIds, clearedAt = 0): Entry | null {

@@ -15,17 +15,17 @@ export const stored = {
   broken: 'pos-triage.broken',
 } as const
 
-/** What earlier visits left on this device. */
+/** Case and preferences that earlier visits left on this device. */
 export interface StoredVisit {
   saved: Session | null
   preferences: Preferences | null
-  /** When everything was cleared; 0 where it never was. */
+  /** Time at which everything was cleared; 0 where it never was. */
   clearedAt: number
   /** Something did not have the form of what we keep, and was moved out of the way. */
   setAside: boolean
 }
 
-/** Reads what earlier visits left; what cannot be read is set aside. */
+/** Reads the stored visit; what cannot be read is set aside. */
 export function readStoredVisit(storage: StorageWindow): StoredVisit {
   const aside: boolean[] = []
   function recall<T>(key: string, read: (value: unknown) => T | null): T | null {
@@ -46,5 +46,5 @@ export function readStoredVisit(storage: StorageWindow): StoredVisit {
 /** A stored case, or null where it does not have the form of one. */
 export const readSession = (value: unknown): Session | null => storedSession.safeParse(value).data ?? null
 
-/** When everything was last cleared on this device, or null where that is not a time. */
+/** Stored time of the last clearing, or null where it is not a time. */
 export const readClearedAt = (value: unknown): number | null => z.number().safeParse(value).data ?? null

@@ -7,7 +7,7 @@ import type { Language } from '../knowledge/schema'
 interface Outside {
   document: DocumentWindow
   address: Pick<AddressWindow, 'dropParameter'>
-  /** Changes the language of the words; rejects, and changes nothing, where they cannot be loaded. */
+  /** Changes the language of the texts; rejects, and changes nothing, where they cannot be loaded. */
   speak: (language: Language) => Promise<unknown>
 }
 
@@ -31,7 +31,7 @@ export function syncDocument(
   look(preferences.getState())
   const stopJumps = document.jumpInPlace()
   const stopLook = preferences.subscribe((chosen, before) => {
-    // What the person chose outweighs what the address asked for, also after a reload.
+    // The person's choice outweighs that of the address, also after a reload.
     if (chosen.language !== before.language) address.dropParameter('lang')
     if (chosen.theme !== before.theme) address.dropParameter('theme')
     if (chosen.size !== before.size) address.dropParameter('size')

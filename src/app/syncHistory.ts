@@ -10,7 +10,7 @@ interface Doors {
   takeLink: () => string | null
   /** The case that a link opens; null where that cannot be told now. */
   openLink: (link: string) => Promise<Opening | null>
-  /** What an entry holds; null where it holds none of ours. */
+  /** Reads an entry; null where it holds none of ours. */
   readEntry: (entry: unknown) => Entry | null
 }
 
@@ -23,7 +23,7 @@ export function syncHistory(
   visited: Visited,
   { now, takeLink, openLink, readEntry }: Doors,
 ): () => void {
-  /** What the current entry holds: a move leads away from it and makes a new one. */
+  /** Content of the current entry: a move leads away from it and makes a new one. */
   let current = entryOf(store.getState())
   // Entries cannot be taken out of the history, so each says when it was made.
   const keepCurrent = () => visited.replace({ ...current, at: now() })

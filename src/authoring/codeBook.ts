@@ -1,7 +1,7 @@
 import type { Code, CodeReading, Scope } from '../knowledge/codes/schema'
 import type { Knowledge, SymptomId } from '../knowledge/schema'
 
-/** The file to open for an entry of the code book, which imports its files. */
+/** File to open for an entry of the code book, which imports its files. */
 export const bookFile = 'src/knowledge/codes/book.ts'
 
 /** A code in one place: its meaning, and the message that it leads to there. */

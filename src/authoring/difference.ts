@@ -54,7 +54,7 @@ export interface TypicalWalk {
   firstAct: RemedyId
   /** The remedy that repairs it, or the call. */
   ending: RemedyId
-  /** Probability of the cause at the first act, 0–1. */
+  /** Probability of the cause before the first act, 0–1. */
   probability: number
 }
 

@@ -1,11 +1,11 @@
 import type { CauseId, QuestionId, SymptomId } from '../knowledge/schema'
 
 /**
- * Where a proof of `knowledge check` does not hold, and why that is right. Not part of the base: no walk reads it. One
+ * Proofs of `knowledge check` that rightly do not hold somewhere, with the reason; no walk reads them. One
  * that is no longer needed is itself a finding.
  */
 export interface Exceptions {
-  /** Causes that nobody at a till can tell apart: any of them may stand before the others. */
+  /** Causes that nobody at a till can tell apart: any of them may rank before the others. */
   inseparable: readonly { causes: readonly CauseId[]; because: string }[]
   /** A cause that stays behind these even with its typical answers. */
   behind: readonly { cause: CauseId; others: readonly CauseId[]; because: string }[]
@@ -18,7 +18,7 @@ export interface Exceptions {
 }
 
 /**
- * What is declared for our base. Numbers are those of terminal-faults.md, on which the words of the base rest: N1, R2 and
+ * Exceptions of our base. Numbers are those of terminal-faults.md, on which the words of the base rest: N1, R2 and
  * O16 its causes and observations, 3.5 a message. A reason that begins with "Weak spot" names what the base does not say
  * yet: whoever mends it there takes the line away here.
  */
@@ -47,7 +47,7 @@ export const exceptions: Exceptions = {
     },
     {
       causes: ['cause:master-key-missing', 'cause:key-setting-wrong'],
-      because: 'One entry of the catalogue (K3): a key that is missing or stands under a wrong index.',
+      because: 'One entry of the catalogue (K3): a key that is missing or lies under a wrong index.',
     },
     {
       causes: ['cause:not-signed-in-today', 'cause:day-rolled-over'],
@@ -222,8 +222,7 @@ export const exceptions: Exceptions = {
     {
       cause: 'cause:machine-stuck',
       others: ['cause:battery-low', 'cause:charger-or-contacts'],
-      because:
-        'A stuck screen leads on to a message where it stands first; a dark one is power first (3.27).',
+      because: 'A stuck screen leads on to a message where it comes first; a dark one is power first (3.27).',
     },
     {
       cause: 'cause:acquirer-data-fault',
@@ -283,7 +282,7 @@ export const exceptions: Exceptions = {
       cause: 'cause:battery-worn',
       others: ['cause:battery-low', 'cause:charger-or-contacts', 'cause:machine-stuck'],
       because:
-        'A battery wears out with age, nothing need have happened to it; what is commoner stands first (3.27).',
+        'A battery wears out with age, nothing need have happened to it; what is commoner comes first (3.27).',
     },
     {
       cause: 'cause:reader-hardware',

@@ -25,7 +25,7 @@ export interface Unread {
 }
 
 /**
- * Reads a case as it is typed on a command line: a symptom or a code, then `question=answer` and `tried:remedy=result`, id
+ * Reads a case as it is typed on a command line: a message or a code, then `question=answer` and `tried:remedy=result`, id
  * prefixes optional. Gives the session, or every word it could not read.
  */
 export function readCase(

@@ -49,7 +49,7 @@ export interface Recognition {
 /** A cause, and what may rank before it or hide it, as one key. */
 export const pair = (cause: CauseId, other: CauseId | QuestionId) => `${cause} ${other}`
 
-/** Looks at every cause under every message: do its own typical answers bring it to the first place? */
+/** Finds the causes that their own typical answers do not bring to the first place of a message. */
 export function recogniseAll(knowledge: Knowledge, exceptions: Exceptions): Recognition {
   const all: Recognition = { astray: [], behind: [], hidden: [], excused: new Set() }
   const allowed = pairsAllowed(exceptions)
@@ -96,7 +96,7 @@ function recognise(look: Look): void {
     if (allowed.before.has(pair(cause, other))) all.excused.add(pair(cause, other))
     else all.behind.push({ symptom, cause, other, probability, others, session })
   }
-  // What is not among them anyway cannot be driven out.
+  // A cause that is not among them anyway cannot be driven out.
   if (before.length < amongFirst) misreadEach(look, session)
 }
 

@@ -15,7 +15,7 @@ export const textFile = z.record(z.string(), words)
 export const written = z.record(z.string(), textFile)
 export type Written = z.infer<typeof written>
 
-/** The words of every language. */
+/** Texts of every language. */
 export type Texts = Record<Language, Written>
 
 export interface Text {

@@ -1,6 +1,6 @@
 /** The steps one can go back to. What it holds survives a reload, even where storage is refused. */
 export interface Visited {
-  /** What the current entry holds. */
+  /** Content of the current entry. */
   current(): unknown
   /** Adds an entry for the same address. */
   push(state: unknown): void

@@ -1,2 +1,2 @@
-/** The browser's print dialogue for the page as it stands. */
+/** Opens the browser's print dialogue for the page as it is. */
 export const print = (): void => window.print()

@@ -1,11 +1,11 @@
-/** How one probe ended: answered after so many milliseconds, never answered, or answered by something else. */
+/** End of one probe: answered after so many milliseconds, never answered, or answered by something else. */
 export type Probe = number | 'lost' | 'stranger'
 
 const probes = 10
 /** Milliseconds from one probe to the next, and until one counts as lost: under ten seconds in all. */
 const pace = 300
 const patience = 5000
-/** What the file says, so that a login page which answers in its place is noticed. */
+/** Content of the file, so that a login page which answers in its place is noticed. */
 const expected = 'POS Triage'
 
 /**

@@ -1,4 +1,4 @@
-// TypeScript's DOM library knows neither; a trusted address passes through as what it stands for.
+// TypeScript's DOM library knows neither; a trusted address passes for a plain one.
 interface TrustedTypes {
   createPolicy(name: string, rules: AddressRules): AddressRules
 }

@@ -1,4 +1,4 @@
-/** What lies under a key: a value, text that is not JSON, or nothing that can be had. */
+/** Content of a key: a value, text that is not JSON, or nothing that can be had. */
 export type Stored = { value: unknown } | 'damaged' | null
 
 /** Reads a value. Null also where the browser refuses storage: the caller cannot tell and need not. */

@@ -1,6 +1,6 @@
 /**
- * What engines say when a file of ours does not arrive: Chromium, Firefox, Safari twice, and the build's own loader of
- * style sheets. Only the message tells this from a mistake in a file that did arrive.
+ * Messages of engines when a file of ours does not arrive: Chromium, Firefox, Safari twice, and the build's own loader
+ * of style sheets. Only the message tells this from a mistake in a file that did arrive.
  */
 const notArrived =
   /dynamically imported module|Importing a module script failed|JavaScript MIME type|Unable to preload CSS/i

@@ -10,7 +10,7 @@ export const switches = ['on', 'off'] as const
 export type Theme = (typeof themes)[number]
 export type Size = (typeof sizes)[number]
 
-/** How a person wants to see the product, and the one number they may note. Kept on their device. */
+/** A person's choices of how to see the product, and the one number they may note. Kept on their device. */
 export interface Preferences {
   language: Language
   theme: Theme
@@ -25,7 +25,7 @@ export interface PreferencesStore extends Preferences {
   prefer(change: Partial<Preferences>): void
 }
 
-/** What nobody chose. */
+/** Preferences before anybody chose. */
 export const usualPreferences: Omit<Preferences, 'language'> = {
   theme: 'auto',
   size: 'std',

@@ -4,7 +4,7 @@ import { isCode } from '../wizard/case/picked'
 import type { Picked } from '../wizard/case/session'
 import type { Words } from './words'
 
-/** What the terminal shows, as it is read out: the words on the screen, or the code. Empty where nothing was picked. */
+/** The message as it is read out: the words on the screen, or the code. Empty where nothing was picked. */
 export function screenWords({ t }: Words, { symptoms }: Front, picked: Picked | null): string {
   if (picked === null) return ''
   return isCode(picked)

@@ -16,7 +16,7 @@ import type { Scope } from '../knowledge/codes/schema'
 
 /**
  * Keys of texts, read off the English files: where a text is taken away, everything that shows it ceases to compile.
- * What the entries of the knowledge need is proven apart, entry by entry, in tests/knowledge/textsOfEntries.test-d.ts.
+ * The texts that an entry of the knowledge needs are proven apart in tests/knowledge/textsOfEntries.test-d.ts.
  */
 
 /** Key of a text that is certainly there: one of our own, or a part that every entry of its kind has. */
@@ -86,7 +86,7 @@ type CodePath =
   | CodeReadingPath<keyof CodeReading>
   | `code:${string}.${Extract<KeyOfAny<CodeEntry>, 'elsewhere'>}.${string}`
 
-/** Parts of the words of guides that go by the names of sayings, reasons and guides. */
+/** Parts of the sayings of guides that go by the names of sayings, reasons and guides. */
 type SaidPart = (typeof saidKinds)[number] | 'reason' | 'guide'
 type SaidPath = `claim:${Extract<keyof typeof claim, SaidPart>}.${string}`
 

@@ -10,7 +10,7 @@ import type { Place } from './pages/pages'
 import type { Probe } from './pages/question/readReach'
 import type { PreferencesStore } from './preferences'
 
-/** What the outside offers to the pages. */
+/** The outside as far as pages may use it. */
 export interface Windows {
   /** False where the browser does not let us; the page then shows the text to be copied by hand. */
   copyText(text: string): Promise<boolean>
@@ -33,16 +33,16 @@ export interface Windows {
   startAgain(): void
 }
 
-/** What became of the case of a page that threw. */
+/** Fate of the case of a page that threw. */
 export type BrokenCase = 'kept' | 'set-aside'
 
-/** The base and the case as it stands, computed once for all that is shown of it. */
+/** The base and the case as it is now, computed once for all that is shown of it. */
 export interface Whole {
   knowledge: Knowledge
   walk: Walk
 }
 
-/** What is there from the first screen on; the rest is null until it has come. */
+/** Parts of the app; those that follow the first screen are null until they have come. */
 export interface ShellValues {
   front: Front
   store: StoreApi<WalkStore<Place>>
@@ -54,14 +54,14 @@ export interface ShellValues {
 const AppContext = createContext<ShellValues | null>(null)
 export const AppProvider = AppContext.Provider
 
-/** For the start page and for what is around every page: what is there from the first screen on. */
+/** The app for the start page and for what is around every page. */
 export function useShell(): ShellValues {
   const shell = useContext(AppContext)
   if (shell === null) throw new Error('A page was rendered outside the app')
   return shell
 }
 
-/** For every other page: the knowledge, the case as it stands, and the windows. */
+/** The app for every other page: the knowledge, the case as it is now, and the windows. */
 export function useApp(): ShellValues & Whole {
   const shell = useShell()
   if (shell.whole === null) throw new Error('A page was rendered before the base was there')

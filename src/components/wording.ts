@@ -29,7 +29,7 @@ export const day = ({ language }: Words, written: string): string =>
     timeZone: 'UTC',
   }).format(new Date(written))
 
-/** What was seen, as a statement that reads in a list. */
+/** An answer as a statement of what was seen, to be read in a list. */
 export const seen = ({ t }: Words, question: QuestionId, answer: AnswerId): string =>
   answer === notSure ? t('ui:answers.unsure') : t(`${question}.seen.${answer}`)
 
@@ -39,7 +39,7 @@ export const reasonWords = (words: Words, reason: Reason): string =>
     ? seen(words, reason.question, reason.answer)
     : words.t('ui:result.triedWithout', { remedy: words.t(`${reason.remedy}.name`) })
 
-/** Why a remedy is held back, in words. */
+/** The reason why a remedy is held back, in words. */
 export function heldWords(words: Words, reason: HeldReason, answered: AnswerId | undefined): string {
   const { t } = words
   switch (reason.kind) {

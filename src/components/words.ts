@@ -9,7 +9,7 @@ type Namespace = Record<string, unknown>
 type NamespacePart = readonly [namespace: string, texts: Namespace]
 type Values = Record<string, string | number>
 
-/** The words of the language now spoken; a key is an id of the knowledge, a dot and the part. */
+/** Texts of the language now spoken; a key is an id of the knowledge, a dot and the part. */
 export interface Words {
   language: Language
   t(key: TextKey, values?: Values): string
@@ -84,7 +84,7 @@ function keep(language: Language, words: readonly NamespacePart[]): void {
 /** Deep and overwriting: a file may come in two parts. */
 const addedToWhatIsThere = [true, true] as const
 
-/** The words of the current language, for components; a change of language renders them again. */
+/** Texts of the current language, for components; a change of language renders them again. */
 export function useWords(): Words {
   const { t, i18n } = useTranslation()
   return useMemo(

@@ -29,7 +29,7 @@ import { rules } from './rules'
 import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
 
-/** What is known, by area. An area stands in the file of its name under `areas/`, so a finding can name the file. */
+/** The base by area; an area lies in the file of its name under `areas/`, so a finding can name the file. */
 export const areas = {
   sale,
   cellular,

@@ -1,7 +1,7 @@
 import type { Front } from './front'
 import type { Knowledge } from './schema'
 
-/** How much of the base is on the page: its front from the start, the whole once it has come, or why it did not. */
+/** State of the base on the page: its front from the start, the whole once it has come, or why it did not. */
 export type Known =
   | { state: 'front'; front: Front }
   | { state: 'whole'; knowledge: Knowledge }

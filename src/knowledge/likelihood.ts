@@ -4,10 +4,10 @@
  * for why a coarse table without 0 and 1 is enough.
  */
 
-/** How often a cause is behind a symptom: relative weights, normalised over the symptom's causes. */
+/** Frequency of a cause behind a message: relative weights, normalised over the message's causes. */
 export const frequencyWeight = { rare: 1, uncommon: 3, common: 10, 'very common': 30 } as const
 
-/** How usual an answer is in general, and how often a remedy helps a cause it treats. */
+/** Share of an answer in general, and of the cases of a cause that a remedy helps. */
 export const usualProbability = {
   never: 0.02,
   rarely: 0.1,
@@ -16,7 +16,7 @@ export const usualProbability = {
   always: 0.95,
 } as const
 
-/** What a cause does to an answer: a factor on the default row. */
+/** Effect of a cause on an answer: a factor on the default row. */
 export const effectFactor = {
   'much more': 8,
   more: 3,
@@ -25,7 +25,7 @@ export const effectFactor = {
   'hardly ever': 1 / 20,
 } as const
 
-/** What a side effect is worth avoiding, in seconds added to the cost of the remedy. */
+/** Worth of avoiding a side effect, in seconds added to the cost of the remedy. */
 export const sideEffectSurcharge = {
   'interrupts-sales': 60,
   'loses-unsent-sales': 900,

@@ -2,9 +2,9 @@ import type { Reading } from './schema'
 import { established } from './sources'
 
 /**
- * What the messages are called and mean outside the domestic network (terminal-faults.md, section 9): names and
- * meanings, no remedies, since other makers' steps do not know our guards. A 97 to 99 or a code that begins with a
- * letter is never read by another country's table.
+ * Messages elsewhere (terminal-faults.md, section 9): their names and meanings outside the domestic network, no
+ * remedies, since other makers' steps do not know our guards. A 97 to 99 or a code that begins with a letter is never
+ * read by another country's table.
  */
 export const readings = [
   {

@@ -94,7 +94,7 @@ export const rules = [
     standing: claimed('source:iot-sim-binding', 'source:sim-clean-up-pages'),
   },
   {
-    // The code stands in the standard; that acquirers must refuse is only quoted, see below.
+    // The code is in the standard; that acquirers must refuse is only quoted, see below.
     id: 'rule:chip-not-swiped',
     inForce: null,
     causes: ['cause:entry-mode-not-allowed'],

@@ -1,7 +1,7 @@
 import type { Link, Stage } from './schema'
 
 /**
- * What a message at a stage says about the chain: the link at which it arose, and whether an answer came from there,
+ * Meaning of a stage for the chain: the link at which a message arose, and whether an answer came from there,
  * which proves every link in front of it (terminal-faults.md section 0.1).
  */
 export const stages: Readonly<Record<Stage, { at: Link; answered: boolean }>> = {

@@ -129,7 +129,7 @@ describe('the case a page opens with', () => {
     ['no-line', 'symptom:no-line'],
     ['gone', null],
     ['', null],
-  ])('stands before what guides say where the address asks for it: %o', (guides, symptom) => {
+  ])('shows what guides say where the address asks for it: %o', (guides, symptom) => {
     expect(open({ guides, symptom: 'no-line', saved: begun })).toEqual({
       session: blank,
       place: { page: 'guides', symptom },
@@ -139,7 +139,7 @@ describe('the case a page opens with', () => {
     expect(open({ guides, entry: { session: begun, place: step } }).place).toEqual(step)
   })
 
-  it('keeps the case of a reload against the symptom of the address', () => {
+  it('keeps the case of a reload against the message of the address', () => {
     expect(open({ entry: { session: begun, place: step }, symptom: 'no-line' }).session).toEqual(begun)
   })
 
@@ -231,12 +231,12 @@ describe('a history entry', () => {
     expect(open({ entry, clearedAt: now + 1 })).toMatchObject({ session: blank, place: start })
   })
 
-  it('stands at the step where its page is gone', () => {
+  it('is at the step where its page is gone', () => {
     const entry = { session: begun, place: { page: 'question', question: 'question:gone' } }
     expect(readEntry(entry, content)?.place).toEqual(step)
   })
 
-  it('stands at the page over all where the message of a page of guides is gone', () => {
+  it('is at the page over all where the message of a page of guides is gone', () => {
     const entry = { session: begun, place: { page: 'guides', symptom: 'symptom:gone' } }
     expect(readEntry(entry, content)?.place).toEqual({ page: 'guides', symptom: null })
   })

@@ -9,7 +9,7 @@ import { newVisit, tinyKnowledge } from '../support/newVisit'
 
 const asked = { symptom: null, code: null, guides: null }
 
-/** A visit whose history is kept in step; `pasted` is what stands in the address when Back is heard. */
+/** A visit whose history is kept in step; `pasted` is what the address holds when Back is heard. */
 function visit({ canLoad = true } = {}) {
   const platform = fakePlatform()
   const store = newVisit(platform.now)

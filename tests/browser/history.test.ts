@@ -10,7 +10,7 @@ const refuse = () => {
 }
 
 describe('the history of a window', () => {
-  it('keeps a value in the entry it stands at', () => {
+  it('keeps a value in the current entry', () => {
     const visited = browserHistory()
     visited.replace({ step: 1 })
     expect(visited.current()).toEqual({ step: 1 })
@@ -65,7 +65,7 @@ describe('the history of a frame', () => {
     expect(window.history.length).toBe(before)
   })
 
-  it('leaves a reload the entry it stands at', () => {
+  it('leaves a reload the current entry', () => {
     const visited = frameHistory()
     visited.push('first')
     visited.push('second')

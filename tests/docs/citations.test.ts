@@ -51,7 +51,7 @@ const documentNamed = (name: string, path: string): string | undefined =>
   [name, posix.join(posix.dirname(path), name)].find((one) => documents.includes(one)) ??
   documents.find((one) => posix.basename(one) === name)
 
-/** What a text cites and nobody finds, by file and line. */
+/** Citations of a text that lead nowhere, by file and line. */
 function deadIn(path: string, text: string): string[] {
   return citationsIn(text).flatMap(({ line, document, place }) => {
     const cited = document === null ? homeOf(path) : documentNamed(document, path)

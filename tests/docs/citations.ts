@@ -1,4 +1,4 @@
-/** What a text refers to: a document, and a place in it where one is named. */
+/** Citation in a text: a document, and a place in it where one is named. */
 export interface Citation {
   line: number
   /** As it was written; null where the text names a place alone. */
@@ -81,8 +81,8 @@ const isInside = (part: Stretch, all: readonly Stretch[]): boolean =>
   )
 
 /**
- * What comments about the trade name by its number alone: causes and observations (`N1`, `O16`), messages (`3.5`), and
- * rows of the table of codes (`CSV, 68`).
+ * Things that comments about the trade name by a number alone: causes and observations (`N1`, `O16`), messages
+ * (`3.5`), and rows of the table of codes (`CSV, 68`).
  */
 export const idsIn = (comment: string): string[] =>
   comment.match(

@@ -29,7 +29,7 @@ export function linksIn(markdown: string): Written[] {
   )
 }
 
-/** What a heading is called in the address of a link, as hosts of repositories write it. */
+/** Name of a heading in the address of a link, as hosts of repositories write it. */
 export const slugsIn = (markdown: string): Set<string> =>
   new Set(
     [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>

@@ -7,7 +7,7 @@ import { say } from '../support/words'
 import { show } from './openPage'
 
 /**
- * What a screen reader is told of a screen: its parts in their order, each with role and name. Built from the words, so
+ * A screen as a screen reader tells it: its parts in their order, each with role and name. Built from the words, so
  * that it fails when a role, a name or the order is lost and not when a word is changed.
  */
 type Tree = (words: (key: string) => string) => string[]
@@ -175,7 +175,7 @@ const trees: Record<string, Tree> = {
 
 for (const [name, tree] of Object.entries(trees))
   for (const language of languageSchema.options)
-    test(`a screen reader is told what stands on: ${name} (${language})`, async ({ page }) => {
+    test(`a screen reader is told all of: ${name} (${language})`, async ({ page }) => {
       await show(page, language, exampleOf(name))
       await expect(page.locator('body')).toMatchAriaSnapshot(tree((key) => say(language, key)).join('\n'))
     })

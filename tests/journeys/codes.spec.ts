@@ -38,9 +38,7 @@ test('no meaning is shown of a code that is weakly known, of one with several me
   await expect(page.locator('#main')).not.toContainText(say('en', 'code:E2.private.meaning'))
 })
 
-test('what is written about a weak code stands folded, behind the advice to read it out', async ({
-  page,
-}) => {
+test('what is written about a weak code is folded, behind the advice to read it out', async ({ page }) => {
   await open(page, 'en', {
     session: caseOf(
       'E2',

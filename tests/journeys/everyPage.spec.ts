@@ -46,7 +46,7 @@ for (const example of pageExamples) {
   })
 
   test(`nothing is cut off or too small to press at 320 px on: ${name}`, async ({ page }) => {
-    // What 400 % zoom leaves of 1280 × 1024.
+    // The rest that 400 % zoom leaves of 1280 × 1024.
     await page.setViewportSize({ width: 320, height: 256 })
     for (const [language, query] of [
       ['en', ''],

@@ -17,7 +17,7 @@ const targets = (page: Page) =>
         const answer = element.closest('[role="group"]') !== null && element.closest('ul') !== null
         return { words: (element.textContent ?? '').slice(0, 40), width, height, answer }
       })
-      // What a folded part hides has no size.
+      // Words in a folded part have no size.
       .filter(({ width }) => width > 0),
   )
 

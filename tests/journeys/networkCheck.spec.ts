@@ -72,8 +72,8 @@ test('a login page that answers in its place is told apart, and no answer is off
   await expect(page.getByRole('button', { name: words('confirm').split('{{')[0] ?? '' })).toHaveCount(0)
 })
 
-// Not on the strict page: each probe that is lost stands on the console, as it should.
-base('with the network gone after one visit, the reading is that nothing came', async ({ page }) => {
+// Not on the strict page: each probe that is lost is printed on the console, as it should.
+base('with the network gone after one visit, it is measured that nothing came', async ({ page }) => {
   const { address, stop } = await serve()
   await page.goto(`${address}?lang=en`)
   await page.evaluate(() => navigator.serviceWorker.ready)

@@ -78,7 +78,7 @@ for (const language of languageSchema.options) {
   })
 }
 
-/** The next visits: another tab, the symptom and the case in the address, the page for frames. */
+/** The next visits: another tab, the message and the case in the address, the page for frames. */
 async function opensElsewhere(context: BrowserContext, address: string, language: Language): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${address}?lang=${language}&symptom=ip-layer-error`)

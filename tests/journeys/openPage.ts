@@ -46,6 +46,6 @@ export async function show(page: Page, language: Language, example: Example, que
 export const unfoldAll = (page: Page) =>
   page.locator('details').evaluateAll(async (folded) => {
     for (const one of folded) one.setAttribute('open', '')
-    // What is only worked out when it is wanted is there two frames later.
+    // Parts that are worked out only when they are wanted are there two frames later.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
   })

@@ -37,7 +37,7 @@ test('after an answer, title and focus follow the new question, and Back returns
   await expect(chosen).toContainText(say('en', 'ui:question.earlier'))
 })
 
-test('after a press at the end of a long page, the next one stands at its top', async ({ page }) => {
+test('after a press at the end of a long page, the next one is at its top', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 400 })
   await show(page, 'en', exampleOf('an act'))
   await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
@@ -230,11 +230,11 @@ test('the copied text is the ticket', async ({ page, context }) => {
   await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
 })
 
-test('a question, an act and a ranking say why they stand where they stand', async ({ page }) => {
+test('a question, an act and a ranking say why they come where they come', async ({ page }) => {
   const session = sessionOf(exampleOf('a result so far'))
   const explanation = explanationOf(knowledge, session)
   const { step } = survey(knowledge, session)
-  if (step.kind !== 'ask') throw new Error('The case was to stand at a question')
+  if (step.kind !== 'ask') throw new Error('The case was to be at a question')
   const name = (id: string) => (id === service ? say('en', 'ui:explanation.call') : say('en', `${id}.name`))
 
   await open(page, 'en', { session })
@@ -277,7 +277,7 @@ test('a result tells, folded, what guides name besides, and leads to all they sa
   await besides.locator('summary').click()
   await expect(saying).toBeVisible()
   await expect(besides).toContainText(say('en', 'claim:reason.parts-do-not-give-97'))
-  // What is true stands in the list of causes and not here.
+  // True sayings are in the list of causes and not here.
   await expect(besides.getByText(say('en', 'claim:cause.merchant-number-wrong'))).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])

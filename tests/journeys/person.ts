@@ -41,7 +41,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     ),
   ])
 
-  /** Presses a button and waits until another page stands there; no page of a walk follows itself. */
+  /** Presses a button and waits until another page is there; no page of a walk follows itself. */
   const press = async (name: string | RegExp, within: Pick<Page, 'getByRole'> = page) => {
     const before = (await heading.textContent()) ?? ''
     await within.getByRole('button', { name }).click()
@@ -61,7 +61,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
   return {
     look: async () => {
       const title = ((await heading.textContent()) ?? '').trim()
-      // The hand-over stands on the page of the result, whose title is the verdict.
+      // The hand-over is on the page of the result, whose title is the verdict.
       const handsOver =
         (await page.getByRole('heading', { name: words('ui:result.handOver'), exact: true }).count()) > 0
       const step = handsOver ? ({ kind: 'hand-over' } as const) : pages.get(title)
@@ -74,7 +74,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
       if (isCode(picked)) {
         const characters = picked.slice('code:'.length)
         await page.getByRole('searchbox').fill(characters)
-        // Its entry, or its tile where a code that is likelier stands above.
+        // Its entry, or its tile where a code that is likelier is above it.
         const entry = page.getByRole('button', {
           name: words('code:book.start').replace('{{code}}', characters),
         })

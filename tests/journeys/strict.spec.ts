@@ -127,7 +127,7 @@ test('language, size and contrast change in place and survive a reload', async (
   await chosen()
 })
 
-test('an address names the symptom', async ({ page }) => {
+test('an address names the message', async ({ page }) => {
   await page.goto('./?symptom=ip-layer-error')
   await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
   await page.goto('./?symptom=nothing-known')

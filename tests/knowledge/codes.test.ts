@@ -107,7 +107,7 @@ describe('a code leads on', () => {
   })
 })
 
-/** Who is named as the owner of a meaning, or the open admission that nobody is. */
+/** Owner of a meaning as it is named, or the open admission that nobody is. */
 const codesAreNamed: [Language, RegExp][] = [
   ['zh-CN', /银联|畅捷|一家银行|一款|Visa|国际|网页|没有找到|互相矛盾/],
   [

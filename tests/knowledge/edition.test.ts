@@ -3,13 +3,13 @@ import { expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/knowledge'
 import editions from './editions.json'
 
-/** Keys in their order of the alphabet, so that an entry may stand anywhere in its file. */
+/** Keys in their order of the alphabet, so that an entry may be anywhere in its file. */
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-/** What a walk hangs on. Two bases with one mark lead every case the same way. */
+/** Mark of everything that a walk hangs on: two bases with one mark lead every case the same way. */
 function markOf({
   symptoms,
   causes,

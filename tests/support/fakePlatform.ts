@@ -1,8 +1,8 @@
 import type { Platform } from '../../src/browser/platform'
 
-/** What a till finds when it opens the page, and what becomes of it. */
+/** Outside of the page on one device, and what becomes of it. */
 interface Device {
-  /** What the browser keeps, by key, as text. */
+  /** Storage of the browser, by key, as text. */
   kept: Map<string, string>
   /** The entries of the history, and which of them is shown. */
   entries: unknown[]

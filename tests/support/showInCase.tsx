@@ -10,7 +10,7 @@ import type { Session } from '../../src/wizard/case/session'
 import { createWalkStore } from '../../src/wizard/case/store'
 import { survey } from '../../src/wizard/case/walk'
 
-/** What the app gives to its pages in a case as it stands, with windows that open nothing. */
+/** The app as pages get it in a case, with windows that open nothing. */
 export function valuesOf(language: Language, session: Session, whole: Whole): ShellValues {
   return {
     front: whole.knowledge,
@@ -41,7 +41,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
   }
 }
 
-/** Renders a part of a page in a case as it stands. */
+/** Renders a part of a page in a case. */
 export async function showInCase(language: Language, session: Session, part: ReactNode): Promise<void> {
   await startWords(language)
   await needWords('walk')

@@ -5,7 +5,7 @@ import type { Language } from '../../src/knowledge/schema'
 
 const locales = join(fileURLToPath(import.meta.url), '../../../locales')
 
-/** What stands under a key in the words of a language, if anything. */
+/** The text under a key in a language, if there is one. */
 export function wordsAt(language: Language, key: string): unknown {
   const [namespace = '', path = ''] = key.split(':')
   const file = join(locales, language, `${namespace}.json`)

@@ -69,7 +69,7 @@ describe('knowledge claims', () => {
     return path
   }
 
-  it('accounts for every claim that is not advertising', () => {
+  it('has a verdict on every claim that is not advertising', () => {
     const { status, stdout } = run('claims', file)
     const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1)
     const claims = rows.filter((row) => !row.split(',').includes('ad'))

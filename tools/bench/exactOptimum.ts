@@ -76,7 +76,7 @@ function leftAfter(repairs: readonly ModelRepair[], size: number): Float64Array 
   return left
 }
 
-/** Which repairs have all their facts, as a set of bits, by the digits of the questions. */
+/** Repairs that have all their facts, as a set of bits, by the digits of the questions. */
 function readiness({ remedies }: Knowledge, { questions, repairs }: Model): (given: Int32Array) => number {
   const facts = repairs.map(({ id }) =>
     (remedies[id]?.requires ?? []).map(({ question, answers }) => {
@@ -100,7 +100,7 @@ export function costOfRule(knowledge: Knowledge, model: Model, { decide }: Strat
   const known = new Map<string, number>()
 
   function costFrom(session: Session, weights: Float64Array): number {
-    // What was said counts, not in which order.
+    // The order of what was said does not count.
     const name = session.observations
       .map((seen) => Object.values(seen).join())
       .sort()

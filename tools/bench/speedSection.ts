@@ -173,7 +173,7 @@ function packageTable(seed: number, say: (text: string) => void): Table {
       return { size, one, needed, step: (one * needed) / 1000 }
     }),
     notes: [
-      'A step needs the posterior as it stands and after each answer to each open question. One is timed, with three answers given; the step is that times their number. What acting would then cost is not in the package.',
+      'A step needs the posterior as it is and after each answer to each open question. One is timed, with three answers given; the step is that times their number. What acting would then cost is not in the package.',
     ],
   }
 }

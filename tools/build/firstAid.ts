@@ -6,7 +6,7 @@ import { languages } from '../../src/knowledge/languages.ts'
 import type { Knowledge } from '../../src/knowledge/schema'
 import { loadBase } from './front.ts'
 
-/** What to do first, as markup in every language: both pages show it until a script runs, or for want of one. */
+/** First aid as markup in every language: both pages show it until a script runs, or for want of one. */
 export const firstAidPlugin: Plugin = {
   name: 'pos-triage:first-aid',
   transformIndexHtml: {
@@ -48,7 +48,7 @@ const sectionOf = ({ opening, money, machine, messages, call }: FirstAid, common
     `<p>${escaped(call.text)}</p>`,
   ].join('')
 
-/** Common messages of the start page, in the words of a language. */
+/** Common messages of the start page, in one language. */
 function listCommon(symptoms: Knowledge['symptoms'], language: string): string {
   const words: Readonly<Record<string, (typeof symptomWords)[keyof typeof symptomWords]>> = read(
     language,

@@ -6,9 +6,9 @@ import type { Plugin } from 'vite'
 const name = 'virtual:syllables'
 
 /**
- * Readings of Chinese, worked out while building: the dictionary is many times the size of the product. `syllables`
+ * Pronunciation of Chinese, worked out while building: the dictionary is many times the size of the product. `syllables`
  * gives for each syllable the characters read so, simplified and traditional, as far as people type them; `phrases`
- * the readings of our own texts where they are not those of their single characters (重打印 is chong, not zhong).
+ * the pronunciation of our own texts where it is not those of their single characters (重打印 is chong, not zhong).
  */
 export const syllablesPlugin: Plugin = {
   name: 'pos-triage:syllables',

@@ -2,7 +2,7 @@ import type { Counted, Coverage } from '../../src/authoring/coverage'
 
 const treatments: readonly Counted[] = ['kept', 'restated', 'low', 'claimed', 'dropped', 'background']
 
-/** Claims of each kind by how they are treated, and the number of all that are accounted for. */
+/** Claims of each kind by how they are treated, and the number of all that have a verdict. */
 export function claimsTable({ counts, total, accounted, advertising }: Coverage): string[] {
   const sum = (row: Coverage['counts'][string]) => treatments.reduce((all, one) => all + (row[one] ?? 0), 0)
   const line = (name: string, cells: readonly (number | string)[]) =>

@@ -2,7 +2,7 @@ import type { Confusion } from '../../src/authoring/simulation/confusions'
 import type { Simulation } from '../../src/authoring/simulation/simulate'
 import { digits, percent, type Table } from '../bench/table'
 
-/** Which causes are taken for which, and the question that would tell them apart. */
+/** Causes that are taken for others, and the question that would tell them apart. */
 export const confusionTable = (simulations: readonly Simulation[], name: (id: string) => string): Table => ({
   name: 'confusions',
   title: 'Causes taken for each other after all useful questions',

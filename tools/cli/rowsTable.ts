@@ -17,7 +17,7 @@ export function rowsTable(knowledge: Knowledge): string[] {
           .map(([word, value]) => `${word} ${Number(value.toFixed(3))}`)
           .join(' · ')}`,
     ),
-    `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds stands before it if it helps with a chance above C / ${weights.serviceCost}.`,
+    `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds comes before it if it helps with a chance above C / ${weights.serviceCost}.`,
     ...Object.values(knowledge.questions).flatMap((question) => {
       const answers = Object.keys(question.answers)
       return [

@@ -4,7 +4,7 @@ import type { SymptomId } from '../../src/knowledge/schema'
 import { currentSymptom } from '../../src/wizard/case/message'
 import { sayUnread } from './sayUnread'
 
-/** The symptom that a word names, with or without its kind; says what is not known and gives null. */
+/** The message that a word names, with or without its kind; says what is not known and gives null. */
 export function symptomNamed(word: string): SymptomId | null {
   const read = readCase(knowledge, word, [])
   if ('session' in read) return currentSymptom(knowledge, read.session.picked, [])

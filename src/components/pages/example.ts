@@ -6,13 +6,13 @@ import type { PageName, Place } from './pages'
  */
 export interface Example {
   page: PageName
-  /** How it is called where it is looked at. */
+  /** Name under which it is looked at. */
   name: string
-  /** What was said so far, as on the command line: the message, then answers and tries. Empty where nothing was said. */
+  /** The case as it is typed on the command line: the message, then answers and tries. Empty where nothing was said. */
   told: readonly string[]
   /** After that every question is answered with “not sure”, until the walk acts. */
   thenUnsure?: true
-  /** Where the page is, if the walk does not lead to it. */
+  /** Place of the page, if the walk does not lead to it. */
   place?: Place
   /** A choice on the page by its label and value, which leaves some rows of a long list. */
   narrowed?: readonly [label: string, value: string]

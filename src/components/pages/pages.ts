@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { questionId, remedyId, symptomId } from '../../knowledge/schema'
 import { StartPage } from './start/StartPage'
 
-/** What is special about a page. */
+/** Special traits of a page. */
 interface Traits {
   /** Without a case the start page is shown in its place. */
   needsCase?: true
@@ -87,7 +87,7 @@ type PagesByName = { [Name in PageName]: z.infer<PageTable[Name]['place']> }
 /** A page as it is shown. */
 export type Page = PagesByName[PageName]
 
-/** Where the person is: at the step that the walk decides, or on a page beside it. Never part of a link. */
+/** Place of the person: the step that the walk decides, or a page beside it. Never part of a link. */
 export type Place =
   | { page: 'step' }
   | { [Name in PageName]: PageTable[Name] extends { atStepOnly: true } ? never : PagesByName[Name] }[PageName]

@@ -8,7 +8,7 @@ import { useWords } from '../words'
 import styles from './Foot.module.css'
 import { PopOut } from './PopOut'
 
-/** Language, size and contrast, changed in place; everything else stands on the settings page. */
+/** Language, size and contrast, changed in place; everything else is on the settings page. */
 export function Foot({ wide }: { wide: boolean }) {
   const { go } = useMoves()
   const { t } = useWords()

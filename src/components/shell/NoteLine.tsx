@@ -2,7 +2,7 @@ import { useWalkStore } from '../useApp'
 import { useWords } from '../words'
 import styles from './NoteLine.module.css'
 
-/** What happened in the background, in one quiet line. It never repeats what stood in an address. */
+/** One quiet line on what happened in the background. It never repeats the content of an address. */
 export function NoteLine() {
   const note = useWalkStore((state) => state.note)
   const { t } = useWords()

@@ -4,7 +4,7 @@ import { useShell, useWalkStore } from '../useApp'
 import { useWords } from '../words'
 import styles from './PopOut.module.css'
 
-/** Out of the frame: the case as it stands, in a tab of its own. Nothing where the page has one already. */
+/** Way out of the frame: the case as it is now, in a tab of its own. Nothing where the page has one already. */
 export function PopOut({ wide }: { wide: boolean }) {
   const { windows } = useShell()
   const session = useWalkStore((state) => state.session)

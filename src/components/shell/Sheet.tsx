@@ -3,7 +3,7 @@ import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './Sheet.module.css'
 
-/** What the printer gets from every page of a case: its ticket text, on one sheet. Never on screen. */
+/** Printed form of every page of a case: its ticket text, on one sheet. Never on screen. */
 export function Sheet() {
   const { walk, knowledge, windows } = useApp()
   const words = useWords()

@@ -22,7 +22,7 @@ export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'wind
   learn: () => void
 }
 
-/** What is around every page, and the page: a function of where the person is and of the case. */
+/** The frame around every page, and the page: a function of the person's place and of the case. */
 export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const { t } = useWords()
   const known = useStore(store, (state) => state.known)

@@ -4,7 +4,7 @@ import { screenWords } from '../screenWords'
 import { useShell, useWalkStore } from '../useApp'
 import { useWords } from '../words'
 
-/** What was on screen, and the case that Back had led away from by then. */
+/** The last screen, and the case that Back had led away from by then. */
 export interface Before {
   shown: string
   left: Session | null
@@ -22,7 +22,7 @@ export function StepChange({
 }: {
   main: RefObject<HTMLElement | null>
   before: RefObject<Before | null>
-  /** What is on screen, as text. */
+  /** The screen, as text. */
   shown: string
   start: boolean
 }) {

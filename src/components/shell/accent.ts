@@ -18,7 +18,7 @@ export type Accent = Readonly<Record<`--vendor-${string}`, string>>
 for (const space of [modeRgb, modeLrgb, modeOklab]) register(space)
 const toOklch = register(modeOklch)
 
-/** Surfaces and words that an accent stands on and beside; the values are those of tokens.css. */
+/** Surfaces and words that an accent is seen on and beside; the values are those of tokens.css. */
 const light = { ground: '#f3f5f3', ink: '#15211f', words: '#ffffff' }
 const dark = { ground: '#1a2221', ink: '#e9eeec', words: '#06272a' }
 const warnings = ['#a5301c', '#8f5f00']

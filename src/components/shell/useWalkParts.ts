@@ -6,7 +6,7 @@ import { needWords } from '../words'
 import type { MoneyBand } from './MoneyBand'
 import type { Sheet } from './Sheet'
 
-/** What a walk takes besides the base: who reads a case, what is shown of it, and the pages. */
+/** Parts that a walk takes besides the base: the reader of a case, what is shown of it, and the pages. */
 export interface WalkParts {
   survey: typeof survey
   MoneyBand: typeof MoneyBand

@@ -4,7 +4,7 @@ import type { SymptomAccount } from './schema'
 export const communicationFailed: SymptomAccount = {
   symptom: 'symptom:communication-failed',
   judgements: [
-    // What it means.
+    // Meaning.
     ...kept(['symptom:communication-failed'], { 'statement:fees-seem-unrelated': 'S2-033' }),
     // Causes.
     ...kept(['cause:weak-signal', 'cause:shop-internet-down'], { 'cause:network-unstable': 'S2-001 S2-021' }),
@@ -73,7 +73,7 @@ export const communicationFailed: SymptomAccount = {
       'cause:fee-rate-too-low': 'S2-087',
       'cause:fee-calculation-error': 'S2-090',
     }),
-    // What to do.
+    // Help.
     ...kept(['question:when-shown', 'question:bearer'], {
       'remedy:identify-cause-first': 'S2-009',
       'remedy:check-aspect-by-aspect': 'S2-009 S2-055',
@@ -127,7 +127,7 @@ export const communicationFailed: SymptomAccount = {
       'remedy:verify-fee-rate': 'S2-085',
       'remedy:verify-fee-calculation': 'S2-088 S2-089',
     }),
-    // What to do so that it does not come back.
+    // Prevention.
     ...dropped('reason:no-bearing', {
       'prevention:regular-maintenance': 'S2-068 S2-069',
       'prevention:clean-device': 'S2-068',
@@ -148,7 +148,7 @@ export const communicationFailed: SymptomAccount = {
       'prevention:protect-customer-data': 'S2-061',
     }),
     ...dropped('reason:too-general', { 'prevention:understand-and-prepare': 'S2-063' }),
-    // What it leads to.
+    // Consequences.
     ...kept(['remedy:sell-over-hotspot', 'remedy:sell-over-other-connection'], {
       'impact:collection-affected': 'S2-011',
     }),

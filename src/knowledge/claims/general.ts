@@ -1,7 +1,7 @@
 import { restated } from './judging'
 import type { Background, Judgement } from './schema'
 
-/** What the guides say about payments in general, no message in particular. */
+/** Sayings of the guides about payments in general, no message in particular. */
 export const general: readonly Judgement[] = [
   ...restated('reason:two-deciders-missing', [], {
     'statement:gateway-alone': 'S1-018 S1-020 S1-031..033 S1-035',
@@ -15,7 +15,7 @@ export const general: readonly Judgement[] = [
   }),
 ]
 
-/** How machines and payments work, what is to come, what opens a dialogue: nothing to judge for a message. */
+/** Kinds of saying that judge no message: the workings of machines and payments, an outlook, an opening. */
 export const background: Background = {
   principle: [
     'S0-001..003 S0-007..009 S0-031 S0-032 S0-040 S0-043 S0-047 S0-056 S0-085 S0-104 S0-128 S0-133 S0-168',

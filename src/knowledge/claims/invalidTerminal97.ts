@@ -4,7 +4,7 @@ import type { SymptomAccount } from './schema'
 export const invalidTerminal97: SymptomAccount = {
   symptom: 'symptom:invalid-terminal-97',
   judgements: [
-    // What it means.
+    // Meaning.
     ...kept(['symptom:invalid-terminal-97'], { 'statement:not-recognised': 'S3-004 S3-005' }),
     ...restated('reason:code-not-number', ['symptom:invalid-terminal-97'], {
       'statement:a-terminal-number': 'S3-046',
@@ -73,7 +73,7 @@ export const invalidTerminal97: SymptomAccount = {
       'cause:wrong-payment-password': 'S3-024',
     }),
     ...kept(['cause:merchant-suspended'], { 'cause:merchant-number-invalidated': 'S3-094' }),
-    // What to do.
+    // Help.
     ...kept(['question:machine-history', 'question:numbers-match'], {
       'remedy:identify-cause-first': 'S3-044 S3-140',
     }),
@@ -139,7 +139,7 @@ export const invalidTerminal97: SymptomAccount = {
     ),
     ...dropped('reason:pin-and-keys-have-other-codes', { 'remedy:check-security-settings': 'S3-024 S3-025' }),
     ...dropped('reason:no-bearing', { 'remedy:strengthen-authentication': 'S3-033 S3-034' }),
-    // What to do so that it does not come back.
+    // Prevention.
     ...dropped('reason:no-bearing', {
       'prevention:regular-maintenance': 'S3-037 S3-128',
       'prevention:clean-device': 'S3-129',
@@ -162,7 +162,7 @@ export const invalidTerminal97: SymptomAccount = {
     ...kept(['cause:numbers-entered-wrong', 'cause:not-yet-activated'], {
       'prevention:merchant-number-check': 'S3-092',
     }),
-    // What it leads to.
+    // Consequences.
     ...kept(['remedy:sell-by-shop-qr', 'remedy:sell-on-another-machine'], {
       'impact:inconvenience': 'S3-047',
       'impact:customer-experience': 'S3-048 S3-110',

@@ -89,7 +89,7 @@ export const ipLayerError: SymptomAccount = {
       'cause:security-vulnerability': 'S0-079 S0-160 S0-161',
       'cause:network-attack': 'S0-079 S0-160 S0-161',
     }),
-    // What to do.
+    // Help.
     ...kept(['question:bearer'], { 'remedy:identify-cause-first': 'S0-024' }),
     ...kept(['question:phones-on-wifi', 'question:signal-icon'], {
       'remedy:verify-network-connection': 'S0-065',
@@ -143,7 +143,7 @@ export const ipLayerError: SymptomAccount = {
       'remedy:contact-vendor-support': 'S0-080..082',
     }),
     ...dropped('reason:fits-a-computer', { 'remedy:update-drivers': 'S0-154 S0-164' }),
-    // What to do so that it does not come back.
+    // Prevention.
     ...kept(['cause:network-attack'], {
       'prevention:minimal-firewall-scope': 'S0-079',
     }),
@@ -165,7 +165,7 @@ export const ipLayerError: SymptomAccount = {
       'prevention:understand-and-prepare': 'S0-089 S0-107 S0-167',
       'prevention:follow-new-technology': 'S0-169',
     }),
-    // What it leads to.
+    // Consequences.
     ...kept(['symptom:ip-layer-error'], {
       'impact:transaction-failure': 'S0-016 S0-105 S0-114 S0-139',
       'impact:communication-interruption': 'S0-018',

@@ -3,7 +3,7 @@ import type { Judgement, OursId, ReasonId, SaidId, WarningId } from './schema'
 /** Sayings of the guides, each with the ids of the claims that say it. */
 type Claims = { readonly [said: SaidId]: string }
 
-/** True as it stands: what of ours says the same, and a reason where it needs a guard. */
+/** True as it is said: what of ours says the same, and a reason where it needs a guard. */
 export const kept = (ours: readonly OursId[], claims: Claims, reason?: ReasonId): Judgement[] =>
   each(claims, (one) => ({ ...one, treatment: 'kept', ours: [...ours], ...(reason && { reason }) }))
 

@@ -45,7 +45,7 @@ export const networkUnreachable: SymptomAccount = {
       ['cause:sim-not-seated', 'cause:wifi-settings-changed', 'cause:lan-cable-or-dhcp'],
       { 'cause:improper-installation': 'S1-066' },
     ),
-    // What to do.
+    // Help.
     ...kept(['remedy:ask-carrier-outage', 'remedy:ask-isp'], {
       'remedy:contact-isp': 'S1-044 S1-060 S1-070',
     }),
@@ -66,7 +66,7 @@ export const networkUnreachable: SymptomAccount = {
       'remedy:contact-vendor-support': 'S1-063 S1-064 S1-069',
     }),
     ...kept(['remedy:restart-terminal'], { 'remedy:restart-pos': 'S1-068' }, 'reason:restart-after-a-look'),
-    // What it leads to.
+    // Consequences.
     ...kept(['symptom:network-unreachable'], { 'impact:transaction-failure': 'S1-041' }),
     ...kept(['remedy:sell-over-hotspot', 'remedy:sell-over-other-connection'], {
       'impact:inconvenience': 'S1-042',
@@ -108,7 +108,7 @@ export const networkAbnormal: SymptomAccount = {
       'cause:network-service-suspended': 'S1-088',
     }),
     ...low('reason:attack-is-rare', ['cause:network-attack'], { 'cause:network-attack': 'S1-086' }),
-    // What it leads to.
+    // Consequences.
     ...kept(['remedy:sell-over-hotspot', 'remedy:sell-over-other-connection'], {
       'impact:inconvenience': 'S1-072',
     }),

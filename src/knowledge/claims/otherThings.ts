@@ -2,11 +2,11 @@ import type { CauseId, Knowledge, SymptomId } from '../schema'
 import { saidKinds } from './saidKinds'
 import type { ClaimVerdicts, Judgement, ReasonId } from './schema'
 
-/** How a saying stands, as people read it: the treatment, and apart from it what does harm and what is not ours yet. */
+/** Verdict on a saying, as people read it: the treatment, and apart from it what does harm and what is not ours yet. */
 export const sayingStandings = ['kept', 'open', 'low', 'restated', 'claimed', 'dropped', 'harmful'] as const
 export type SayingStanding = (typeof sayingStandings)[number]
 
-/** Sayings of one kind that stand alike for one reason. */
+/** Sayings of one kind with one verdict for one reason. */
 export interface Sayings {
   kind: (typeof saidKinds)[number]
   standing: SayingStanding
@@ -29,7 +29,7 @@ export function foundingOf(
   return founding.filter((one) => leads(one).includes(id) || leads(id).includes(one))
 }
 
-/** What guides name for a message beyond what its list of causes and its acts hold, grouped by kind and reason. */
+/** Things that guides name for a message and that neither its causes nor its acts hold, grouped by kind and reason. */
 export function otherThings(
   base: Pick<Knowledge, 'symptoms'>,
   account: ClaimVerdicts,
@@ -62,7 +62,7 @@ export function notInGuides(
   return (Object.keys(base.symptoms[symptom]?.causes ?? {}) as CauseId[]).filter((cause) => !named.has(cause))
 }
 
-/** Sayings grouped by kind, standing and reason, in this order. */
+/** Sayings grouped by kind, verdict and reason, in this order. */
 export function grouped(judgements: readonly Judgement[], listed: readonly string[]): Sayings[] {
   const groups = new Map<string, Sayings>()
   for (const kind of saidKinds) {

@@ -1,7 +1,7 @@
 import type { Standing } from '../schema'
 import { established, judged } from '../sources'
 
-/** Why a statement of the guides is restated, rare, only claimed or dropped; the words are `claim:reason.*`. */
+/** Reasons why a statement of the guides is restated, rare, only claimed or dropped; the words are `claim:reason.*`. */
 const standings = {
   'reason:under-another-name': judged(),
   'reason:shows-as-weak-signal': judged(),

@@ -4,7 +4,7 @@ import type { SymptomAccount } from './schema'
 export const responseCode01: SymptomAccount = {
   symptom: 'symptom:response-code-01',
   judgements: [
-    // What it means.
+    // Meaning.
     ...restated('reason:one-meaning', ['symptom:response-code-01'], {
       'statement:many-factors': 'S4-068 S4-078 S4-104 S4-109',
     }),
@@ -105,7 +105,7 @@ export const responseCode01: SymptomAccount = {
     ...restated('reason:idle-shows-otherwise', ['cause:dormant', 'cause:sim-service-stopped'], {
       'cause:long-idle': 'S4-064',
     }),
-    // What to do.
+    // Help.
     ...restated('reason:another-card-decides', ['question:which-cards'], {
       'remedy:check-aspect-by-aspect': 'S4-079',
     }),
@@ -128,7 +128,7 @@ export const responseCode01: SymptomAccount = {
       'remedy:update-drivers': 'S4-087',
       'remedy:check-system-resources': 'S4-089',
     }),
-    // What to do so that it does not come back.
+    // Prevention.
     ...dropped('reason:no-bearing', {
       'prevention:regular-maintenance': 'S4-106 S4-131 S4-151',
       'prevention:clean-device': 'S4-085',
@@ -170,7 +170,7 @@ export const responseCode01: SymptomAccount = {
       'prevention:interface-maintenance': 'S4-144',
       'prevention:interface-testing': 'S4-145',
     }),
-    // What it leads to.
+    // Consequences.
     ...kept(['symptom:response-code-01'], { 'impact:transaction-failure': 'S4-077' }),
     ...restated('reason:deleting-is-dangerous', ['warning:clear-records'], {
       'impact:duplicate-charge': 'S4-076',

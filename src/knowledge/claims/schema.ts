@@ -3,7 +3,7 @@ import { causeId, questionId, readingId, remedyId, ruleId, standing, symptomId, 
 import { saidKinds } from './saidKinds'
 
 /**
- * The account of what the founding guides say: each of their claims, what we make of it, and where it stands in the
+ * Verdicts on what the founding guides say: each of their claims, what we make of it, and where it lies in the
  * base. A claim's id names its guide: S0-012 is the twelfth of the guide S0.
  */
 
@@ -24,7 +24,7 @@ export type WarningId = z.infer<typeof warningId>
 const said = { said: saidId, claims: claimList }
 
 /**
- * What became of one entry under one message. Kept, restated and low name what carries it in our base; what is only
+ * Verdict on one entry under one message. Kept, restated and low name what carries it in our base; what is only
  * claimed or dropped never enters the model, so all it can name is a warning.
  */
 export const judgement = z.discriminatedUnion('treatment', [
@@ -52,7 +52,7 @@ export type Judgement = z.infer<typeof judgement>
 const symptomAccount = z.strictObject({ symptom: symptomId, judgements: z.array(judgement) })
 export type SymptomAccount = z.infer<typeof symptomAccount>
 
-/** Kinds of claims that may stand without a judgement. */
+/** Kinds of claims that may be left without a judgement. */
 const backgroundKind = z.enum(['principle', 'trend', 'meaning', 'flow-step', 'qa'])
 /** By kind, one list for each guide. */
 const background = z.record(backgroundKind, z.array(claimList))

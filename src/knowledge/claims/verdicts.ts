@@ -7,7 +7,7 @@ import { reasons } from './reasons'
 import { responseCode01 } from './responseCode01'
 import type { ClaimVerdicts } from './schema'
 
-/** What became of every claim of the founding guides. */
+/** Verdict on every claim of the founding guides. */
 export const claimVerdicts: ClaimVerdicts = {
   symptoms: [
     ipLayerError,

@@ -25,7 +25,7 @@ export type Next =
   | { kind: 'try'; remedy: RemedyId }
   | { kind: 'hand-over' }
 
-/** What to do next, with everything it was decided by. */
+/** The next thing to do, with everything it was decided by. */
 export interface Decision {
   next: Next
   /** Repairs in plan order, and how many of them to try before the uninformed call. */
@@ -70,7 +70,7 @@ function payingQuestion(
   return { kind: 'ask', question: best.question.id, why: 'saves-time', saves, remedy: null }
 }
 
-/** What acting alone does next: the first repair of the plan, the fact it waits for, or the uninformed call. */
+/** The next thing without a question: the first repair of the plan, the fact it waits for, or the uninformed call. */
 export function actNext(situation: Situation): Next {
   const { order, callAfter } = situation.planner.plan(situation.probabilities, situation.availability)
   return firstAct(situation, order, callAfter)

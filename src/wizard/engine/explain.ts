@@ -4,15 +4,15 @@ import { type Clue, ranking, type WeightWord, weightBetween, wordFor } from './i
 import { expectedInformation } from './lookahead'
 import { availabilityAfter, type Planned } from './planner'
 
-/** What one clue does to one cause, in decibans and in the word for them; positive speaks for it. */
+/** Weight of one clue for one cause, in decibans and in the word for them; positive speaks for it. */
 export type Reason = (
   | { kind: 'answer'; question: QuestionId; answer: AnswerId }
   | { kind: 'remedy'; remedy: RemedyId }
 ) & { decibans: number; word: WeightWord }
 
 /**
- * Why one cause is ranked before another, in decibans: how usual each is behind this message, and one term per answer
- * and failed remedy. The terms add up to the odds between the two exactly (engine.md section 5).
+ * Explanation of a cause's rank before another, in decibans: how usual each is behind this message, and one term per
+ * answer and failed remedy. The terms add up to the odds between the two exactly (engine.md section 5).
  */
 export interface Comparison {
   cause: CauseId
@@ -24,7 +24,7 @@ export interface Comparison {
   total: number
 }
 
-/** Why a question is asked, or is not. */
+/** Explanation of why a question is asked, or is not. */
 export interface QuestionReason {
   question: QuestionId
   /** Seconds that asking it first is expected to save over acting at once; below 0 it costs more than it saves. */
@@ -35,7 +35,7 @@ export interface QuestionReason {
   answers: { answer: AnswerId; chance: number; leadsTo: RemedyId | null }[]
 }
 
-/** Why a repair has its place in the plan: what helps most for its time comes first. */
+/** Explanation of a repair's place in the plan: what helps most for its time comes first. */
 export interface RemedyReason extends Planned {
   /** Share of all cases repaired per minute of work and wait: the order of the plan is the order of this figure. */
   perMinute: number
@@ -57,7 +57,7 @@ export interface Explanation {
   callingAtOnce: number
 }
 
-/** What an explanation takes: the situation, what it was made of, and what was decided. */
+/** Input of an explanation: the situation, what it was made of, and what was decided. */
 export interface Explained {
   situation: Situation & { clues: readonly Clue[] }
   decision: Decision
@@ -94,7 +94,7 @@ function comparisons(
   })
 }
 
-/** The terms of a comparison that have no weight: how many, and their decibans together. */
+/** The terms of an explanation that have no weight: how many, and their decibans together. */
 export function withoutWeight({ terms }: Comparison): { count: number; decibans: number } {
   const light = terms.filter(({ word }) => word === 'none')
   return { count: light.length, decibans: light.reduce((sum, { decibans }) => sum + decibans, 0) }

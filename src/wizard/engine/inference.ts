@@ -5,7 +5,7 @@ import type { Model } from './model'
 export type Clue = { question: QuestionId; answer: AnswerId } | { failed: RemedyId }
 
 /**
- * How likely a clue is under each cause and `other`, or null for one that the model does not know: another edition's
+ * Likelihood of a clue under each cause and `other`, or null for one that the model does not know: another edition's
  * answer, a remedy for other causes.
  */
 function likelihoods(model: Model, clue: Clue): Float64Array | null {
@@ -66,7 +66,7 @@ export const likelihoodOf = (
 
 export type LikelihoodWord = Knowledge['weights']['likelihoodLimits'][number][0]
 
-/** How strongly a weight speaks, for or against. */
+/** Strength of a weight, for or against. */
 export type WeightWord = Knowledge['weights']['weightLimits'][number][0]
 
 /** The word for a weight in decibans by its absolute value; a limit belongs to the stronger word. */
@@ -74,7 +74,7 @@ export const wordFor = ({ weightLimits }: Knowledge['weights'], weight: number):
   weightLimits.find(([, limit]) => Math.abs(weight) >= limit)?.[0] ?? 'none'
 
 /**
- * How a clue speaks for one cause, in decibans against how usual it is in general; positive speaks for it. A remedy
+ * Weight of a clue for one cause, in decibans against how usual it is in general; positive speaks for it. A remedy
  * that changed nothing speaks only against what it treats.
  */
 export function weightFor(model: Model, clue: Clue, cause: number): number {
@@ -84,7 +84,7 @@ export function weightFor(model: Model, clue: Clue, cause: number): number {
 }
 
 /**
- * Why cause `i` rather than `j`: the prior term and one term per clue, in decibans. Their sum is the posterior
+ * Terms for cause `i` against `j`: that of the prior and one per clue, in decibans. Their sum is the posterior
  * log-odds exactly (engine.md section 5).
  */
 export function weightBetween(

@@ -12,7 +12,7 @@ import type {
 } from '../../knowledge/schema'
 
 /**
- * One symptom's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
+ * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
  * Rows already carry clamping and lapses (engine.md section 1), so every likelihood is strictly between 0 and 1.
  */
 export interface Model {
@@ -35,7 +35,7 @@ export interface ModelQuestion {
   answers: readonly AnswerId[]
   /** For each answer the n + 1 likelihoods, one after the other. */
   rows: Float64Array
-  /** How usual each answer is in general. */
+  /** Share of each answer in general. */
   usual: Float64Array
   /** Entropy of the answer given each cause, in bits, n + 1. */
   noise: Float64Array
@@ -101,7 +101,7 @@ function modelQuestion(knowledge: Knowledge, question: Question, causes: readonl
   const { weights } = knowledge
   const answers = Object.keys(question.answers)
   const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
-  // Last stands `other`, which nothing speaks for or against.
+  // The last row is that of `other`, which nothing speaks for or against.
   const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]
   const rows = signs.map((effects) =>
     effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse),
@@ -117,7 +117,7 @@ function modelQuestion(knowledge: Knowledge, question: Question, causes: readonl
   }
 }
 
-/** The numeric model of one symptom. A symptom that the knowledge does not have is our mistake and throws. */
+/** The numeric model of one message. A message that the knowledge does not have is our mistake and throws. */
 export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
   const { weights, money } = knowledge
   const listed = knowledge.symptoms[symptom]

@@ -2,8 +2,8 @@ import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/schema'
 import type { Model } from './model'
 
 /**
- * How the repairs of a model stand now: whether each may be used, and what an unknown precondition does to its cost
- * (seconds added) and success (factor). Same order as `model.repairs`.
+ * Availability of the repairs of a model: whether each may be used now, and what an unknown precondition does to its
+ * cost (seconds added) and success (factor). Same order as `model.repairs`.
  */
 export interface Availability {
   usable: boolean[]
@@ -20,11 +20,11 @@ export interface Wait {
   /** The answers with which the precondition holds, and how usual they are, 0–1. */
   answers: readonly AnswerId[]
   holds: number
-  /** What looking costs, in seconds. */
+  /** Cost of looking, in seconds. */
   seconds: number
 }
 
-/** How the repairs stand once a question has a given answer: what waited for it may be used at full worth, or not at all. */
+/** Availability once a question has a given answer: what waited for it may be used at full worth, or not at all. */
 export function availabilityAfter(
   availability: Availability,
   question: QuestionId,
@@ -62,7 +62,7 @@ export interface Planned {
 
 export interface Planner {
   /**
-   * Expected seconds until repaired by acting alone, calling service at the best moment (engine.md section 3).
+   * Expected seconds until repaired by acting alone, with the uninformed call at the best moment (engine.md section 3).
    * Takes unnormalised weights over the causes and `other`, and is homogeneous in them.
    */
   expectedCost(weights: Float64Array, availability: Availability): number

@@ -5,7 +5,7 @@ import { codeNamed, pickable, pickOf } from '../case/picked'
 import type { Picked } from '../case/session'
 import { soundOf, syllablesIn } from './sound'
 
-/** What can be picked, and every way of putting it that people type. */
+/** Something that can be picked, and every way of putting it that people type. */
 export interface Findable {
   picked: Picked
   /** The code it is, where it is one. */
@@ -38,7 +38,7 @@ export function findablesOf(
   return [...messages, ...codes]
 }
 
-/** What was typed as we compare it: wide characters made narrow, capitals small. */
+/** Typed text as we compare it: wide characters made narrow, capitals small. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 const runs = (text: string): string[] => plain(text).match(/\p{Script=Han}+|[a-z0-9']+/gu) ?? []
@@ -67,7 +67,7 @@ function chinese(run: string): string[] {
   return [...pairs([...run]), ...pairs(sounds).map((pair) => bySound + pair), byInitials + initialsOf(sounds)]
 }
 
-/** What was typed may be Chinese written by its sound or by its initials. */
+/** Terms of typed text, which may be Chinese written by its sound or by its initials. */
 function termsOfTyped(text: string): string[] {
   const letters: string[] = []
   const rest = runs(text).flatMap((run) => {
@@ -167,10 +167,10 @@ export function createFinder(
   }
 }
 
-/** What a phrase that matches in little still counts. */
+/** Worth of a phrase that matches in little. */
 const slack = 0.2
 
-/** How much a list of terms says: a term that stands in few phrases says more (inverse document frequency). */
+/** Weight of a list of terms: a term of few phrases says more (inverse document frequency). */
 function rarityOf(texts: readonly string[]): (terms: readonly string[]) => number {
   const standing = new Map<string, number>()
   for (const text of texts)
@@ -181,7 +181,7 @@ function rarityOf(texts: readonly string[]): (terms: readonly string[]) => numbe
 }
 
 const soundWeight = 0.5
-/** What scores far less than the best is shown no more: a long list helps nobody. */
+/** Share of the best score below which nothing is shown: a long list helps nobody. */
 const worthShowing = 0.3
 
 /** Letters, figures and characters only. */
@@ -202,13 +202,13 @@ export interface Typing {
   codeWords: readonly string[]
 }
 
-/** How to read what was typed, by such words of all languages. */
+/** Reader of typed text by such words of all languages. */
 function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<CodeId>) {
   const anyOf = (words: readonly string[]) =>
     [...words]
       // Of two words that begin alike the longer one is meant.
       .sort((a, b) => b.length - a.length)
-      // Latin words stand alone; Chinese is not parted by spaces. Nothing looks behind: the oldest Safari cannot.
+      // Latin words are parted by spaces and Chinese is not. Nothing looks behind: the oldest Safari cannot.
       .map((word) => (isChinese(word) ? word : `\\b${word}(?![a-z])`))
       .join('|')
   const fillers = new RegExp(anyOf(typing.flatMap((one) => one.fillers)), 'gi')
@@ -217,7 +217,7 @@ function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<CodeId>) 
   const alone = /(?:^|[^0-9a-z])([0-9a-z]{2})(?![0-9a-z])/gi
   const known = (code: CodeId | null): boolean => code !== null && knownCodes.has(code)
   return {
-    /** What was typed without fillers; all of it where nothing else was typed. */
+    /** Typed text without fillers; all of it where nothing else was typed. */
     withoutFillers(typed: string): string {
       const told = plain(typed).replace(fillers, ' ')
       return runs(told).length > 0 ? told : typed

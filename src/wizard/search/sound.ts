@@ -1,7 +1,7 @@
 import { phrases, syllables } from 'virtual:syllables'
 
 /**
- * How typed words sound. Who types Chinese chooses characters by their sound, so a wrong one mostly sounds like the
+ * Sound of typed words. Who types Chinese chooses characters by their sound, so a wrong one mostly sounds like the
  * right one; and some type the sound only, whole or by initials.
  */
 
@@ -13,7 +13,7 @@ const syllableOf = new Map(
 const known = new Set(Object.keys(syllables))
 const longestSyllable = Math.max(...[...known].map(({ length }) => length))
 
-/** The syllables of a run of Chinese characters; one that is not in common use stands for itself. */
+/** The syllables of a run of Chinese characters; one that is not in common use is kept as it is. */
 export const soundOf = (characters: string): string[] =>
   phrases[characters]?.split(' ') ?? [...characters].map((one) => syllableOf.get(one) ?? one)
 

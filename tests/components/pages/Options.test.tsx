@@ -138,7 +138,7 @@ describe('the answers of a question', () => {
     },
   )
 
-  it('are not chosen by a slow scanner either: a digit stands alone or is none', async () => {
+  it('are not chosen by a slow scanner either: a digit comes alone or is none', async () => {
     const { choose, person } = show()
     await person.tab()
     await person.tab()

@@ -3,7 +3,7 @@ import { answerIcon } from '../../../src/components/pages/question/answerIcons'
 import { knowledge } from '../../../src/knowledge/knowledge'
 
 describe('the drawings of what is seen', () => {
-  it('stand beside all answers of a question or beside none, so that the words begin in one line', () => {
+  it('are beside all answers of a question or beside none, so that the words begin in one line', () => {
     const drawn = Object.values(knowledge.questions).map(({ id, answers }) => {
       const all = Object.keys(answers)
       return {

@@ -72,9 +72,9 @@ interface Broken {
   part: string
   page: ReactNode
   example: string
-  /** What the page needs to go on, by the ids of its words. */
+  /** Words that the page needs to go on, by their ids. */
   stays: readonly string[]
-  /** What the app gives, with one thing that only this part reads broken. */
+  /** The app with one thing broken that only this part reads. */
   breaks: (values: ShellValues, whole: Whole) => ShellValues
 }
 

@@ -19,7 +19,7 @@ const founding = claimVerdicts.symptoms.flatMap((one) =>
 )
 
 describe.each(founding)('beside $symptom, in $language,', ({ symptom, judgements, language }) => {
-  it('stands every cause of the guides that is not in the list, with why', async () => {
+  it('holds every cause of the guides that is not in the list, with why', async () => {
     await show(language, symptom)
     await screen.findByText(say(language, 'claim:otherLede'))
     const text = document.body.textContent ?? ''

@@ -29,7 +29,7 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
   })
   const text = (session: Session) => reportText(words(), knowledge, survey(knowledge, session), link)
 
-  it('names symptom, money, answers, what was tried, the ranking and the request', () => {
+  it('names message, money, answers, what was tried, the ranking and the request', () => {
     const session = attempt(
       knowledge,
       said([

@@ -8,7 +8,7 @@ const digits = fc.integer({ min: 0, max: 0xffffff }).map((colour) => colour.toSt
 const of = (accent: Accent, name: string): string => accent[`--vendor-${name}`] ?? ''
 
 describe('a vendor’s colour', () => {
-  it('has words of 4.5:1 on every surface it stands on, in light and in dark, or is ignored', () => {
+  it('has words of 4.5:1 on every surface it is seen on, in light and in dark, or is ignored', () => {
     fc.assert(
       fc.property(digits, (colour) => {
         const made = readableAccent(colour)

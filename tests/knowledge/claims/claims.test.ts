@@ -13,7 +13,7 @@ const { texts } = readTexts()
 const rows = readClaims(fileURLToPath(new URL('claims.csv', import.meta.url)))
 if ('unreadable' in rows) throw new Error(rows.unreadable)
 
-/** What the claims of the file say of a message, by the entries of the catalogue. */
+/** Sayings of the file about a message, by the entries of the catalogue. */
 const entriesOf = (symptom: string, kind: string) =>
   new Set(
     rows
@@ -26,7 +26,7 @@ const entriesOf = (symptom: string, kind: string) =>
       ]),
   )
 
-describe('the account of the guides', () => {
+describe('the verdicts on the guides', () => {
   it('holds each claim of the file and leaves only background unjudged', () => {
     const { findings, counts, total, accounted } = coverageOf(claimVerdicts, rows)
     expect(findings).toEqual([])
@@ -65,7 +65,7 @@ describe.each(founding)('of %s', (symptom) => {
     },
   )
 
-  it('all that guides say is either true as it stands or told besides, with its reason', () => {
+  it('all that guides say is either true as it is said or told besides, with its reason', () => {
     for (const kind of ['cause', 'remedy', 'prevention', 'impact']) {
       for (const entry of entriesOf(symptom.replace('symptom:', ''), kind)) {
         const judgement = judgements.find(({ said }) => said === entry)
@@ -120,7 +120,7 @@ describe('against a file of claims', () => {
 
   it.each<[string, Partial<ClaimRow>, RegExp]>([
     ['another message', { symptom: 'network-abnormal' }, /judged under ip-layer-error/],
-    ['an entry the account does not have', { notes: 'cause:network-unstable; cause:x' }, /means cause:x/],
+    ['an entry the verdicts do not have', { notes: 'cause:network-unstable; cause:x' }, /means cause:x/],
     ['an entry the file does not have', { notes: '' }, /cause:network-unstable, which the file does not say/],
     ['advertising that is judged', { kind: 'ad' }, /is advertising/],
     ['background of another kind', { id: 'S0-001', kind: 'cause' }, /is a cause, but in the background/],

@@ -5,7 +5,7 @@ import { type Clue, posterior } from '../../../src/wizard/engine/inference'
 import { buildModel } from '../../../src/wizard/engine/model'
 import { inferCauses, networkOf } from '../../../tools/bench/bayesianNetwork'
 
-// Invariant 13 of the design note of the engine: a package that knows nothing of ours comes to the same beliefs.
+// Invariant 13 of docs/engine.md section 8: a package that knows nothing of ours comes to the same posterior.
 
 describe('the posterior', () => {
   it('is the one that a general Bayesian-network package infers (13)', () => {

@@ -12,7 +12,7 @@ import {
   createPlanner,
 } from '../../../src/wizard/engine/planner'
 
-// The numbers are those of the invariants in the design note of the engine, section 8.
+// The numbers are those of the invariants in docs/engine.md section 8.
 
 const size = { causes: 7, questions: 6, remedies: 6 }
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)

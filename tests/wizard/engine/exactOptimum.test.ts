@@ -18,7 +18,7 @@ import { type Step, survey } from '../../../src/wizard/case/walk'
 import { buildModel, type Model } from '../../../src/wizard/engine/model'
 import { costOfRule, exactOptimum } from '../../../tools/bench/exactOptimum'
 
-// Invariant 11 of the design note of the engine: the rule looks one question ahead, the solver to the end.
+// Invariant 11 of docs/engine.md section 8: the rule looks one question ahead, the solver to the end.
 
 const regimes = Object.keys(priceRegimes) as PriceRegime[] // Object.keys widens the keys of the record
 const seeds = Array.from({ length: 40 }, (_, seed) => seed + 1)

@@ -18,7 +18,7 @@ const finder = (language: Language) =>
   )
 const find = { en: finder('en'), 'zh-CN': finder('zh-CN') }
 
-/** What picking this id by its words picks. */
+/** The pick that this id's words lead to. */
 function asPicked(id: string): Picked {
   const one = picked.parse(id)
   if (isCode(one)) return one
@@ -28,7 +28,7 @@ function asPicked(id: string): Picked {
 }
 
 /**
- * What leads to the walk that is wanted: the code, the message that it stands for after a card, and an umbrella whose
+ * Picks that lead to the walk that is wanted: the code, the message that it means after a card, and an umbrella whose
  * question leads on to it.
  */
 function sameWalk(id: string): Picked[] {

@@ -58,7 +58,7 @@ export function CodesTable({ book }: { book: CodeBook }) {
   )
 }
 
-/** The codes that fit what was chosen, each with the readings that do. */
+/** The codes that fit what was chosen, each with the meanings that do. */
 function rowsOf(book: CodeBook, chosen: Chosen): { code: Code; readings: ScopedReading[] }[] {
   const wanted = chosen.begins.normalize('NFKC').trim().toUpperCase()
   return Object.values(book)

@@ -22,7 +22,7 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
   const { t } = useWords()
   const { check, setCheck, measure } = useCheck()
   const title = useRef<HTMLHeadingElement>(null)
-  // What was pressed makes room for what comes next: focus must not fall out of the page.
+  // The button that was pressed is gone by now: focus must not fall out of the page.
   const focusOn = typeof check === 'string' ? check : 'read'
   useEffect(() => {
     if (focusOn === 'asking' || focusOn === 'running') title.current?.focus({ preventScroll: true })

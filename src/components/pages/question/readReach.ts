@@ -35,9 +35,9 @@ export function readReach(probes: readonly Probe[]): Reading {
   }
 }
 
-/** Questions that a device on the terminal's network can answer by measuring, and the answer each reading offers. */
+/** Questions that a device on the terminal's network can measure, and the answer that each result offers. */
 export const measurable: Readonly<Record<QuestionId, Readonly<Partial<Record<Reading['kind'], AnswerId>>>>> =
   {
-    // Where some answers are lost or something else answered, only a person can say whether pages open.
+    // Only a person can say whether pages open where some answers are lost or something else answered.
     'question:phones-on-wifi': { fine: 'fine', none: 'dead' },
   }

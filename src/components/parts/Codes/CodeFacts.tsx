@@ -56,7 +56,7 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
   )
 }
 
-/** One reading: what it means, who says so, what it proves, what may be done. */
+/** One meaning of a code: who decides, what it proves, what may be done. */
 export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
   const { t, optional } = useWords()
   const { scope, decides, money, confidence } = reading

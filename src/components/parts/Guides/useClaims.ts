@@ -10,5 +10,5 @@ async function loadClaims(): Promise<ClaimVerdicts> {
   return claimVerdicts
 }
 
-/** The account of what guides say, with its words: nobody fetches it before a page wants it. */
+/** Fetches the verdicts on what guides say, with their texts, once a page wants them. */
 export const useClaims = (): Late<ClaimVerdicts> => useLate(loadClaims)

@@ -16,7 +16,7 @@ export function Plate({ text, lang, code = false }: { text: string; lang: Langua
   )
 }
 
-/** The first of the screen texts of a symptom. */
+/** The first of the screen texts of a message. */
 export function SymptomPlate({ symptom }: { symptom: FrontSymptom }) {
   const screen = symptom.screens[0]
   return screen === undefined ? null : <Plate text={screen.text} lang={screen.lang} />

@@ -3,7 +3,7 @@ import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Kicker } from '../Kicker/Kicker'
 
-/** Which step this is, and how many questions are left where they are few. Never a bar. */
+/** Number of the step, and of the questions left where they are few. Never a bar. */
 export function StepLine() {
   const { walk } = useApp()
   const { t } = useWords()
