@@ -108,36 +108,37 @@ export function createFinder(
   typing: readonly Typing[],
 ) {
   const { withoutFillers, codeIn } = readTyping(typing, knownCodes)
-  const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
   const codeOf = new Map(findables.map(({ picked, code }) => [picked, code]))
-  const rarity = rarityOf(phrases.map(({ text }) => text))
-  const index = new MiniSearch<Phrase>({
-    fields: ['text'],
-    tokenize: termsOfPhrase,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: termsOfTyped,
-      processTerm: (term) => term,
-      prefix: (term) => isLatin(term) && term.length > 2,
-      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
-      boostTerm: (term) => (term.startsWith(bySound) ? soundWeight : 1),
-    },
-  })
-  index.addAll(phrases.map(({ text }, id) => ({ id, text })))
-  const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
-
-  /** The code typed alone; where a letter O may be a zero, the code we know comes first. */
-  const codeAlone = (typed: string): CodeId[] => {
-    const asTyped = codeNamed(typed)
-    const withZero = codeNamed(typed.replace(/o/gi, '0'))
-    const read = withZero !== null && knownCodes.has(withZero) ? [withZero, asTyped] : [asTyped]
-    return [...new Set(read)].filter((code) => code !== null)
-  }
-
+  const scoresOf = createScoring(findables)
   return (typed: string): Picked[] => {
-    const alone = codeAlone(typed)
+    const alone = codeAlone(typed, knownCodes)
     if (alone.length > 0) return alone
-    const told = withoutFillers(typed)
+    const near = bestOf(scoresOf(withoutFillers(typed)))
+    const named = codeIn(typed)
+    // Words that say which message the code is need not be asked about.
+    const [nearest] = near
+    if (named === null || (nearest !== undefined && codeOf.get(nearest) === named)) return near
+    return [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
+  }
+}
+
+/** The code typed alone; where a letter O may be a zero, the code we know comes first. */
+function codeAlone(typed: string, knownCodes: ReadonlySet<CodeId>): CodeId[] {
+  const asTyped = codeNamed(typed)
+  const withZero = codeNamed(typed.replace(/o/gi, '0'))
+  const read = withZero !== null && knownCodes.has(withZero) ? [withZero, asTyped] : [asTyped]
+  return [...new Set(read)].filter((code) => code !== null)
+}
+
+type Scored = [picked: Picked, score: number]
+
+/** Scores of everything that matches a text in part: by the best of its phrases, and by all that was heard of it. */
+function createScoring(findables: readonly Findable[]): (told: string) => Scored[] {
+  const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
+  const rarity = rarityOf(phrases.map(({ text }) => text))
+  const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
+  const index = indexOf(phrases.map(({ text }, id) => ({ id, text })))
+  return (told) => {
     const asked = rarity(termsOfTyped(told))
     const best = new Map<Picked, number>()
     const heard = new Map<Picked, Set<string>>()
@@ -152,19 +153,35 @@ export function createFinder(
       heard.set(phrase.picked, new Set([...(heard.get(phrase.picked) ?? []), ...queryTerms]))
     }
     // Somebody may mix two ways of putting it, or two languages.
-    const scores = [...best].map(([picked, sure]): [Picked, number] => [
+    return [...best].map(([picked, sure]) => [
       picked,
       sure * (slack + rarity([...(heard.get(picked) ?? [])]) / asked),
     ])
-    const found = scores.sort(([, a], [, b]) => b - a)
-    const first = found[0]?.[1] ?? 0
-    const near = found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
-    const named = codeIn(typed)
-    // Words that say which message the code is need not be asked about.
-    const [nearest] = near
-    if (named === null || (nearest !== undefined && codeOf.get(nearest) === named)) return near
-    return [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
   }
+}
+
+function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
+  const index = new MiniSearch<Phrase>({
+    fields: ['text'],
+    tokenize: termsOfPhrase,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: termsOfTyped,
+      processTerm: (term) => term,
+      prefix: (term) => isLatin(term) && term.length > 2,
+      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
+      boostTerm: (term) => (term.startsWith(bySound) ? soundWeight : 1),
+    },
+  })
+  index.addAll(phrases)
+  return index
+}
+
+/** The best of what was found, best first. */
+function bestOf(scores: readonly Scored[]): Picked[] {
+  const found = [...scores].sort(([, a], [, b]) => b - a)
+  const first = found[0]?.[1] ?? 0
+  return found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
 }
 
 /** Worth of a phrase that matches in little. */
@@ -172,11 +189,11 @@ const slack = 0.2
 
 /** Weight of a list of terms: a term of few phrases says more (inverse document frequency). */
 function rarityOf(texts: readonly string[]): (terms: readonly string[]) => number {
-  const standing = new Map<string, number>()
+  const phrasesWith = new Map<string, number>()
   for (const text of texts)
-    for (const term of new Set(termsOfPhrase(text))) standing.set(term, (standing.get(term) ?? 0) + 1)
+    for (const term of new Set(termsOfPhrase(text))) phrasesWith.set(term, (phrasesWith.get(term) ?? 0) + 1)
   const weigh = (term: string) =>
-    term.startsWith(byInitials) ? 0 : Math.log(1 + texts.length / (1 + (standing.get(term) ?? 0)))
+    term.startsWith(byInitials) ? 0 : Math.log(1 + texts.length / (1 + (phrasesWith.get(term) ?? 0)))
   return (terms) => [...new Set(terms)].reduce((sum, term) => sum + weigh(term), 0.01)
 }
 
