@@ -28,14 +28,6 @@ const knownToBeLonger: readonly string[] = [
   'src/knowledge/schema.ts',
   'src/wizard/engine/planner.ts createPlanner',
   'tests/wizard/case/walk.test.ts',
-  'tests/wizard/engine/engine.test.ts',
-  // What can be picked is found in one file.
-  'src/wizard/search/find.ts createFinder',
-  // The front door becomes thin.
-  'tests/app/openVisit.test.ts',
-  // The pages become rows, which their examples come from.
-  'tests/journeys/pages.spec.ts',
-  'tests/journeys/person.ts personAtTheTill',
 ]
 
 const isData = (file: string) =>

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { isAnswered, isTried } from '../../src/wizard/case/session'
+import type { Walk } from '../../src/wizard/case/walk'
+import { say } from '../support/words'
+import { caseOf, open } from './openPage'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const told: Record<string, string[]> = {
+  'ip-layer-error': ['sale-before=first-try', 'bearer=sim', 'signal-icon=full-no-data', 'hotspot-test=works'],
+  'invalid-terminal-97': [
+    'sale-before=unclear-before',
+    'machine-history=idle-over-a-year',
+    'tried:ask-acquirer-registration=no-change',
+  ],
+}
+for (const [symptom, words] of Object.entries(told)) {
+  test(`the command line and the screen say the same of ${symptom}`, async ({ page }) => {
+    const { stdout } = spawnSync(
+      'node',
+      ['--import', 'tsx', 'tools/cli/knowledge.ts', 'diagnose', symptom, ...words, '--json'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    const walk: Walk = JSON.parse(stdout)
+    await open(page, 'en', { session: caseOf(symptom, ...words) })
+    const next =
+      walk.step.kind === 'ask'
+        ? `${walk.step.question}.ask`
+        : walk.step.kind === 'try'
+          ? `${walk.step.remedy}.name`
+          : ''
+    await expect(page.getByRole('heading', { level: 1, name: say('en', next) })).toBeVisible()
+    await expect(page.getByRole('complementary')).toContainText(say('en', `money:${walk.sale.state}.state`))
+
+    await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
+    await page.getByText(/less likely cause/).click()
+    const causes = page.getByRole('region', { name: say('en', 'ui:result.causes') })
+    const ranked = walk.diagnosis?.ranked ?? []
+    await expect(causes.getByRole('heading', { level: 3 })).toHaveText(
+      ranked.map(({ cause }) => say('en', `${cause}.name`)),
+    )
+    for (const { cause, likelihood, reasons, remedies } of ranked) {
+      const card = causes
+        .getByRole('article')
+        .filter({ has: page.getByRole('heading', { name: say('en', `${cause}.name`), exact: true }) })
+      await expect(card).toContainText(say('en', `ui:likelihood.${likelihood}`))
+      await expect(card.getByRole('button')).toHaveText(remedies.map((id) => say('en', `${id}.name`)))
+      for (const reason of reasons) {
+        if (reason.kind === 'answer' && reason.word !== 'none')
+          await expect(card).toContainText(say('en', `${reason.question}.seen.${reason.answer}`))
+      }
+    }
+    const { observations } = walk.session
+    expect(observations.filter(isAnswered).length + observations.filter(isTried).length).toBe(words.length)
+  })
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { survey } from '../../src/wizard/case/walk'
+import { exampleOf, sessionOf } from '../../tools/pageExamples'
+import { say } from '../support/words'
+import { caseOf, open } from './openPage'
+
+test('the copied link reopens the same case elsewhere, in the other language', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  await open(page, 'en', {
+    session: caseOf('ip-layer-error', 'sale-before=unclear-before', 'payment-record=not-there', 'bearer=sim'),
+    press: 'ui:links.soFar',
+  })
+  await page.getByRole('button', { name: say('en', 'ui:result.copyLink') }).click()
+  await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
+  // The policy lets the page write to the clipboard, not read it: the link is pasted, as a person would.
+  const another = await context.newPage()
+  await another.goto('./?lang=en')
+  const box = another.getByRole('searchbox')
+  await box.focus()
+  await another.keyboard.press('ControlOrMeta+v')
+  await expect(box).toHaveValue(/#s=/)
+  const link = await box.inputValue()
+  const elsewhere = await (await context.browser())?.newPage({ locale: 'zh-CN' })
+  if (elsewhere === undefined) throw new Error('No second browser window')
+  await elsewhere.goto(link)
+  await expect(
+    elsewhere.getByRole('heading', { level: 1, name: say('zh-CN', 'question:signal-icon.ask') }),
+  ).toBeVisible()
+  await expect(elsewhere.getByRole('complementary')).toContainText(say('zh-CN', 'money:unknown.state'))
+  await expect(elsewhere).not.toHaveURL(/#s=/)
+  await elsewhere.close()
+})
+
+test('a case prints on one sheet: the ticket, nothing else', async ({ page }) => {
+  await open(page, 'zh-CN', {
+    session: caseOf(
+      'invalid-terminal-97',
+      'sale-before=unclear-before',
+      'payment-record=not-there',
+      'tried:ask-acquirer-registration=no-change',
+    ),
+    press: 'ui:links.soFar',
+  })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(say('zh-CN', 'ui:report.request')).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(sheets).toHaveLength(1)
+})
+
+test('the copied text is the ticket', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write'])
+  await open(page, 'en', {
+    session: caseOf('response-code-01', 'sale-before=first-try'),
+    press: 'ui:links.selling',
+  })
+  await page.getByRole('button', { name: say('en', 'ui:links.toStep') }).click()
+  await page.getByRole('button', { name: say('en', 'question:which-cards.options.one-card') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:result.copyText') }).click()
+  await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
+})
+
+test('who finds a text wrong copies its ids and the edition, and nothing is sent', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write'])
+  const session = sessionOf(exampleOf('a result so far'))
+  await open(page, 'en', { session, press: 'ui:links.soFar' })
+  await page.getByText(say('en', 'ui:wrong.ask')).click()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const cause = survey(knowledge, session).diagnosis?.ranked[0]?.cause ?? ''
+  await page
+    .getByRole('button', {
+      name: say('en', 'ui:wrong.copyOf').replace('{{name}}', say('en', `${cause}.name`)),
+    })
+    .click()
+  await expect(page.getByText(`POS Triage ${knowledge.edition} en ${cause}`)).toBeVisible()
+  expect(asked).toEqual([])
+})

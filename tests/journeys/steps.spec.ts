@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { notSure } from '../../src/knowledge/schema'
+import { answer, attempt, newSession, type Session } from '../../src/wizard/case/session'
+import { survey } from '../../src/wizard/case/walk'
+import { exampleOf } from '../../tools/pageExamples'
+import { say } from '../support/words'
+import { caseOf, open, show } from './openPage'
+
+test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
+  page,
+}) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
+  const heading = page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle(`${say('en', 'question:bearer.ask')} – IP层错误`)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+  const chosen = page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') })
+  await expect(chosen).toBeFocused()
+  await expect(chosen).toContainText(say('en', 'ui:question.earlier'))
+})
+
+test('after a press at the end of a long page, the next one is at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 })
+  await show(page, 'en', exampleOf('an act'))
+  await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.titleNow') }),
+  ).toBeFocused()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('on a phone, no answer of the next question looks pressed where the finger was', async ({ browser }) => {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).tap()
+  const group = page.getByRole('group', { name: say('en', 'question:bearer.ask') })
+  await expect(group).toBeVisible()
+  for (const option of await group.getByRole('button').all()) {
+    const box = await option.boundingBox()
+    if (box !== null) await page.mouse.move(box.x + 20, box.y + 20)
+    await expect(option).toHaveCSS('border-color', 'rgb(112, 125, 121)')
+  }
+  await page.close()
+})
+
+test('a call that changed nothing is noted where it was said', async ({ page }) => {
+  const session = Array.from({ length: 12 }).reduce<Session>(
+    (before) => {
+      const { step } = survey(knowledge, before)
+      if (step.kind === 'ask') return answer(knowledge, before, step.question, notSure)
+      if (step.kind === 'try') return attempt(knowledge, before, step.remedy, 'no-change')
+      return before
+    },
+    caseOf('printer-no-paper', 'sale-before=no-one-yet'),
+  )
+  await open(page, 'en', { session })
+  await page.getByRole('button', { name: say('en', 'ui:action.noChange') }).click()
+  await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
+})
+
+test('a walk goes by number keys alone: each question takes the digit at once, 0 is not sure', async ({
+  page,
+}) => {
+  await open(page, 'en', { session: newSession(knowledge.edition) })
+  await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+  ).toBeFocused()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
+  await page.keyboard.press('0')
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeHidden()
+})
+
+test('parts in another language say so', async ({ page }) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('banner').getByText('IP层错误')).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('an answer changed late keeps all others, asks only what is new, and what no longer applies stays struck through', async ({
+  page,
+}) => {
+  await open(page, 'en', {
+    session: caseOf(
+      'ip-layer-error',
+      'sale-before=first-try',
+      'bearer=sim',
+      'signal-icon=low',
+      'phone-same-carrier=has-data',
+    ),
+  })
+  await page.getByText(/answers so far/).click()
+  await page.getByRole('button', { name: `Change: ${say('en', 'question:bearer.ask')}` }).click()
+  await expect(page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })).toContainText(
+    say('en', 'ui:question.earlier'),
+  )
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.wifi') }).click()
+  await page.getByText(/answers so far/).click()
+  const asleep = page.getByRole('listitem').filter({ hasText: say('en', 'question:signal-icon.ask') })
+  await expect(asleep.getByRole('deletion').or(asleep.locator('s'))).toBeVisible()
+  await expect(asleep).toContainText(say('en', 'ui:answers.asleep'))
+})
