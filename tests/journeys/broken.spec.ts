@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { language as languageSchema } from '../../src/knowledge/schema'
 import { exampleOf } from '../../tools/pageExamples'
 import { say } from '../support/words'
 import { show } from './openPage'
@@ -10,11 +11,14 @@ import { show } from './openPage'
 const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 const words = (key: string) => say('en', key)
 
+const others = languageSchema.options.filter((language) => language !== 'en')
+const notLate = new RegExp(`^(?:${others.join('|')})-|^en-start-`)
+
 /** Every script of one language that the first page does not name: the parts that are fetched later. */
 const lateScripts = (): string[] => {
   const first = readFileSync(join(built, 'index.html'), 'utf8')
   return readdirSync(join(built, 'assets')).filter(
-    (file) => file.endsWith('.js') && !first.includes(file) && !/^(zh-CN-|en-start-)/.test(file),
+    (file) => file.endsWith('.js') && !first.includes(file) && !notLate.test(file),
   )
 }
 /** The name of a part, without the mark of its content. */
@@ -96,7 +100,7 @@ for (const [part, { need, serves }] of Object.entries(parts)) {
   })
 }
 
-for (const language of ['zh-CN', 'en'] as const) {
+for (const language of languageSchema.options) {
   test(`axe finds nothing on the page that says what broke: ${language}`, async ({ page }) => {
     await breakPart(page, 'walk')
     await page.setViewportSize({ width: 320, height: 640 })

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Theme, themes } from '../../src/components/preferences'
+import { language as languageSchema } from '../../src/knowledge/schema'
 import { pageExamples } from '../../tools/pageExamples'
 import { show, unfoldAll } from './openPage'
 
@@ -8,7 +9,6 @@ import { show, unfoldAll } from './openPage'
 const everything = process.env.LONG_RUN !== undefined
 
 /** Structure does not hang on colours: all rules run in each language, those about contrast in each theme besides. */
-const languages = ['zh-CN', 'en'] as const
 const contrastRules: Readonly<Record<Theme, string>> = {
   auto: 'color-contrast',
   light: 'color-contrast',
@@ -28,7 +28,7 @@ for (const example of pageExamples) {
   const { name } = example
   test(`axe finds nothing in any language and theme on: ${name}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const language of languages) {
+    for (const language of languageSchema.options) {
       await page.setViewportSize({ width: language === 'en' ? 1366 : 360, height: 740 })
       await show(page, language, example)
       await unfoldAll(page)
@@ -49,10 +49,9 @@ for (const example of pageExamples) {
     // The rest that 400 % zoom leaves of 1280 × 1024.
     await page.setViewportSize({ width: 320, height: 256 })
     for (const [language, query] of [
-      ['en', ''],
-      ['zh-CN', ''],
-      ['en', '&size=large'],
-    ] as const) {
+      ...languageSchema.options.map((one) => [one, ''] as const),
+      ['en', '&size=large'] as const,
+    ]) {
       await show(page, language, example, query)
       await unfoldAll(page)
       await expect
