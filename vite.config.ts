@@ -8,6 +8,7 @@ import { headersPlugin } from './tools/build/headers.ts'
 import { offlinePlugin } from './tools/build/offline.ts'
 import { syllablesPlugin } from './tools/build/syllables.ts'
 import { walkPart } from './tools/build/walkPart.ts'
+import { wholePart } from './tools/build/wholePart.ts'
 import { wordChunk } from './tools/build/wordChunk.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -40,6 +41,7 @@ export default defineConfig({
           groups: [
             { name: wordChunk, debugName: 'words', priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'knowledge', test: wholePart, priority: 1 },
             // The pages are fetched together, so they and what only they use are one file.
             { name: 'walk', test: walkPart },
           ],

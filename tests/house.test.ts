@@ -18,16 +18,21 @@ const data = [
 ]
 
 /** Calls are data; what holds and judges them is not. */
-const logicOfCalls = ['phoneCall', 'callChecks', 'domainRules', 'calls.test'].map(
-  (name) => `tests/calls/${name}.ts`,
-)
+const logicOfCalls = [
+  'phoneCall',
+  'callChecks',
+  'domainRules',
+  'toldOfSale',
+  'moneyOfSale',
+  'honestBands',
+  'calls.test',
+].map((name) => `tests/calls/${name}.ts`)
 
 /** Files and functions that are longer and somebody's current work: whoever cuts one takes its line away. */
 const knownToBeLonger: readonly string[] = [
   // The money of a sale and the way of asking get new forms.
   'src/knowledge/schema.ts',
   'src/wizard/engine/planner.ts createPlanner',
-  'tests/wizard/case/walk.test.ts',
 ]
 
 const isData = (file: string) =>

@@ -55,7 +55,7 @@ export async function openExample(
 ): Promise<void> {
   const session = sessionOf(example)
   const { place } = example
-  const link = session.picked === null ? '' : `#s=${writeSessionLink(session)}`
+  const link = session.picked === null ? '' : `#s=${writeSessionLink(session, knowledge)}`
   await page.goto(`${address}?lang=${language}${query}${link}`)
   const heading = page.locator('#main h1')
   await heading.waitFor()

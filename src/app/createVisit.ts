@@ -1,9 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Platform } from '../browser/platform'
 import type { Place } from '../components/pages/pages'
-import type { Known } from '../knowledge/known'
 import type { Knowledge } from '../knowledge/schema'
-import type { WalkStore } from '../wizard/case/store'
+import type { KnownInVisit, WalkStore } from '../wizard/case/store'
 import { type Asked, idsIn, type Opening, openAsked, openCase, readEntry } from './openVisit'
 import { type StoredVisit, stored, storedPrefix } from './storedVisit'
 import { syncHistory } from './syncHistory'
@@ -93,7 +92,7 @@ export function createVisit({ platform, store, found, loadKnowledge }: Given): V
 /** The case and the page that the visit opens with. */
 function openingOf(
   { address, visited, now }: Platform,
-  known: Known,
+  known: KnownInVisit,
   { saved, setAside }: StoredVisit,
   clearedAt: number,
 ): Opening {
@@ -117,9 +116,9 @@ async function learnWhole(
   const { known } = store.getState()
   if (known.state === 'whole') return known.knowledge
   const { front } = known
-  const learned = await loadKnowledge().then(
-    (knowledge): Known => ({ state: 'whole', knowledge }),
-    (error: unknown): Known => ({ state: 'failed', front, error }),
+  const learned = await Promise.all([loadKnowledge(), import('../wizard/case/arose')]).then(
+    ([knowledge, { chooseAnother }]): KnownInVisit => ({ state: 'whole', knowledge, chooseAnother }),
+    (error: unknown): KnownInVisit => ({ state: 'failed', front, error }),
   )
   store.setState({ known: learned })
   return learned.state === 'whole' ? learned.knowledge : null

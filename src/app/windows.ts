@@ -21,11 +21,15 @@ export function createWindows(
   preferences: StoreApi<PreferencesStore>,
   inApp: InApp,
 ): Windows {
+  const linkOf = (session: Session): string => {
+    const { known } = store.getState()
+    return writeSessionLink(session, known.state === 'whole' ? known.knowledge : null)
+  }
   /** The case in a window of its own, in the language now spoken: the frame's choice is not known there. */
   const popOutTo = (session: Session): string => {
     const { language } = preferences.getState()
     return hasBegun(session)
-      ? address.startWith(linkName, writeSessionLink(session), `?lang=${language}`)
+      ? address.startWith(linkName, linkOf(session), `?lang=${language}`)
       : address.startAsking('lang', language)
   }
   const back = () => {
@@ -39,7 +43,7 @@ export function createWindows(
     copyText,
     print,
     reload,
-    linkTo: (session) => address.startWith(linkName, writeSessionLink(session)),
+    linkTo: (session) => address.startWith(linkName, linkOf(session)),
     linkToGuides: (symptom) => address.startAsking('guides', symptom?.replace('symptom:', '') ?? ''),
     popOutTo: framed ? popOutTo : null,
     back,

@@ -52,7 +52,7 @@ export interface TypicalWalk {
   /** Answers before the first act. */
   answers: { question: QuestionId; answer: AnswerId }[]
   firstAct: RemedyId
-  /** The remedy that repairs it, or the call. */
+  /** The remedy that repairs it, the last act for the payment where that was all there was, or the call. */
   ending: RemedyId
   /** Probability of the cause before the first act, 0–1. */
   probability: number
@@ -156,17 +156,28 @@ function walkTypically(
 ): TypicalWalk {
   let session = choose(newSession(knowledge.edition), symptom)
   let first: Pick<TypicalWalk, 'answers' | 'firstAct' | 'probability'> | null = null
+  let lastForPayment: RemedyId = service
   for (;;) {
     const { step, diagnosis } = survey(knowledge, session)
     if (step.kind === 'ask') {
       session = answer(knowledge, session, step.question, sayTo(knowledge, symptom, step, says))
       continue
     }
-    const act = step.kind === 'try' ? step.remedy : service
+    const act =
+      step.kind === 'try' || step.kind === 'settle'
+        ? step.remedy
+        : step.kind === 'hand-over'
+          ? service
+          : lastForPayment
     first ??= {
       answers: answersIn(session),
       firstAct: act,
       probability: diagnosis?.ranked.find((one) => one.cause === cause)?.probability ?? 0,
+    }
+    if (step.kind === 'settle') {
+      lastForPayment = act
+      session = answer(knowledge, session, step.asks, saidOf(knowledge, step.asks, says))
+      continue
     }
     if (step.kind !== 'try' || helps(knowledge, act, cause)) return { ...first, ending: act }
     session = attempt(knowledge, session, act, 'no-change')
@@ -186,6 +197,17 @@ function sayTo(
   const { usual, otherwise } = says(step.question)
   const known = [usual, otherwise].find((id) => id !== undefined && staying.includes(id))
   return known ?? (step.why === 'entry' ? staying[0] : undefined) ?? notSure
+}
+
+/** How an act for the payment ends in the typical case. */
+function saidOf(
+  { questions }: Knowledge,
+  question: QuestionId,
+  says: (question: QuestionId) => { usual: AnswerId | undefined; otherwise: AnswerId | undefined },
+): AnswerId {
+  const answers = Object.keys(questions[question]?.answers ?? {})
+  const { usual, otherwise } = says(question)
+  return [usual, otherwise].find((id) => id !== undefined && answers.includes(id)) ?? notSure
 }
 
 const answersIn = ({ observations }: Session): TypicalWalk['answers'] =>

@@ -25,6 +25,11 @@ export interface Exceptions {
 export const exceptions: Exceptions = {
   inseparable: [
     {
+      causes: ['cause:answer-lost', 'cause:tried-twice', 'cause:hold-not-debit', 'cause:till-lost-touch'],
+      because:
+        'The list shows the state of the sale and not what led there (3.29 to 3.31), and all that is done goes by the state.',
+    },
+    {
       causes: ['cause:issuer-refuses-card', 'cause:issuer-wants-call'],
       because: 'Only the bank knows which it is (I1, 3.5), and the cardholder calls it either way.',
     },
@@ -309,7 +314,7 @@ export const exceptions: Exceptions = {
   ],
   misread: [
     {
-      question: 'question:transaction-kind',
+      question: 'question:what-was-done',
       hides: ['cause:original-details-wrong', 'cause:original-too-old'],
       because: 'Only a refund or void has an original: it is what the answer says.',
     },
@@ -469,7 +474,7 @@ export const exceptions: Exceptions = {
       because: 'It is what the answer says.',
     },
     {
-      question: 'question:transaction-kind',
+      question: 'question:what-was-done',
       hides: ['cause:original-terminal-differs'],
       because: 'It is what the answer says: only a refund can differ from its original (3.23).',
     },

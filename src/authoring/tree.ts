@@ -21,7 +21,8 @@ export interface TreeNode {
   step: Step
   /** Likeliest cause here and its probability. */
   leading: { cause: string; probability: number } | null
-  /** One branch per answer and for "not sure", or for a remedy that helped or changed nothing. Empty at an end. */
+  /** One branch per answer and for "not sure", or for a remedy that helped or changed nothing. Empty at an end, and where
+   *  the payment must wait. */
   branches: TreeBranch[]
   /** The node has branches, but it is reached too rarely to be drawn on. */
   cut: boolean
@@ -31,7 +32,8 @@ export type TreeBranch = ({ answer: AnswerId } | { tried: RemedyId; helped: bool
 
 /**
  * Grows the tree of a message down to nodes that are reached with at least `reach`, 0–1. The reach of the ends and of
- * the nodes cut off adds up to 1. The money questions move nothing and have the reach of their default rows.
+ * the nodes cut off adds up to 1. The money questions, and how an act for the payment ends, move nothing and have the
+ * reach of their default rows.
  */
 export function growTree(knowledge: Knowledge, symptom: SymptomId, reach: number): TreeNode {
   return grow(knowledge, choose(newSession(knowledge.edition), symptom), 1, reach)
@@ -66,8 +68,9 @@ interface Way {
 }
 
 function waysOn(knowledge: Knowledge, { session, step, numbers }: Walk): Way[] {
-  if (step.kind === 'ask') {
-    const { question } = step
+  // How an act for the payment ends is the answer to its question.
+  const question = step.kind === 'ask' ? step.question : step.kind === 'settle' ? step.asks : null
+  if (question !== null) {
     const { unsure } = knowledge.weights
     const given = [
       ...chancesOf(knowledge, numbers, question).map(({ id, chance }) => ({

@@ -36,12 +36,11 @@ type Want = 'text' | 'counted' | 'list'
 /** Files without entries, or their parts; `firstAid` is read by the build alone. */
 interface OwnFiles {
   ui: Omit<typeof ui, 'firstAid'>
-  money: typeof money
   code: Pick<typeof code, 'book'>
   claim: Omit<typeof claim, SaidPart>
 }
 
-/** Files of entries, under the names of their ids. */
+/** Files of entries, under the names of their ids, and of the states of a sale. */
 interface EntryFiles {
   symptom: typeof symptom
   question: typeof question
@@ -49,6 +48,7 @@ interface EntryFiles {
   remedy: typeof remedy
   step: typeof step
   warning: typeof warning
+  money: typeof money
   source: typeof source
   rule: typeof rule
   reading: typeof reading
@@ -66,7 +66,9 @@ type AnyEntryPath<W extends Want> =
   | {
       [N in keyof EntryFiles]: `${N}:${string}.${Exclude<PathsOfAny<Entry<N>, W>, `${AnswerPart}.${string}`>}`
     }[keyof EntryFiles]
-  | (W extends 'text' ? AnswerPath<'optionHelp'> | CodeReadingPath<KeyOfAny<CodeReading>> : never)
+  | (W extends 'text'
+      ? AnswerPath<'optionHelp'> | VariantAnswerPath | CodeReadingPath<KeyOfAny<CodeReading>>
+      : never)
 
 /** Parts that hang on what the entry is: what it repairs, asks or gets round, and how sure it is. */
 type PathByNature =
@@ -78,6 +80,10 @@ type Entry<N extends keyof EntryFiles> = EntryFiles[N][keyof EntryFiles[N]]
 /** Groups of a question with a text for each answer. */
 type AnswerPart = Extract<KeyOfAny<Entry<'question'>>, 'options' | 'optionHelp' | 'seen'>
 type AnswerPath<Part extends AnswerPart> = `question:${string}.${Part}.${string}`
+
+/** The words of an answer where a question is asked in another wording. */
+type VariantAnswerPath =
+  `question:${string}.variants.${KeyOfAny<ValueOfAny<Entry<'question'>, 'variants'>>}.options.${string}`
 
 type CodeEntry = Omit<typeof code, 'book'>[Exclude<keyof typeof code, 'book'>]
 type CodeReading = ValueOfAny<CodeEntry, Scope>

@@ -5,7 +5,17 @@ import { useShell } from './useApp'
 /** The moves a person can make. */
 export type Moves = Pick<
   WalkStore<Place>,
-  'choose' | 'answer' | 'attempt' | 'untry' | 'go' | 'startOver' | 'continueOffered' | 'showNote'
+  | 'choose'
+  | 'again'
+  | 'nextCustomer'
+  | 'resumePayment'
+  | 'answer'
+  | 'attempt'
+  | 'untry'
+  | 'go'
+  | 'startOver'
+  | 'continueOffered'
+  | 'showNote'
 >
 
 /** The moves on the case. They never change, so a component that only moves renders no more often. */

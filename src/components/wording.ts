@@ -50,7 +50,7 @@ export function heldWords(words: Words, reason: HeldReason, answered: AnswerId |
     case 'fact-unknown':
       return t('ui:held.fact-unknown', { question: t(`${reason.question}.ask`) })
     case 'money':
-      return t('ui:held.money')
+      return t(`ui:held.money.${reason.need}`)
     case 'not-possible':
       return t('ui:held.not-possible')
     default:

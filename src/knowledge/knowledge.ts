@@ -6,7 +6,7 @@ import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
 import { dialUp } from './areas/dialUp'
 import { issuer } from './areas/issuer'
-import { keepSelling } from './areas/keepSelling'
+import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
 import { payout } from './areas/payout'
@@ -76,7 +76,7 @@ function freeze<T>(value: T): T {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.4',
+  edition: '2026.5',
   symptoms: byId(all.flatMap((area) => area.symptoms ?? [])),
   causes: byId(all.flatMap((area) => area.causes ?? [])),
   questions: byId(all.flatMap((area) => area.questions ?? [])),
@@ -87,5 +87,6 @@ export const knowledge: Knowledge = freeze({
   readings: byId(readings),
   money,
   codeLeads,
+  selling,
   weights,
 })

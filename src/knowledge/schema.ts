@@ -62,21 +62,44 @@ export type Link = z.infer<typeof link>
 export const stage = z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'])
 export type Stage = z.infer<typeof stage>
 
-/** What became of the customer's money, worst first: the state of a sale is the worst of all attempts at it. */
-export const moneyStates = [
-  'charged-twice',
-  'unknown',
-  'approved',
-  'released',
-  'refused',
-  'not-sent',
-] as const
-export const moneyState = z.enum(moneyStates)
-export type MoneyState = z.infer<typeof moneyState>
+/**
+ * What was done at the machine. The last three pay back or release what another attempt took; a pre-authorisation holds
+ * an amount, and a completion charges it.
+ */
+export const attemptKind = z.enum(['sale', 'scan', 'completion', 'pre-auth', 'void', 'refund', 'hold-void'])
+export type AttemptKind = z.infer<typeof attemptKind>
 
-/** How a money state is known: by where the message arises, looked up, or only told. */
-export const moneyBasis = z.enum(['stage', 'checked', 'told'])
-export type MoneyBasis = z.infer<typeof moneyBasis>
+/** How far an attempt got. In doubt: it was sent, and nobody knows the result. */
+export const reach = z.enum(['not-sent', 'refused', 'in-doubt', 'approved'])
+export type Reach = z.infer<typeof reach>
+
+/**
+ * What a record says of one attempt: it counts, it was reversed, it was refused, its reversal waits to be sent, or
+ * nothing that would tell.
+ */
+export const outcome = z.enum(['done', 'undone', 'refused', 'waiting', 'open'])
+export type Outcome = z.infer<typeof outcome>
+
+/** What an act needs of the sale before it may be done (docs/sale.md section 5). */
+export const need = z.enum([
+  'nothing',
+  // Something is presented again for this sale.
+  'take-again',
+  'hand-over-goods',
+  // One of two payments is undone.
+  'undo-one',
+  // The one payment is given back.
+  'take-rest',
+  'give-back',
+  'cancel-order',
+  'sign-in',
+  'settle',
+  // What lies in the machine may be lost: restart, power off, SIM out.
+  'power-off',
+  // What lies in the machine is lost: reset, exchange, update.
+  'wipe',
+])
+export type Need = z.infer<typeof need>
 
 export const language = z.enum(Object.keys(languages) as (keyof typeof languages)[]) // Object.keys widens the keys
 export type Language = z.infer<typeof language>
@@ -108,6 +131,47 @@ export type Standing = z.infer<typeof standing>
 export const fact = z.strictObject({ question: questionId, answers: z.array(answerId).check(z.minLength(1)) })
 export type Fact = z.infer<typeof fact>
 
+/** What a message says about the payment that ended with it. */
+export const messageMoney = z.strictObject({
+  /** Whether it follows an attempt: always, never, or also without one, such as at a sign-in. */
+  attempt: z.enum(['always', 'maybe', 'never']),
+  /** How far an attempt got that ended with it. */
+  reach,
+  /** What was done, where only that leads to this message. */
+  kind: z.optional(attemptKind),
+  /** Charges that the customer's bank or wallet shows when people come with this. */
+  told: z.optional(z.union([z.literal(1), z.literal(2)])),
+  /** The same card may be presented once more after a refusal. */
+  onceMore: z.optional(z.literal(true)),
+  /** The payment itself is what people come with: the machine may be fine. */
+  itself: z.optional(z.literal(true)),
+  /** What was done is asked before anything is said of the money: for a void the same words mean the opposite. */
+  asksKind: z.optional(z.literal(true)),
+  /** It comes as well where no payment is near: an attempt counts only once somebody said that there was one. */
+  onlyWhenSaid: z.optional(z.literal(true)),
+  /** Words for several failures, sent and not sent: they speak of every attempt that ended with them. */
+  several: z.optional(z.literal(true)),
+})
+
+/** What is broken or was refused, as far as it decides how a shop can go on selling (docs/sale.md section 5). */
+export const broke = z.enum([
+  'nothing',
+  'one-card',
+  'flagged-card',
+  'card-reading',
+  'line',
+  'acquirer',
+  'keys',
+  'terminal-unknown',
+  'merchant-suspended',
+  'bank-or-switch',
+  'machine',
+  'scan-order',
+  'giving',
+  'settlement',
+])
+export type Broke = z.infer<typeof broke>
+
 /** Words exactly as a terminal shows them. */
 export const screen = z.strictObject({ text: z.string(), lang: language })
 
@@ -125,8 +189,8 @@ export const symptom = z.strictObject({
   screens: z.array(screen).check(z.minLength(1)),
   /** Among the first that the start page shows: what shops ask about most, by our judgement. */
   common: z.optional(z.literal(true)),
-  /** State of one attempt that ended with this message. */
-  money: moneyState,
+  money: messageMoney,
+  broke,
   causes: z.record(causeId, frequency),
   /**
    * A text that can mean several messages: what the entry question tells leads on to one of them. Any other answer
@@ -142,6 +206,8 @@ export const cause = z.strictObject({
   id: causeId,
   owner,
   link,
+  /** Where this cause closes other ways to sell than its message does. */
+  broke: z.optional(broke),
   /** Minutes until repaired, shortest and longest: shown, never counted. Null where nobody can say. */
   minutesToRepair: z.nullable(z.tuple([z.number(), z.number()])),
   /** What this cause does to the answers of a question, on top of the question's default row. */
@@ -161,6 +227,12 @@ export const question = z.strictObject({
   group: z.optional(slug),
   /** Whether the answer still holds when the terminal shows another message. */
   carriesOver: z.boolean(),
+  /** No longer asked; stored cases and links may still hold answers to it. */
+  retired: z.optional(z.literal(true)),
+  /** Asked again after another attempt: a further answer is one more look, and does not replace the first. */
+  repeats: z.optional(z.literal(true)),
+  /** About the payment itself: it comes by the state of the sale, is not counted, and tells nothing of the machine. */
+  ofThePayment: z.optional(z.literal(true)),
   /** Open only after one of these answers; "not sure" leaves it closed unless `alsoWhenUnsure`. */
   askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
   /** The default row: every answer, in the order shown, with how usual it is in general. */
@@ -208,6 +280,8 @@ const doing = {
   /** Seconds that must pass before one knows whether it helped. */
   wait: z.number().check(z.nonnegative()),
   sideEffects: z.array(sideEffect),
+  /** What it needs of the sale; nothing where it says nothing. */
+  need: z.optional(need),
   /** Facts that, once known, make it pointless or wrong; while they are unknown it may be offered. */
   notWhen: z.array(fact),
   /** Facts that must be known to hold before it is offered; at most two. */
@@ -224,16 +298,24 @@ export const repair = z.strictObject({
   request: z.optional(z.strictObject({ to: owner, ready: z.array(readyItem).check(z.minLength(1)) })),
 })
 
-/** A way to keep selling. Never in the plan; chosen by which links of the chain it gets round. */
+/** A way to keep selling. Never in the plan; chosen by what broke. */
 export const workAround = z.strictObject({
   ...doing,
   effect: z.literal('works-around'),
-  getsRound: z.array(link).check(z.minLength(1)),
   /** A work-around that doubles as a test: that it worked is the answer to this question. */
   proves: z.optional(z.strictObject({ question: questionId, answer: answerId })),
 })
 
-export const remedy = z.discriminatedUnion('effect', [repair, workAround])
+/** An act for a payment in doubt. Never in the plan: the state of the sale decides when it comes (docs/sale.md section 3). */
+export const settling = z.strictObject({
+  ...doing,
+  effect: z.literal('settles'),
+  /** Causes of a doubtful payment that it clears up. */
+  treats: z.record(causeId, usual),
+  request: z.optional(z.strictObject({ to: owner, ready: z.array(readyItem).check(z.minLength(1)) })),
+})
+
+export const remedy = z.discriminatedUnion('effect', [repair, workAround, settling])
 export type Repair = z.infer<typeof repair>
 export type WorkAround = z.infer<typeof workAround>
 export type Remedy = z.infer<typeof remedy>
@@ -266,18 +348,84 @@ export const reading = z.strictObject({
 })
 export type Reading = z.infer<typeof reading>
 
-/** What one answer says about the attempts at this sale. `thisAttempt`: the message on screen ended an attempt too. */
-export const saleReading = z.strictObject({ thisAttempt: z.boolean(), earlier: z.nullable(moneyState) })
+/** What one answer says about the money of the sale. */
+export const moneyFact = z.discriminatedUnion('fact', [
+  // The gate: what came before the attempt on the screen, or that nothing was being paid at all.
+  z.strictObject({
+    fact: z.literal('gate'),
+    before: z.enum(['not-paying', 'nothing', 'refused', 'paid', 'unclear']),
+  }),
+  // How many payments of this sale the list shows as successful, and what it says of the others where that is said too.
+  z.strictObject({ fact: z.literal('count'), all: z.number(), rest: z.optional(outcome) }),
+  // What the list says of every attempt that is not among the successful ones.
+  z.strictObject({ fact: z.literal('rest'), rest: outcome }),
+  // What a record says of one attempt.
+  z.strictObject({ fact: z.literal('one'), one: outcome }),
+  // The acquirer's final word on the whole sale, in payments that count.
+  z.strictObject({ fact: z.literal('final'), all: z.number() }),
+  // Charges that the customer is shown.
+  z.strictObject({ fact: z.literal('told'), told: z.union([z.literal(1), z.literal(2)]) }),
+  z.strictObject({ fact: z.literal('cancel'), clear: z.boolean() }),
+  // What was done; none: nothing was being paid.
+  z.strictObject({ fact: z.literal('kind'), kind: z.enum([...attemptKind.options, 'none']) }),
+  // How far the attempts got that ended with words for several failures.
+  z.strictObject({ fact: z.literal('reach'), reach }),
+  // How a further message came up: the first was picked wrongly, the sale was tried again, the screen changed by itself,
+  // it is the next customer, or the person goes back to a payment that is still open.
+  z.strictObject({ fact: z.literal('arose'), how: z.enum(['replaced', 'again', 'same', 'next', 'resume']) }),
+  // How undoing one of two payments ended.
+  z.strictObject({ fact: z.literal('undo'), reach }),
+  z.strictObject({ fact: z.literal('memory'), memory: z.enum(['clear', 'holds', 'lost']) }),
+  // The sale is from a batch that is closed.
+  z.strictObject({ fact: z.literal('settled') }),
+  // Somebody is at it, and there is no result yet.
+  z.strictObject({ fact: z.literal('waits') }),
+  // It was looked for, and nothing of the kind is there.
+  z.strictObject({ fact: z.literal('nothing') }),
+])
+export type MoneyFact = z.infer<typeof moneyFact>
 
-/** The decision table for the money of a sale (terminal-faults.md, section 5). */
-export const moneyTable = z.strictObject({
-  /** The first question of every walk: was anyone's card presented for this sale before, and how did that end? */
+/** Questions about the money by what they ask (docs/sale.md section 2). */
+export const moneyQuestions = z.strictObject({
   gate: questionId,
-  readings: z.record(answerId, saleReading),
-  unsure: saleReading,
-  /** The look at the record of the payment in doubt, and what each finding makes of it. */
-  record: questionId,
-  findings: z.record(answerId, z.strictObject({ state: moneyState, basis: moneyBasis })),
+  /** Whether words for several failures came before anything was sent. */
+  when: questionId,
+  entries: questionId,
+  others: questionId,
+  given: questionId,
+  order: questionId,
+  kind: questionId,
+  day: questionId,
+  acquirer: questionId,
+  shown: questionId,
+  reversing: questionId,
+  arose: questionId,
+  unsent: questionId,
+  settledBefore: questionId,
+  reversal: questionId,
+  cancel: questionId,
+  undone: questionId,
+})
+
+/** The acts of a payment in doubt (docs/sale.md section 3). */
+export const moneyActs = z.strictObject({
+  query: remedyId,
+  cancel: remedyId,
+  reversal: remedyId,
+  call: remedyId,
+  voidOne: remedyId,
+  refundOne: remedyId,
+  givenBackTwice: remedyId,
+})
+
+/** What answers say about the money of a sale, and what is asked and done about it (terminal-faults.md, section 5). */
+export const moneyTable = z.strictObject({
+  questions: moneyQuestions,
+  acts: moneyActs,
+  /** By question and answer; `not-sure` where that says something, too. */
+  facts: z.record(questionId, z.record(answerId, moneyFact)),
+  /** Every card gets the same answer: then no other card helps. */
+  everyCard: fact,
   /** Nothing unsent and no reversal waiting: what every act that could lose records must require. */
   nothingUnsent: fact,
 })
@@ -322,6 +470,8 @@ export const content = z.strictObject({
   readings: z.record(readingId, reading),
   money: moneyTable,
   codeLeads,
+  /** By what broke: the ways to take this sale, and those for the next customer, best first. */
+  selling: z.partialRecord(broke, z.strictObject({ thisSale: z.array(remedyId), next: z.array(remedyId) })),
 })
 export type Content = z.infer<typeof content>
 

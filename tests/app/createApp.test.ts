@@ -47,7 +47,7 @@ describe('a visit', () => {
     const { app, see } = createOn(fakePlatform())
     await app.open()
     await app.shown.learn()
-    expect(see().known).toEqual({ state: 'whole', knowledge: tinyKnowledge })
+    expect(see().known).toMatchObject({ state: 'whole', knowledge: tinyKnowledge })
   })
 
   it('says as a value that the base did not arrive, and learns it when told again', async () => {
@@ -94,7 +94,7 @@ describe('a visit', () => {
 
 describe('a visit that brings a case', () => {
   it.each([
-    ['a link', fakePlatform({ fragment: `s=${writeSessionLink(begun)}` })],
+    ['a link', fakePlatform({ fragment: `s=${writeSessionLink(begun, tinyKnowledge)}` })],
     ['a reload', fakePlatform({ entry: { session: begun, place: { page: 'step' }, at: 9e12 } })],
   ])('by %s opens it with the whole base', async (_, platform) => {
     const { app, see } = createOn(platform)
@@ -156,7 +156,7 @@ describe('what the outside offers to the pages', () => {
 
   it('names addresses of the case and of a window of its own, the latter only in a frame', async () => {
     const { windows, preferences } = createOn(fakePlatform({ framed: true }))
-    const link = writeSessionLink(begun)
+    const link = writeSessionLink(begun, tinyKnowledge)
     expect(windows.linkTo(begun)).toBe(`https://till.test/#s=${link}`)
     expect(windows.linkToGuides(pretendSymptom)).toBe('https://till.test/?guides=pretend')
     preferences.getState().prefer({ language: 'zh-CN' })

@@ -4,6 +4,7 @@ import type { Place } from '../../src/components/pages/pages'
 import type { Content } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
 import { newSession, type Session } from '../../src/wizard/case/session'
+import { tinyKnowledge } from '../support/newVisit'
 
 const content: Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'> = {
   edition: '2026.1',
@@ -12,7 +13,8 @@ const content: Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'> 
       id: 'symptom:no-line',
       stage: 'S1',
       screens: [{ text: 'X', lang: 'en' }],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       causes: {},
       never: [],
       standing: { kind: 'judged' },
@@ -145,7 +147,7 @@ describe('the case a page opens with', () => {
 
   it('is the one a link carries, before everything else', () => {
     const linked: Session = { ...blank, picked: 'symptom:no-line' }
-    const link = writeSessionLink(linked)
+    const link = writeSessionLink(linked, tinyKnowledge)
     expect(open({ link, entry: { session: begun, place: step }, saved: begun, symptom: 'no-line' })).toEqual({
       session: linked,
       place: step,

@@ -92,7 +92,7 @@ describe('the history of a visit', () => {
 
   it('opens a link that is pasted into the address, in the entry that this made', async () => {
     const { see, device, paste } = visit()
-    await paste(writeSessionLink(choose(newSession('2026.1'), pretendSymptom)))
+    await paste(writeSessionLink(choose(newSession('2026.1'), pretendSymptom), tinyKnowledge))
     expect(see()).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
     expect(device.entries).toHaveLength(2)
     expect(device.entries[1]).toMatchObject({ session: { picked: pretendSymptom } })

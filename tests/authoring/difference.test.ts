@@ -40,7 +40,7 @@ describe('two versions of the base', () => {
         edition: '2026.1',
         warnings: without(knowledge.warnings, 'warning:open-case'),
         sources: { ...knowledge.sources, 'source:gone': { id: 'source:gone', grade: 'web-page' } },
-        money: { ...knowledge.money, gate: 'question:moved' },
+        money: { ...knowledge.money, everyCard: { question: 'question:moved', answers: [] } },
         weights: { ...knowledge.weights, unsure: 0.2 },
       },
       withCauses({ ...listed, 'cause:card-routing-fault': 'common' }),
@@ -50,7 +50,7 @@ describe('two versions of the base', () => {
     expect(entries.sources).toEqual({ added: [], removed: ['source:gone'], changed: [] })
     expect(entries.symptoms.changed).toEqual([{ id: symptom, parts: ['causes'] }])
     expect(weights).toEqual(['unsure'])
-    expect(money).toEqual(['gate'])
+    expect(money).toEqual(['everyCard'])
   })
 
   it('tell which typical case is led elsewhere, what is said there, and what moved besides', () => {

@@ -75,6 +75,17 @@ const parted = assemble(
   [repair('b', { 'cause:b': 'always' }), repair('a', { 'cause:a': 'always' })],
 )
 
+/** The same, of a message that leaves an attempt in doubt. */
+const doubted: Knowledge = {
+  ...parted,
+  symptoms: Object.fromEntries(
+    Object.entries(parted.symptoms).map(([id, symptom]) => [
+      id,
+      { ...symptom, money: { attempt: 'always', reach: 'in-doubt' } },
+    ]),
+  ),
+}
+
 describe('a node', () => {
   const branch = (node: TreeNode, place: number) => {
     const found = node.branches[place]
@@ -86,8 +97,7 @@ describe('a node', () => {
     branches.map(({ node, ...way }) => [way, Number((node.reach / reach).toFixed(9))])
   const rounded = (chance: number) => Number(chance.toFixed(9))
   const grown = () => growTree(parted, pretendSymptom, 0.001)
-  const afterMoney = () => branch(grown(), 0)
-  const lit = () => branch(afterMoney(), 0)
+  const lit = () => branch(grown(), 0)
 
   // A lapse turns a part of each answer into the other one.
   const yesUnderA = 0.95 * 0.75 + 0.05 * 0.25
@@ -95,17 +105,29 @@ describe('a node', () => {
   const aOnceLit = (0.485 * yesUnderA) / yes
 
   it('branches at a money question as its answers are usual, and to "not sure"', () => {
-    expect(grown()).toMatchObject({ reach: 1, observations: [], cut: false, step: { why: 'money' } })
-    expect(waysOf(grown())).toEqual([
-      [{ answer: 'clear' }, rounded((0.9 * 0.65) / 0.95)],
-      [{ answer: 'unclear' }, rounded((0.9 * 0.3) / 0.95)],
+    const tree = growTree(doubted, pretendSymptom, 0.001)
+    expect(tree).toMatchObject({ reach: 1, observations: [], cut: false, step: { why: 'money' } })
+    expect(waysOf(tree)).toEqual([
+      [{ answer: 'found' }, rounded(0.9 * (0.65 + 0.05 * (0.3 / 0.95)))],
+      [{ answer: 'missing' }, rounded(0.9 * (0.3 + 0.05 * (0.65 / 0.95)))],
       [{ answer: 'not-sure' }, 0.1],
     ])
   })
 
+  it('branches at an act for the payment to the answers that say how it ended', () => {
+    const tree = growTree(base, 'symptom:qr-payment-pending', 0.2)
+    const acts = nodesOf(tree).filter(({ step, cut }) => step.kind === 'settle' && !cut)
+    expect(acts).not.toEqual([])
+    for (const { step, branches } of acts)
+      expect(branches.map((way) => ('answer' in way ? way.answer : null))).toEqual([
+        ...Object.keys(step.kind === 'settle' ? (base.questions[step.asks]?.answers ?? {}) : {}),
+        'not-sure',
+      ])
+  })
+
   it('branches at a question as likely as its causes make each answer', () => {
-    expect(afterMoney().step).toMatchObject({ kind: 'ask', question: 'question:light' })
-    expect(waysOf(afterMoney())).toEqual([
+    expect(grown().step).toMatchObject({ kind: 'ask', question: 'question:light' })
+    expect(waysOf(grown())).toEqual([
       [{ answer: 'yes' }, rounded(0.9 * yes)],
       [{ answer: 'no' }, rounded(0.9 * (1 - yes))],
       [{ answer: 'not-sure' }, 0.1],
@@ -137,8 +159,8 @@ describe('a node', () => {
       [true, 0],
       [true, 0],
     ])
-    const ends = nodesOf(growTree(parted, pretendSymptom, 0.2)).filter(({ step }) => step.kind === 'solved')
-    expect(ends.some(({ reach }) => reach < 0.2)).toBe(true)
+    const ends = nodesOf(growTree(parted, pretendSymptom, 0.3)).filter(({ step }) => step.kind === 'solved')
+    expect(ends.some(({ reach }) => reach < 0.3)).toBe(true)
     expect(ends.filter(({ cut }) => cut)).toEqual([])
   })
 
@@ -168,8 +190,16 @@ describe('the tree of a message', () => {
   it('holds for an umbrella, which leads on into the messages it may mean (12)', () => {
     const tree = growTree(base, 'symptom:invalid-terminal', 0.02)
     hold(base, 'symptom:invalid-terminal', tree)
-    expect(tree.step).toMatchObject({ kind: 'ask', why: 'money' })
-    expect(nodesOf(tree).some(({ step }) => step.kind === 'ask' && step.why === 'entry')).toBe(true)
+    expect(tree.step).toMatchObject({ kind: 'ask', why: 'entry' })
+  })
+
+  it('holds for a payment that is a case of its own, down to where it must wait (12)', () => {
+    for (const symptom of ['symptom:charged-twice', 'symptom:qr-payment-pending'] as const) {
+      const tree = growTree(base, symptom, 0.02)
+      hold(base, symptom, tree)
+      const ends = nodesOf(tree).filter(({ branches, cut }) => branches.length === 0 && !cut)
+      expect(ends.some(({ step }) => step.kind === 'open-payment')).toBe(true)
+    }
   })
 
   it('goes no further where a node is reached more rarely than asked for', () => {

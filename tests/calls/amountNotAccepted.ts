@@ -4,7 +4,6 @@ import { neverWhileUnknown, paysBack } from './machines'
 const afterCard = {
   'question:code-seen': 'card',
   'question:sale-before': 'first-try',
-  'question:transaction-kind': 'sale',
 } as const
 
 export const amountNotAccepted: readonly Conversation[] = [
@@ -41,12 +40,12 @@ export const amountNotAccepted: readonly Conversation[] = [
     symptom: 'code:13',
     sees: {
       ...afterCard,
-      'question:transaction-kind': 'refund-or-void',
+      'question:what-was-done': 'refund',
       'question:amount': 'usual',
       'question:which-cards': 'one-card',
     },
     remedies: { 'remedy:look-up-original': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     // CSV, 13: used for a refund above the remaining amount.
     firstActs: [['remedy:look-up-original'], ['remedy:correct-amount', 'remedy:ask-acquirer-limit']],
     never: ['remedy:refund-instead-of-void'],
@@ -74,7 +73,8 @@ export const amountNotAccepted: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:amount': 'above-usual',
       'question:which-cards': 'one-card',
     },

@@ -139,7 +139,8 @@ export const apnWrong: readonly Conversation[] = [
     sees: {
       ...fullBarsNoData,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:sim-changed': 'yes',
     },

@@ -55,7 +55,7 @@ export const approvedCode: readonly Conversation[] = [
   {
     title: 'the first try hung, the second says 00, and both stand in the list',
     symptom: 'code:00',
-    sees: { ...afterCard, 'question:sale-before': 'unclear-before', 'question:payment-record': 'twice' },
+    sees: { ...afterCard, 'question:sale-before': 'unclear-before', 'question:paid-entries': 'two-or-more' },
     remedies: { 'remedy:treat-as-paid': 'helped' },
     // Section 5: two successes for one sale.
     money: 'unknown',

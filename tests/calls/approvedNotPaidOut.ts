@@ -140,7 +140,7 @@ export const approvedNotPaidOut: readonly Conversation[] = [
     sees: {
       ...sellingMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:payout-gap': 'one-payment',
     },
     remedies: { 'remedy:ask-acquirer-trace-payment': 'helped', 'remedy:ask-acquirer-payout': 'helped' },
@@ -162,7 +162,8 @@ export const approvedNotPaidOut: readonly Conversation[] = [
     sees: {
       ...sellingMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:payout-gap': 'latest-day',
     },
     remedies: { 'remedy:check-payout-day': 'helped', 'remedy:ask-acquirer-payout': 'helped' },

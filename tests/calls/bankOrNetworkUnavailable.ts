@@ -38,7 +38,8 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:which-host-code': '96',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'other-time',
@@ -59,7 +60,8 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:which-host-code': '91',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',
@@ -71,7 +73,7 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
       question: 'question:which-host-code',
       to: '98',
       money: 'unknown',
-      thenAsks: 'question:payment-record',
+      thenAsks: 'question:paid-entries',
       forGood: true,
     },
     remedies: { 'remedy:wait-for-issuer': 'helped' },
@@ -88,7 +90,7 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'unclear-before',
       'question:which-host-code': '92',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'other-time',
@@ -108,7 +110,8 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',

@@ -28,11 +28,13 @@ function lineToTheWizard(): Line {
   let session = newSession(knowledge.edition)
   return {
     look: async () => {
-      const { step, sale, diagnosis, keepSelling, answers } = survey(knowledge, session)
+      const { step, band, payment, diagnosis, selling, answers } = survey(knowledge, session)
+      const waysOf = (ways: typeof selling.next) => ways.map(({ remedy }) => remedy)
       return {
         step,
-        money: [sale.state],
-        keepSelling: keepSelling.map(({ remedy }) => remedy),
+        bands: [band],
+        paymentIsOpen: payment !== null,
+        keepSelling: { thisSale: waysOf(selling.thisSale), next: waysOf(selling.next) },
         answers,
         ...(diagnosis === null ? {} : { ranked: diagnosis.ranked.map(({ cause }) => cause) }),
       }
@@ -44,7 +46,7 @@ function lineToTheWizard(): Line {
       session = answer(knowledge, session, question, given)
     },
     change: async (question, given) => {
-      session = answer(knowledge, session, question, given)
+      session = answer(knowledge, session, question, given, { correction: true })
     },
     attempt: async (remedy, result) => {
       session = attempt(knowledge, session, remedy, result)
@@ -109,7 +111,9 @@ describe('the conversations themselves', () => {
     ]
     expect(named.filter((id) => !known.has(id))).toEqual([])
     const answers = cases.flatMap(({ sees, changesMind }) => [
-      ...Object.entries(sees),
+      ...Object.entries(sees).flatMap(([question, seen]) =>
+        [seen].flat().map((given) => [question, given] as const),
+      ),
       ...(changesMind ? [[changesMind.question, changesMind.to] as const] : []),
     ])
     expect(

@@ -42,6 +42,7 @@ import { offlineDeclinedZ1 } from './offlineDeclinedZ1'
 import { onlinePaymentRefused } from './onlinePaymentRefused'
 import { originalNotMatched } from './originalNotMatched'
 import { partlyApproved10 } from './partlyApproved10'
+import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { printerNoPaper } from './printerNoPaper'
@@ -118,4 +119,5 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'online payment refused': onlinePaymentRefused,
   'reversal record': reversalRecord,
   'the same code seen elsewhere': codeSeenWhere,
+  'a payment in doubt': paymentInDoubt,
 }

@@ -86,7 +86,8 @@ export const cardDeclinedByBank: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
     },

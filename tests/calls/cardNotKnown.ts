@@ -94,7 +94,8 @@ export const cardNotKnown: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:how-presented': 'swiped',
     },

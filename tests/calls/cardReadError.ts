@@ -105,13 +105,14 @@ export const cardReadError: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:how-presented': 'inserted',
     },
-    // This try was not sent, the one before is approved: the sale is paid (section 5, 3).
+    // Paid (section 5, 3). The try that was not sent has no entry, and nobody can tell it from another one without a result.
     money: 'unknown',
-    moneyOnceLooked: 'approved',
+    moneyOnceLooked: 'paid-maybe-twice',
     // Reading the card well now would take a second payment: what is left takes none.
     firstActs: [['remedy:ask-cardholder-new-card', 'remedy:clean-reader'], ['remedy:ask-vendor-repair']],
     never: [...presentsAgain, ...neverWhileOpen],
@@ -123,7 +124,8 @@ export const cardReadError: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-card',
       'question:how-presented': 'inserted',
       'question:card-elsewhere': 'fails-elsewhere',

@@ -9,7 +9,6 @@ const oneCard = {
   'question:which-cards': 'one-card',
   'question:card-notice': 'none',
   'question:card-kind': 'in-use',
-  'question:transaction-kind': 'sale',
   'question:time-of-day': 'other-time',
 } as const
 
@@ -17,7 +16,8 @@ const oneCard = {
 const openOrder = {
   'question:code-seen': 'online',
   'question:sale-before': 'first-try',
-  'question:payment-record': 'not-there',
+  'question:paid-entries': 'none',
+  'question:other-attempts': 'no-entry',
   'question:order-query': 'no-clear-answer',
 } as const
 
@@ -111,7 +111,12 @@ const afterACard: readonly Conversation[] = [
   {
     title: '32 after a card: “completed partially” in one list only, so no meaning is claimed',
     symptom: 'code:32',
-    sees: { ...oneCard, 'question:code-seen': 'card', 'question:payment-record': 'not-there' },
+    sees: {
+      ...oneCard,
+      'question:code-seen': 'card',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+    },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     // CSV, 32: confidence low, check first. A scan’s refusal is not claimed of a card.
     money: 'unknown',
@@ -125,7 +130,8 @@ const afterACard: readonly Conversation[] = [
     sees: {
       ...oneCard,
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
     },
@@ -143,7 +149,8 @@ const afterACard: readonly Conversation[] = [
     sees: {
       ...oneCard,
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-bank',
     },
     remedies: { 'remedy:wait-for-issuer': 'helped' },
@@ -160,7 +167,8 @@ const afterACard: readonly Conversation[] = [
     sees: {
       ...oneCard,
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:first-today': 'yes',
       'question:no-pin-payments': 'fail',
@@ -175,7 +183,12 @@ const afterACard: readonly Conversation[] = [
   {
     title: '06 after a card: an error somewhere, and the list has nothing',
     symptom: 'code:06',
-    sees: { ...oneCard, 'question:code-seen': 'card', 'question:payment-record': 'not-there' },
+    sees: {
+      ...oneCard,
+      'question:code-seen': 'card',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+    },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     // CSV, 06: check the last transaction first.
     money: 'unknown',
@@ -189,11 +202,11 @@ const afterACard: readonly Conversation[] = [
     sees: {
       ...oneCard,
       'question:code-seen': 'card',
-      'question:transaction-kind': 'refund-or-void',
+      'question:what-was-done': 'void',
       'question:original-found': 'differs',
     },
     remedies: { 'remedy:look-up-original': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     // CSV, 12: for a void check the original.
     firstActs: [['remedy:look-up-original'], ['remedy:ask-acquirer-original']],
     never: ['remedy:refund-instead-of-void'],
@@ -232,13 +245,12 @@ const inAScan: readonly Conversation[] = [
       question: 'question:code-seen',
       to: 'online',
       money: 'unknown',
-      thenAsks: 'question:payment-record',
       forGood: true,
     },
     remedies: { 'remedy:query-order': 'helped', 'remedy:ask-acquirer-order': 'helped' },
     money: 'refused',
     firstActs: [asksOrder, ['remedy:ask-acquirer-fault']],
-    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card', 'remedy:cancel-open-order'],
+    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card'],
     finally: { ends: 'solved', withinActs: 2 },
   },
   {
@@ -249,7 +261,7 @@ const inAScan: readonly Conversation[] = [
     // CSV, 34, online gateway: transaction not found; section 5: not found stays unknown.
     money: 'unknown',
     firstActs: [asksOrder, ['remedy:ask-acquirer-fault']],
-    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card', 'remedy:cancel-open-order'],
+    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card'],
     finally: { ends: 'solved', owner: 'acquirer', withinActs: 3 },
   },
   {
@@ -260,7 +272,7 @@ const inAScan: readonly Conversation[] = [
     // CSV, 42, online gateway: debited but after the allowed time: query.
     money: 'unknown',
     firstActs: [asksOrder, ['remedy:ask-acquirer-fault']],
-    never: [...neverInDoubt, 'remedy:cancel-open-order'],
+    never: [...neverInDoubt],
     finally: { ends: 'solved', owner: 'acquirer', withinActs: 3 },
   },
   {
@@ -277,7 +289,12 @@ const inAScan: readonly Conversation[] = [
   {
     title: '12 in a scan: a duplicate, and the first order stands in the list as success',
     symptom: 'code:12',
-    sees: { ...openOrder, 'question:sale-before': 'unclear-before', 'question:payment-record': 'success' },
+    sees: {
+      ...openOrder,
+      'question:sale-before': 'unclear-before',
+      'question:order-query': 'paid',
+      'question:paid-entries': 'one',
+    },
     remedies: { 'remedy:query-order': 'helped', 'remedy:ask-acquirer-order': 'helped' },
     // CSV, 12, online gateway: duplicate; present as success is paid.
     money: 'unknown',
@@ -286,15 +303,15 @@ const inAScan: readonly Conversation[] = [
     never: [...neverWhileUnknown, 'remedy:cancel-open-order'],
   },
   {
-    title: '01 in a scan: a refusal of the gateway, of which the card’s bank may know nothing',
+    title: '01 in a scan: a failure of the gateway, of which the card’s bank may know nothing',
     symptom: 'code:01',
     sees: {
       'question:code-seen': 'online',
       'question:sale-before': 'first-try',
       'question:which-cards': 'every-card',
     },
-    // CSV, 01, online gateway: generic failure.
-    money: 'refused',
+    // CSV, 01, online gateway: generic failure, which says nothing of the order: it decides (section 5, 10).
+    money: 'unknown',
     firstActs: [
       [
         'remedy:ask-acquirer-account-state',
@@ -345,7 +362,8 @@ const inAScan: readonly Conversation[] = [
       sees: {
         'question:code-seen': 'online',
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
       },
       remedies: { 'remedy:ask-acquirer-code': 'helped' },
       // 0.2: ask the context; where no reading is known: check the last transaction, then the acquirer.
@@ -366,7 +384,8 @@ const onAReversalSlip: readonly Conversation[] = [
       ...quietSimMachine,
       'question:code-seen': 'reversal',
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',
@@ -389,7 +408,8 @@ const onAReversalSlip: readonly Conversation[] = [
       ...quietWholeMachine,
       'question:code-seen': 'reversal',
       'question:sale-before': 'first-try',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-cards': 'every-card',
       'question:no-pin-payments': 'fail',
       'question:first-today': 'no',
@@ -410,7 +430,8 @@ const onAReversalSlip: readonly Conversation[] = [
         ...quietSimMachine,
         'question:code-seen': 'reversal',
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
         'question:unsent-records': 'some',
         'question:reversal-words': 'none',
       },
@@ -431,7 +452,8 @@ const onAReversalSlip: readonly Conversation[] = [
         ...quietSimMachine,
         'question:code-seen': 'reversal',
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
         'question:unsent-records': 'some',
       },
       // Section 6 knows 98, 96, A0 and 06 as reasons; no refusal is claimed of a payment that is being taken back.
@@ -462,7 +484,7 @@ const nobodyKnowsWhere = collisions.map(
   (symptom): Conversation => ({
     title: `${symptom.slice(-2)}, and nobody knows where it was seen; everything else is quiet`,
     symptom,
-    sees: { ...oneCard, 'question:payment-record': 'not-there' },
+    sees: { ...oneCard, 'question:paid-entries': 'none', 'question:other-attempts': 'no-entry' },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     money: 'unknown',
     firstActs: [readAndAsk, []],
@@ -493,7 +515,8 @@ export const codeSeenWhere: readonly Conversation[] = [
     sees: {
       ...oneCard,
       'question:code-seen': 'abroad',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:numbers-match': 'differ',
     },

@@ -11,7 +11,8 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
@@ -28,7 +29,7 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:code-seen': 'card',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     // Section 5, 3: present as success is paid.
@@ -45,7 +46,8 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:machine-history': 'repaired-or-reset',
       'question:numbers-match': 'differ',
@@ -65,7 +67,8 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:amount': 'above-usual',
     },
@@ -84,7 +87,7 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'unclear-before',
       'question:code-seen': 'card',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
     // Section 5: two successes for one sale, looked up.
@@ -102,7 +105,8 @@ export const codeUnclear: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:code-seen': 'card',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
     },
     // CSV, Z6: sources contradict each other; do not guess: query and ask the acquirer.
     money: 'unknown',
@@ -125,16 +129,17 @@ export const codeUnclear: readonly Conversation[] = [
     thenShows: {
       symptom: 'code:05',
       sees: {
+        'question:new-message': 'picked-wrong',
         'question:sale-before': 'first-try',
         'question:code-seen': 'card',
-        'question:payment-record': 'refused',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'refused',
         'question:which-cards': 'one-card',
         'question:card-notice': 'none',
       },
       remedies: { 'remedy:ask-cardholder-to-call': 'helped' },
-      // What was said of this sale under the first reading stays in doubt until the list says refused (section 5).
-      money: 'unknown',
-      moneyOnceLooked: 'refused',
+      // 05 was all that ever showed: the bank said no.
+      money: 'refused',
       // CSV, 05: another card; the cardholder contacts the issuer.
       firstActs: [['remedy:ask-cardholder-to-call'], ['remedy:ask-acquirer-reason']],
     },

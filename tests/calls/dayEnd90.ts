@@ -45,7 +45,8 @@ export const dayEnd90: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
@@ -64,7 +65,8 @@ export const dayEnd90: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'around-midnight',

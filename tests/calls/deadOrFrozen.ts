@@ -52,7 +52,7 @@ export const deadOrFrozen: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:unsent-records': 'not-sure',
       'question:screen-state': 'low-battery',
       'question:battery-sign': 'low',
@@ -74,7 +74,7 @@ export const deadOrFrozen: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-sure',
+      'question:paid-entries': 'not-sure',
       'question:unsent-records': 'not-sure',
       'question:screen-state': 'frozen',
       'question:battery-sign': 'enough',

@@ -126,7 +126,8 @@ export const dialFailed: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',

@@ -1,14 +1,43 @@
 import type { CodeId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/schema'
+import type { Picked } from '../../src/wizard/case/session'
 import { presentsAgain } from './machines'
 
 export const moneyGate: QuestionId = 'question:sale-before'
-export const moneyRecord: QuestionId = 'question:payment-record'
+export const moneyRecord: QuestionId = 'question:paid-entries'
 export const codeSeen: QuestionId = 'question:code-seen'
 export const unsent: QuestionId = 'question:unsent-records'
 export const twin: QuestionId = 'question:twin-number'
 
-/** No walk asks more (a person at a till has a queue). */
+/** No walk asks more of machine and shop (a person at a till has a queue). */
 export const questionCap = 12
+
+/** Looks and words about the payment itself: as often as the payment needs them, and not among those of the cap. */
+export const aboutThePayment: readonly QuestionId[] = [
+  moneyRecord,
+  'question:other-attempts',
+  'question:given-entry',
+  'question:order-query',
+  'question:cancel-result',
+  'question:reversal-words',
+  'question:acquirer-said',
+  'question:being-reversed',
+  'question:undo-result',
+  'question:new-message',
+  'question:customer-shows',
+]
+
+/** Acts for the payment itself; none of them repairs a machine. */
+export const forThePayment: readonly RemedyId[] = [
+  'remedy:query-order',
+  'remedy:cancel-open-order',
+  'remedy:let-customer-finish-paying',
+  'remedy:ask-acquirer-order',
+  'remedy:ask-acquirer-payment',
+  'remedy:let-reversal-run',
+  'remedy:void-one-of-two',
+  'remedy:refund-one-of-two',
+  'remedy:stop-given-back-twice',
+]
 
 /** Remedies that take the power from the machine (N3, N4, restart rule), whatever the base says of their side effects. */
 export const powersOff: readonly RemedyId[] = [
@@ -31,6 +60,22 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:look-up-original',
 ]
 
+/** Remedies that give back exactly one of two payments (section 5, 9). */
+export const undoesOne: readonly RemedyId[] = ['remedy:void-one-of-two', 'remedy:refund-one-of-two']
+
+/** Lost, stolen or suspected cards: nothing is taken with them, and nothing but a call is offered (section 4). */
+export const flaggedCards: readonly Picked[] = [
+  'code:04',
+  'code:07',
+  'code:34',
+  'code:35',
+  'code:36',
+  'code:37',
+  'code:41',
+  'code:43',
+  'code:67',
+]
+
 /** Section 0.2: the same two characters mean different things on a card, in a scan and on a reversal slip. */
 export const asksWhereSeen: readonly CodeId[] = [
   'code:01',
@@ -44,11 +89,14 @@ export const asksWhereSeen: readonly CodeId[] = [
   'code:32',
   'code:33',
   'code:34',
+  'code:41',
   'code:42',
+  'code:43',
   'code:60',
   'code:61',
   'code:62',
   'code:63',
+  'code:75',
   'code:96',
   'code:98',
   'code:A0',
@@ -220,7 +268,6 @@ export const talksOfTheMachine: readonly QuestionId[] = [
  * payment are not among them: the attempt that brought the other message may have added one.
  */
 export const stillHolds: readonly QuestionId[] = [
-  moneyGate,
   'question:bearer',
   'question:sim-changed',
   'question:router-changed',
@@ -233,6 +280,5 @@ export const stillHolds: readonly QuestionId[] = [
   'question:acquirer-notice',
   'question:supplier',
   twin,
-  'question:transaction-kind',
   'question:card-kind',
 ]

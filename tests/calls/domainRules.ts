@@ -1,12 +1,7 @@
-import {
-  type Knowledge,
-  type MoneyState,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-} from '../../src/knowledge/schema'
+import { type Knowledge, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/schema'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked } from '../../src/wizard/case/session'
+import type { Said } from './attemptEndings'
 import {
   chargesAgain,
   chargesTheRest,
@@ -21,16 +16,17 @@ import {
   talksOfTheMachine,
   talksOfTheNetwork,
   twin,
+  undoesOne,
   unsent,
   worksOnTheMachine,
 } from './domainFacts'
-import type { Said } from './moneyOfSale'
+import { isOpen, least, type Money, most } from './moneyOfSale'
 
 /** Objections of the domain to a remedy that is offered, as an act or as a way to keep selling. */
 export function objectionsToRemedy(
   knowledge: Knowledge,
   remedy: RemedyId,
-  { message, said, money }: { message: Picked; said: Said; money: MoneyState | null },
+  { message, said, money }: { message: Picked; said: Said; money: Money },
 ): string[] {
   const entry = knowledge.remedies[remedy]
   if (entry === undefined) return [`${remedy} is not in the base`]
@@ -41,13 +37,19 @@ export function objectionsToRemedy(
   if (losesUnsent && said.get(unsent) !== 'none')
     object(`may lose unsent records; the person said ${said.get(unsent) ?? 'nothing'} about them`)
   const charges = entry.sideEffects.includes('may-charge-again') || chargesAgain.includes(remedy)
-  if (charges && money !== 'not-sent' && money !== 'refused' && money !== 'released')
-    object(`may charge again while the money is ${money ?? 'not talked about'}`)
+  if (charges && !mayBeTakenAgain(money))
+    object(
+      `may charge again while ${[...money.mayCount].join(' or ')} payments count${money.beforeSaid ? '' : ' and nobody said what came before'}`,
+    )
   if (charges && bankShowsCharge(said)) object('may charge again although the customer’s bank shows a charge')
-  if (chargesTheRest.includes(remedy) && (money === 'unknown' || money === 'charged-twice'))
-    object(`takes the rest while the money is ${money}`)
-  if (givesBack.includes(remedy) && (money === 'unknown' || money === 'released'))
-    object(`gives money back while it is ${money}`)
+  if (chargesTheRest.includes(remedy) && isOpen(money))
+    object('takes the rest while nobody knows what was paid')
+  if (givesBack.includes(remedy) && (isOpen(money) || most(money.mayCount) === 0))
+    object(`gives money back while ${[...money.mayCount].join(' or ')} payments count`)
+  if (undoesOne.includes(remedy) && (least(money.mayCount) < 2 || money.waiting))
+    object(`undoes one while ${[...money.mayCount].join(' or ')} payments count`)
+  if (remedy === 'remedy:cancel-open-order' && (money.mayCount.size < 2 || !money.looked))
+    object('cancels an order that is not in doubt, or before it was queried')
   if (entry.sideEffects.includes('loses-keys')) {
     const handOver = entry.effect === 'repairs' && entry.request !== undefined
     if (!handOver || (entry.doneBy !== 'acquirer' && entry.doneBy !== 'vendor'))
@@ -55,6 +57,9 @@ export function objectionsToRemedy(
   }
   if (remedy === 'remedy:restart-and-sign-in' && said.get(twin) !== 'no')
     object(`while the person said ${said.get(twin) ?? 'nothing'} about a twin`)
+  // Section 4, offline-selling rule: only where bearer or path is broken.
+  if (remedy === 'remedy:sell-offline' && lineIsProven(message, said))
+    object('sells offline on a line that a host code proves')
   if (lineIsProven(message, said) && hangsOnTheNetwork.includes(remedy))
     object('works on the network, which a host code proves')
   if (machineIsProven(message, said) && worksOnTheMachine.includes(remedy))
@@ -85,6 +90,9 @@ const machineIsProven = (message: Picked, said: Said): boolean =>
   isCode(message)
     ? saidBeyondTheAcquirer.includes(message) && saidByHost(said) && said.get(codeSeen) !== 'online'
     : provesTheMachine.includes(message)
+
+/** A sale may be taken again of which nothing counts, and of which it is said what came before (section 5, 1 and 2). */
+const mayBeTakenAgain = (money: Money) => money.beforeSaid && !isOpen(money) && most(money.mayCount) === 0
 
 /** O25: the customer's bank shows a charge. Told only, it clears nothing, and nothing more is taken (section 5). */
 const bankShowsCharge = (said: Said) => said.get('question:card-notice') === 'charge'

@@ -154,7 +154,8 @@ export const downloadRequired: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:download-state': 'says-settle',
       'question:download-kind': 'program',

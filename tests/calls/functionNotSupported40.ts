@@ -12,7 +12,6 @@ export const functionNotSupported40: readonly Conversation[] = [
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
       'question:card-kind': 'foreign-new-or-unused',
-      'question:transaction-kind': 'sale',
     },
     remedies: { 'remedy:ask-cardholder-to-call': 'helped' },
     // S6: refused.
@@ -29,7 +28,6 @@ export const functionNotSupported40: readonly Conversation[] = [
       ...afterCard,
       'question:which-cards': 'every-card',
       'question:card-notice': 'none',
-      'question:transaction-kind': 'sale',
       'question:other-terminals': 'work',
     },
     remedies: { 'remedy:ask-acquirer-enable': 'helped' },
@@ -45,12 +43,12 @@ export const functionNotSupported40: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:which-cards': 'every-card',
-      'question:transaction-kind': 'refund-or-void',
+      'question:what-was-done': 'refund',
       'question:machine-history': 'new-or-replaced',
       'question:rough-treatment': 'flat-for-long',
     },
     remedies: { 'remedy:ask-acquirer-enable': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     firstActs: [['remedy:ask-acquirer-enable'], []],
     // A refund that is not open is not paid back another way before the acquirer has spoken.
     never: [...paysBack, 'remedy:restart-terminal', 'remedy:restart-and-sign-in'],
@@ -62,7 +60,8 @@ export const functionNotSupported40: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
     },

@@ -149,7 +149,8 @@ export const hostNameNotFound: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:phones-on-wifi': 'dead',
       'question:hotspot-test': 'works',
     },

@@ -106,7 +106,8 @@ export const hostNotConnected: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'full-no-data',
       'question:phone-same-carrier': 'has-data',

@@ -137,7 +137,8 @@ export const insertChip: readonly Conversation[] = [
     sees: {
       ...swiped,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'one-card',
       'question:entry-modes': 'only-swipe-refused',

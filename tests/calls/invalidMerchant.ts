@@ -18,7 +18,6 @@ const quietMachine = {
   'question:other-terminals': 'work',
   'question:supplier': 'bank-or-acquirer',
   'question:twin-number': 'no',
-  'question:transaction-kind': 'sale',
   'question:which-cards': 'every-card',
 } as const
 
@@ -136,7 +135,8 @@ export const invalidMerchant: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:unsent-records': 'not-sure',
       'question:acquirer-notice': 'fee',
     },

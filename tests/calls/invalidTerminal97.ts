@@ -94,7 +94,8 @@ export const invalidTerminal97: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:machine-history': 'new-or-replaced',
     },
     remedies: { 'remedy:ask-acquirer-registration': 'helped' },
@@ -110,7 +111,7 @@ export const invalidTerminal97: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:acquirer-notice': 'fee',
     },
     remedies: { 'remedy:ask-acquirer-account-state': 'helped' },
@@ -384,7 +385,8 @@ export const invalidTerminal97: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'not-sure',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:machine-history': 'new-or-replaced',
     },
     remedies: { 'remedy:ask-acquirer-registration': 'helped' },
@@ -401,7 +403,8 @@ export const invalidTerminal97: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:moved': 'yes',
     },
     remedies: { 'remedy:ask-acquirer-relocation': 'helped' },

@@ -259,7 +259,8 @@ export const ipLayerError: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:sim-changed': 'yes',
       'question:signal-icon': 'full-no-data',
@@ -343,7 +344,8 @@ export const ipLayerError: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',
@@ -361,7 +363,7 @@ export const ipLayerError: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:unsent-records': 'none',
       'question:phones-on-wifi': 'dead',
     },
@@ -415,7 +417,7 @@ export const ipLayerError: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-sure',
+      'question:paid-entries': 'not-sure',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:moved': 'yes',

@@ -70,7 +70,8 @@ export const issuerInoperative91: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',

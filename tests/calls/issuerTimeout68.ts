@@ -11,7 +11,8 @@ export const issuerTimeout68: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',
@@ -29,7 +30,7 @@ export const issuerTimeout68: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',
@@ -47,7 +48,8 @@ export const issuerTimeout68: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'other-time',
@@ -66,7 +68,8 @@ export const issuerTimeout68: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'also-fail',

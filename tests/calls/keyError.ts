@@ -134,7 +134,8 @@ export const keyError: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'refused',
       'question:first-today': 'no',
     },
     remedies: { 'remedy:sign-in-once': 'helped' },

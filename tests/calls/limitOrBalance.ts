@@ -65,7 +65,8 @@ export const limitOrBalance: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
     },

@@ -14,7 +14,6 @@ const quietMachine = {
   'question:other-terminals': 'work',
   'question:supplier': 'bank-or-acquirer',
   'question:twin-number': 'no',
-  'question:transaction-kind': 'sale',
   'question:which-cards': 'every-card',
 } as const
 
@@ -114,7 +113,8 @@ export const merchantAbnormalC2: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:bearer': 'wifi',
       'question:router-changed': 'yes',

@@ -1,143 +1,255 @@
-import {
-  type AnswerId,
-  type MoneyState,
-  moneyStates,
-  notSure,
-  type QuestionId,
-  type SymptomId,
-} from '../../src/knowledge/schema'
-import { moneyGate, moneyRecord } from './domainFacts'
+import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/schema'
+import type { Ending } from './attemptEndings'
+import { type Side, type Step, sideOf, stepsTold, type ToldOfMessage } from './toldOfSale'
 
-/** Answers of a person, question by question. */
-export type Said = ReadonlyMap<QuestionId, AnswerId>
+/** How an attempt ended that left nothing behind. Not charged: the acquirer says so. */
+export type End = 'not-sent' | 'refused' | 'released' | 'not-charged'
 
-/** The state of a sale with one message, by section 5 alone: the worst of its attempts, those in doubt as looked up. */
-export function moneyOfSale(message: SymptomId, said: Said): MoneyState {
-  const before = said.get(moneyGate)
-  const ending = endingOf(message, said)
-  const attempts: MoneyState[] =
-    before === 'no-one-yet'
-      ? ['not-sent']
-      : before === 'first-try'
-        ? [ending]
-        : before === 'refused-before'
-          ? ['refused', ending]
-          : ['unknown', ending]
-  const look = found[said.get(moneyRecord) ?? notSure]
-  return worst(...attempts.map((state) => (state === 'unknown' && look !== undefined ? look : state)))
+/** What can be held true of a sale after what was told. */
+export interface Money {
+  /** How many payments may count now: every number that fits what was told. */
+  mayCount: ReadonlySet<number>
+  /** What was being done is a void or a refund of one payment. */
+  giving: boolean
+  /** Giving back one of two was tried, and nobody knows the end. */
+  undoing: boolean
+  /** Money is held and not taken. */
+  held: boolean
+  /** How the attempts ended that left nothing behind. */
+  ends: ReadonlySet<End>
+  /** It is said what came before the attempt on the screen. */
+  beforeSaid: boolean
+  /** Somebody looked after the last attempt that nobody knows the end of. */
+  looked: boolean
+  /** Somebody was asked to, whatever came of it. */
+  askedToLook: boolean
+  /** A reversal waits, or may. */
+  waiting: boolean
+  /** The customer’s bank or wallet shows a charge, and nobody looked. */
+  shown: boolean
+  /** An order was cancelled, or it was tried. */
+  cancelled: boolean
+  scan: boolean
+  /** An attempt is told of. */
+  tried: boolean
+  /** It is said that nothing was being paid. */
+  noPayment: boolean
+  /** It matters what was done, and nobody said it yet. */
+  kindUnsaid: boolean
+  /** The machine may have lost its records: there is nothing to look at. */
+  recordsLost: boolean
 }
 
-const worst = (...states: readonly MoneyState[]): MoneyState =>
-  moneyStates.find((state) => states.includes(state)) ?? 'not-sent'
+/** Money that is somewhere between shop and customer: found out or put right by somebody, or still open. */
+export const isOpen = ({ mayCount, waiting }: Money): boolean =>
+  mayCount.size > 1 || waiting || most(mayCount) > 1 || least(mayCount) < 0
 
-/** State of an attempt that ended with this message (table 0.1): by its stage, where a wait is unknown. */
-const endings: Partial<Record<SymptomId, MoneyState>> = {
-  'symptom:network-unreachable': 'not-sent',
-  'symptom:network-abnormal': 'not-sent',
-  'symptom:ip-layer-error': 'not-sent',
-  'symptom:connection-failed': 'not-sent',
-  'symptom:tls-handshake-failed': 'not-sent',
-  'symptom:host-name-not-found': 'not-sent',
-  'symptom:dial-failed': 'not-sent',
-  'symptom:ppp-dial-failed': 'not-sent',
-  'symptom:phone-line-dial-failed': 'not-sent',
-  'symptom:sim-not-detected': 'not-sent',
-  'symptom:no-signal': 'not-sent',
-  'symptom:apn-wrong': 'not-sent',
-  'symptom:host-not-connected': 'not-sent',
-  'symptom:no-answer': 'unknown',
-  'symptom:communication-failed': 'unknown',
-  'symptom:invalid-terminal': 'refused',
-  'symptom:invalid-terminal-97': 'refused',
-  'symptom:not-permitted-58': 'refused',
-  'symptom:response-code-01': 'refused',
-  'symptom:sign-in-required': 'refused',
-  'symptom:sign-in-required-77': 'refused',
-  'symptom:not-signed-in': 'not-sent',
-  'symptom:mac-error': 'unknown',
-  'symptom:mac-error-a0': 'unknown',
-  'symptom:mac-error-in-answer': 'unknown',
-  'symptom:key-error': 'refused',
-  'symptom:pin-format-99': 'refused',
-  'symptom:security-failed-a7': 'refused',
-  'symptom:master-key-missing': 'not-sent',
-  'symptom:terminal-locked': 'not-sent',
-  'symptom:tamper-detected': 'not-sent',
-  'symptom:wrong-pin-55': 'refused',
-  'symptom:pin-tries-exceeded-38': 'refused',
-  'symptom:pin-tries-exceeded-75': 'refused',
-  'symptom:pin-refused-every-card': 'refused',
-  'symptom:card-read-error': 'not-sent',
-  'symptom:insert-chip': 'refused',
-  'symptom:chip-prompt': 'not-sent',
-  'symptom:fallback-refused-45': 'refused',
-  'symptom:printer-no-paper': 'unknown',
-  'symptom:download-required': 'not-sent',
-  'symptom:must-settle': 'not-sent',
-  'symptom:dead-or-frozen': 'unknown',
-  'symptom:frozen': 'unknown',
-  'symptom:qr-payment-pending': 'unknown',
-  'symptom:invalid-merchant': 'refused',
-  'symptom:invalid-merchant-03': 'refused',
-  'symptom:merchant-abnormal-c2': 'refused',
-  'symptom:bank-or-network-unavailable': 'unknown',
-  'symptom:issuer-inoperative-91': 'refused',
-  'symptom:unreachable-92': 'refused',
-  'symptom:system-malfunction-96': 'unknown',
-  'symptom:no-issuer-answer-98': 'unknown',
-  'symptom:issuer-timeout-68': 'unknown',
-  'symptom:day-end-90': 'refused',
-  'symptom:approved-not-paid-out': 'approved',
-  'symptom:code-unclear': 'unknown',
-  'symptom:card-declined-by-bank': 'refused',
-  'symptom:card-not-known': 'refused',
-  'symptom:limit-or-balance': 'refused',
-  'symptom:card-expired': 'refused',
-  'symptom:stop-and-call': 'refused',
-  'symptom:original-not-matched': 'refused',
-  'symptom:amount-not-accepted': 'refused',
-  'symptom:message-format-30': 'refused',
-  'symptom:function-not-supported-40': 'refused',
-  'symptom:result-not-known': 'unknown',
-  'symptom:approved-code': 'approved',
-  'symptom:partly-approved-10': 'approved',
-  'symptom:offline-approved': 'approved',
-  'symptom:offline-declined-z1': 'not-sent',
-  'symptom:batch-out-of-balance': 'refused',
-  'symptom:online-payment-refused': 'refused',
-  'symptom:reversal-record': 'unknown',
-}
-
+export const least = (numbers: ReadonlySet<number>): number => Math.min(...numbers)
+export const most = (numbers: ReadonlySet<number>): number => Math.max(...numbers)
 /**
- * Answers by which nothing was sent, to the question that tells several messages apart. O2: "communication failed"
- * before the card or while connecting was not sent; after a long wait nobody knows. O1: words without a code are the
- * terminal's own.
+ * The sale at hand after what was told, message by message, by section 5 alone: every attempt is imagined with each end
+ * that it may have had, and what is told afterwards strikes out what cannot be.
  */
-const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly AnswerId[] }>> = {
-  'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
-  'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
-  'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
-  'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
+export const moneyOfSale = (told: readonly ToldOfMessage[]): Money => imagine(stepsTold(told))
+
+/** One way in which it may have been: every attempt, and whether it counts. */
+type World = readonly { side: Side; counts: boolean; doubtful: boolean }[]
+
+interface Imagined extends Omit<Money, 'mayCount' | 'ends' | 'giving' | 'held' | 'scan'> {
+  /** Something was given back, or it was tried: a list does not say what counts any more. */
+  gave: boolean
+  worlds: World[]
+  ends: Set<End>
+  kind: AnswerId | null
+  /** Entries counted in the list at the last look. */
+  counted: number
 }
 
-/** Codes that leave the sale unknown although a host answered (section 0, Q2); a number nobody can name may be one. */
-const leavesUnknown: readonly AnswerId[] = ['68', '96', '98', notSure]
-
-const endingOf = (message: SymptomId, said: Said): MoneyState => {
-  const apart = toldApart[message]
-  const told = apart && said.get(apart.by)
-  if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
-  const code =
-    message === 'symptom:bank-or-network-unavailable' ? said.get('question:which-host-code') : undefined
-  if (code !== undefined && !leavesUnknown.includes(code)) return 'refused'
-  return endings[message] ?? 'unknown'
+function imagine(steps: readonly Step[]): Money {
+  const sale: Imagined = {
+    worlds: [[]],
+    ends: new Set(),
+    kind: null,
+    counted: 0,
+    recordsLost: false,
+    gave: false,
+    undoing: false,
+    beforeSaid: false,
+    looked: false,
+    askedToLook: false,
+    waiting: false,
+    shown: false,
+    cancelled: false,
+    tried: false,
+    noPayment: false,
+    kindUnsaid: false,
+  }
+  for (const step of steps) {
+    if ('attempt' in step) imagineAttempt(sale, step)
+    else if ('kind' in step) {
+      sale.kind = step.kind ?? sale.kind
+      sale.noPayment = step.noPayment
+      sale.kindUnsaid = step.kindMatters
+    } else {
+      if (atARecord.includes(step.answered)) sale.askedToLook = true
+      learn[step.answered]?.(sale, step.answer)
+    }
+  }
+  const { worlds, kind } = sale
+  return {
+    ...sale,
+    mayCount: new Set(worlds.map(totalOf)),
+    giving: sideOf(kind) === 'gives',
+    held: kind === 'pre-auth' || kind === 'hold-void',
+    scan: kind === 'scan',
+  }
 }
 
-/** States of a payment by what a look at the record found. */
-const found: Readonly<Record<string, MoneyState>> = {
-  success: 'approved',
-  'not-there': 'unknown',
-  reversed: 'released',
-  refused: 'refused',
-  twice: 'charged-twice',
+const atARecord: readonly QuestionId[] = [
+  'question:paid-entries',
+  'question:given-entry',
+  'question:order-query',
+]
+
+const countIn = (world: World, side: Side) =>
+  world.filter((attempt) => attempt.side === side && attempt.counts).length
+const totalOf = (world: World) => countIn(world, 'takes') - countIn(world, 'gives')
+
+function imagineAttempt(
+  sale: Imagined,
+  { attempt: ending, side, uncounted }: Extract<Step, { attempt: Ending }>,
+) {
+  // Who pays back pays back something that counts.
+  if (side === 'gives' && !sale.tried) add(sale, 'takes', [true])
+  sale.tried = true
+  if (side === 'gives') sale.gave = true
+  if (ending === 'not-sent' || ending === 'refused') sale.ends.add(ending)
+  add(sale, side, ending === 'approved' ? [true] : ending === 'in-doubt' ? [true, false] : [])
+  if (uncounted) add(sale, side, [true, false])
+  if (ending === 'in-doubt') Object.assign(sale, { looked: false, askedToLook: false, counted: 0 })
+}
+
+function add(sale: Imagined, side: Side, ends: readonly boolean[]) {
+  const doubtful = ends.length > 1
+  if (ends.length > 0)
+    sale.worlds = sale.worlds.flatMap((world) => ends.map((counts) => [...world, { side, counts, doubtful }]))
+}
+
+/** Strikes out the worlds that do not fit; what contradicts everything told before speaks of an attempt nobody told of. */
+function keep(sale: Imagined, fits: (world: World) => boolean) {
+  const kept = sale.worlds.filter(fits)
+  if (kept.length > 0) sale.worlds = kept
+}
+
+const someCounts = (side: Side) => (world: World) => countIn(world, side) > 0
+/** One finding is about one attempt (section 5, 15). */
+const someDoesNot = (side: Side) => (world: World) =>
+  world.some((attempt) => attempt.side === side && attempt.doubtful && !attempt.counts)
+
+const looks = (sale: Imagined) => Object.assign(sale, { looked: true, shown: false })
+
+/** What each answer says of the money (section 5). */
+const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => void>> = {
+  'question:sale-before': (sale, answer) => {
+    sale.beforeSaid = true
+    if (answer === 'refused-before') sale.ends.add('refused')
+    // Of a void or a refund the payment that went through is the one to be given back.
+    if (answer === 'paid-before' && sideOf(sale.kind) === 'takes') add(sale, 'takes', [true])
+    if (answer !== 'unclear-before' && answer !== notSure) return
+    // One without a result, and perhaps another.
+    for (let unclear = 0; unclear < 2; unclear += 1) add(sale, sideOf(sale.kind), [true, false])
+    sale.looked = false
+  },
+  'question:paid-entries': (sale, answer) => {
+    const entries = ['none', 'one', 'two-or-more'].indexOf(answer)
+    if (entries < 0) return
+    looks(sale)
+    sale.counted = entries
+    const seen = (world: World) => countIn(world, 'takes') >= entries
+    if (sale.gave || sale.cancelled) return
+    // More than anybody told of: each further one counts.
+    while (!sale.worlds.some(seen)) add(sale, 'takes', [true])
+    keep(sale, seen)
+  },
+  'question:other-attempts': (sale, answer) => {
+    looks(sale)
+    if (answer === 'waiting') sale.waiting = true
+    if ((answer !== 'undone' && answer !== 'refused') || sale.recordsLost) return
+    sale.ends.add(answer === 'undone' ? 'released' : 'refused')
+    sale.beforeSaid = true
+    if (!sale.gave && !sale.cancelled) keep(sale, (world) => countIn(world, 'takes') === sale.counted)
+  },
+  'question:given-entry': (sale, answer) => {
+    looks(sale)
+    if (answer === 'done') keep(sale, someCounts('gives'))
+    if (answer === 'undone' || answer === 'refused') {
+      keep(sale, someDoesNot('gives'))
+      // Nothing was given back after all: a count in the list tells what counts again.
+      sale.gave = sale.worlds.some((world) => countIn(world, 'gives') > 0)
+    }
+    if (answer === 'waiting') sale.waiting = true
+  },
+  'question:order-query': (sale, answer) => {
+    looks(sale)
+    if (answer === 'paid' && !sale.cancelled) keep(sale, someCounts('takes'))
+    if (answer !== 'closed') return
+    keep(sale, someDoesNot('takes'))
+    sale.ends.add('released')
+  },
+  'question:cancel-result': (sale, answer) => {
+    if (answer === 'still-paying') return
+    sale.cancelled = true
+    if (answer !== 'cancelled') return
+    keep(sale, someDoesNot('takes'))
+    sale.ends.add('released')
+  },
+  'question:reversal-words': (sale, answer) => {
+    looks(sale)
+    sale.waiting = answer === 'none'
+    if (answer !== 'success') return
+    sale.ends.add('released')
+    // After an undo without a result it is the undo that was reversed.
+    if (!sale.recordsLost) keep(sale, someDoesNot(sale.undoing ? 'gives' : sideOf(sale.kind)))
+  },
+  'question:acquirer-said': (sale, answer) => {
+    const final = ['not-charged', 'paid', 'both'].indexOf(answer)
+    if (final < 0) return
+    Object.assign(looks(sale), { beforeSaid: true, waiting: false, cancelled: false })
+    if (final === 0) sale.ends.add('not-charged')
+    const counting = { side: 'takes', counts: true, doubtful: false } as const
+    sale.worlds = [Array.from({ length: final }, () => counting)]
+  },
+  'question:customer-shows': (sale, answer) => {
+    if (sale.looked || answer === 'none' || answer === notSure) return
+    sale.shown = true
+    const charges = answer === 'two' ? 2 : 1
+    // The customer may see an attempt that nobody told of.
+    while (most(new Set(sale.worlds.map(totalOf))) < charges) add(sale, 'takes', [true, false])
+  },
+  'question:being-reversed': (sale, answer) => {
+    if (answer !== 'waiting' && answer !== 'reversed') return
+    looks(sale)
+    if (answer === 'waiting') sale.waiting = true
+    if (answer === 'reversed') sale.counted -= 1
+    const without = sale.worlds.map(withOneUndone)
+    sale.worlds = answer === 'reversed' ? without : [...sale.worlds, ...without]
+  },
+  'question:original-found': (sale, answer) => {
+    // What was to be given back does not count any more: it was reversed or voided before.
+    if (answer === 'not-standing' && sideOf(sale.kind) === 'gives')
+      sale.worlds = sale.worlds.map(withOneUndone)
+  },
+  'question:undo-result': (sale, answer) => {
+    const end = answer === 'done' ? 'approved' : answer === 'refused' ? 'refused' : 'in-doubt'
+    imagineAttempt(sale, { attempt: end, side: 'gives' })
+    sale.undoing = end === 'in-doubt'
+  },
+  'question:machine-history': (sale, answer) => {
+    if (answer === 'repaired-or-reset') sale.recordsLost = true
+  },
+}
+
+function withOneUndone(world: World): World {
+  const one = world.findIndex(({ side, counts }) => side === 'takes' && counts)
+  return world.map((attempt, place) => (place === one ? { ...attempt, counts: false } : attempt))
 }

@@ -118,7 +118,8 @@ export const mustSettle: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
     },
     remedies: { 'remedy:send-waiting-then-settle': 'helped' },
@@ -135,7 +136,8 @@ export const mustSettle: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:line-proven': 'not-through',
       'question:settle-tried': 'not-tried',

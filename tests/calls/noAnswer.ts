@@ -13,7 +13,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',
@@ -35,7 +36,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:sign-in-speed': 'fast',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
@@ -59,7 +61,7 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'bank-message',
+      'question:customer-shows': 'one',
       'question:sign-in-speed': 'fast',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
@@ -78,7 +80,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:sign-in-speed': 'fast',
       'question:which-cards': 'one-bank',
       'question:signal-icon': 'full-no-data',
@@ -108,7 +111,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:network-kind': 'office-filtered',
       'question:phones-on-wifi': 'fine',
       'question:sign-in-speed': 'fast',
@@ -133,7 +137,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'refused-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:sim-changed': 'yes',
       'question:signal-icon': 'full-no-data',
@@ -186,7 +191,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietShopMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:machine-history': 'updated',
       'question:phones-on-wifi': 'fine',
       'question:sign-in-speed': 'slow',
@@ -209,7 +215,7 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',
       'question:sign-in-speed': 'slow',
@@ -229,7 +235,8 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:sign-in-speed': 'slow',
@@ -245,7 +252,8 @@ export const noAnswer: readonly Conversation[] = [
       sees: {
         ...quietSimMachine,
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
         'question:unsent-records': 'some',
         'question:signal-icon': 'full-no-data',
         'question:better-at-window': 'no-better',
@@ -271,7 +279,7 @@ export const noAnswer: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-sure',
+      'question:paid-entries': 'not-sure',
       'question:unsent-records': 'some',
       'question:signal-icon': 'low',
       'question:better-at-window': 'better',
@@ -287,7 +295,8 @@ export const noAnswer: readonly Conversation[] = [
       symptom: 'symptom:response-code-01',
       sees: {
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
         'question:which-cards': 'one-card',
         'question:card-notice': 'none',
       },

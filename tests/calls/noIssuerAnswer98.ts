@@ -11,7 +11,8 @@ export const noIssuerAnswer98: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
@@ -30,7 +31,8 @@ export const noIssuerAnswer98: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'other-time',
@@ -52,7 +54,8 @@ export const noIssuerAnswer98: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'refused-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
       'question:time-of-day': 'other-time',
@@ -70,7 +73,7 @@ export const noIssuerAnswer98: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',

@@ -150,7 +150,7 @@ export const noSignal: readonly Conversation[] = [
     sees: {
       ...deafMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:unsent-records': 'some',
       'question:better-at-window': 'better',
       'question:phone-same-carrier': 'no-data',

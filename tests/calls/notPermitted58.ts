@@ -18,7 +18,6 @@ const quietMachine = {
   'question:other-terminals': 'work',
   'question:supplier': 'bank-or-acquirer',
   'question:twin-number': 'no',
-  'question:transaction-kind': 'sale',
   'question:which-cards': 'every-card',
 } as const
 
@@ -68,12 +67,12 @@ export const notPermitted58: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:transaction-kind': 'refund-or-void',
+      'question:what-was-done': 'refund',
       'question:which-cards': 'one-card',
     },
     remedies: { 'remedy:refund-on-original-machine': 'helped' },
     // Refused by 58.
-    money: 'refused',
+    money: 'not-given-back',
     // 3.23: refund or void only, the terminal number differs from the original's.
     firstActs: [['remedy:refund-on-original-machine'], []],
     finally: { ends: 'solved', cause: 'cause:original-terminal-differs', withinActs: 1 },
@@ -265,7 +264,8 @@ export const notPermitted58: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-number': '58',
       'question:acquirer-notice': 'fee',
     },

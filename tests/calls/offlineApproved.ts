@@ -78,7 +78,8 @@ export const offlineApproved: readonly Conversation[] = [
     sees: {
       ...waiting,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:line-proven': 'went-through',
     },
     // Approved here, and the first try may have charged too: unknown is worse (section 5).

@@ -69,7 +69,8 @@ export const offlineDeclinedZ1: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:line-proven': 'not-through',
       'question:signal-icon': 'low',

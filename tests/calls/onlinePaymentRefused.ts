@@ -64,7 +64,8 @@ export const onlinePaymentRefused: readonly Conversation[] = [
     sees: {
       ...online,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
     },
     // 3.21: never another scan before the first order is closed; not found stays unknown.

@@ -5,7 +5,7 @@ import { neverWhileUnknown, paysBack } from './machines'
 const paysBackNow = {
   'question:code-seen': 'card',
   'question:sale-before': 'first-try',
-  'question:transaction-kind': 'refund-or-void',
+  'question:what-was-done': 'void',
   'question:which-cards': 'one-card',
   'question:unsent-records': 'none',
   'question:twin-number': 'no',
@@ -18,8 +18,8 @@ export const originalNotMatched: readonly Conversation[] = [
     symptom: 'code:25',
     sees: { ...paysBackNow, 'question:original-found': 'differs' },
     remedies: { 'remedy:look-up-original': 'helped' },
-    // The host refused the void.
-    money: 'refused',
+    // The host refused the void: nothing changed, the sale counts (section 5, 16).
+    money: 'not-given-back',
     // CSV, 25: check trace no., date and card.
     firstActs: [['remedy:look-up-original'], ['remedy:ask-acquirer-original']],
     never: ['remedy:refund-instead-of-void'],
@@ -30,7 +30,7 @@ export const originalNotMatched: readonly Conversation[] = [
     symptom: 'code:12',
     sees: { ...paysBackNow, 'question:original-found': 'older' },
     remedies: { 'remedy:refund-instead-of-void': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     // CSV, 12: wrong day, or cross-day void; section 5, 9: same-day void, later a refund.
     firstActs: [
       ['remedy:refund-instead-of-void'],
@@ -43,7 +43,8 @@ export const originalNotMatched: readonly Conversation[] = [
     symptom: 'code:25',
     sees: { ...paysBackNow, 'question:original-found': 'not-standing' },
     remedies: { 'remedy:ask-acquirer-original': 'helped' },
-    money: 'refused',
+    // Already given back: what was to be voided does not count any more.
+    money: 'given-back',
     // CSV, 25: the original may never have succeeded or was already reversed; the acquirer sees its state.
     firstActs: [['remedy:ask-acquirer-original'], ['remedy:look-up-original']],
     // Section 5, 7: no refund in addition to a reversal, the customer would be paid twice.
@@ -55,12 +56,13 @@ export const originalNotMatched: readonly Conversation[] = [
     symptom: 'code:64',
     sees: {
       ...paysBackNow,
+      'question:what-was-done': 'refund',
       'question:original-found': 'differs',
       'question:amount': 'usual',
       'question:how-presented': 'swiped',
     },
     remedies: { 'remedy:look-up-original': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     // CSV, 64: check the original amount.
     firstActs: [['remedy:look-up-original'], ['remedy:ask-acquirer-original']],
     never: ['remedy:refund-instead-of-void'],
@@ -77,7 +79,7 @@ export const originalNotMatched: readonly Conversation[] = [
       'question:first-today': 'yes',
     },
     remedies: { 'remedy:settle-then-sign-in': 'helped' },
-    money: 'refused',
+    money: 'not-given-back',
     // CSV, 22: check the original; if it repeats settle, sign off and sign in again.
     firstActs: [
       ['remedy:settle-then-sign-in', 'remedy:ask-acquirer-original'],
@@ -93,12 +95,12 @@ export const originalNotMatched: readonly Conversation[] = [
     sees: {
       ...paysBackNow,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:given-entry': 'no-entry',
       'question:original-found': 'not-standing',
     },
     remedies: { 'remedy:ask-acquirer-original': 'helped' },
     // Section 5: a wait without an answer is unknown; not found stays unknown. 25 may say that the first void worked.
-    money: 'unknown',
+    money: 'unknown-if-given-back',
     firstActs: [['remedy:ask-acquirer-original'], []],
     never: neverWhileUnknown,
     finally: { ends: 'solved', owner: 'acquirer', withinActs: 1 },
@@ -108,7 +110,7 @@ export const originalNotMatched: readonly Conversation[] = [
     symptom: 'code:12',
     sees: {
       ...paysBackNow,
-      'question:transaction-kind': 'sale',
+      'question:what-was-done': 'sale',
       'question:card-notice': 'none',
       'question:card-kind': 'foreign-new-or-unused',
     },
@@ -122,7 +124,7 @@ export const originalNotMatched: readonly Conversation[] = [
   {
     title: '22 after a card, and nobody is sure about anything else',
     symptom: 'code:22',
-    sees: { 'question:code-seen': 'card' },
+    sees: { 'question:code-seen': 'card', 'question:what-was-done': 'not-sure' },
     // "Not sure" about earlier attempts: unknown, so that nothing is paid back.
     money: 'unknown',
     firstActs: [['remedy:ask-acquirer-original'], ['remedy:ask-cardholder-to-call']],

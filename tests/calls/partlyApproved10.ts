@@ -36,7 +36,7 @@ export const partlyApproved10: readonly Conversation[] = [
   {
     title: 'a try without an answer came before the 10; the list has both as success',
     symptom: 'code:10',
-    sees: { ...afterCard, 'question:sale-before': 'unclear-before', 'question:payment-record': 'twice' },
+    sees: { ...afterCard, 'question:sale-before': 'unclear-before', 'question:paid-entries': 'two-or-more' },
     // Section 5: the first paid all, the 10 a part besides.
     money: 'unknown',
     moneyOnceLooked: 'charged-twice',
@@ -46,7 +46,13 @@ export const partlyApproved10: readonly Conversation[] = [
   {
     title: 'a try without an answer came before the 10; the list has nothing of the first',
     symptom: 'code:10',
-    sees: { ...afterCard, 'question:sale-before': 'unclear-before', 'question:payment-record': 'not-there' },
+    sees: {
+      ...afterCard,
+      'question:sale-before': 'unclear-before',
+      // The 10 itself.
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'no-entry',
+    },
     // Not found stays unknown: the first may have paid the whole, so the rest waits (section 5, 1).
     money: 'unknown',
     firstActs: [['remedy:treat-as-paid', 'remedy:ask-acquirer-code'], []],

@@ -2,15 +2,25 @@ import {
   type AnswerId,
   type CauseId,
   type Knowledge,
-  type MoneyState,
   notSure,
   type QuestionId,
   type RemedyId,
 } from '../../src/knowledge/schema'
+import type { Band } from '../../src/wizard/case/band'
 import type { Picked, Result } from '../../src/wizard/case/session'
-import type { Case, Conversation } from './call'
-import { checkEnd, checkOffer, checkQuestion, checkShown, checkTry, complain } from './callChecks'
+import type { Case, Conversation, MoneyState } from './call'
+import {
+  checkEnd,
+  checkOffer,
+  checkQuestion,
+  checkSettling,
+  checkShown,
+  checkTry,
+  complain,
+} from './callChecks'
 import { stillHolds } from './domainFacts'
+import { answerOf } from './ordinarily'
+import type { ToldOfMessage } from './toldOfSale'
 
 /** The product at one moment, as far as the line lets us see it. */
 export interface Shown {
@@ -18,13 +28,18 @@ export interface Shown {
     | { kind: 'choose-symptom' }
     | { kind: 'ask'; question: QuestionId }
     | { kind: 'try'; remedy: RemedyId }
+    | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
+    | { kind: 'open-payment' }
     | { kind: 'solved' }
     | { kind: 'hand-over' }
-  /** Every money state whose sentence is shown; exactly one is right. */
-  money: readonly MoneyState[]
+  /** Every line about the money that is shown; exactly one is right. */
+  bands: readonly Band[]
+  /** Whether the payment is shown as one that must still be found out, where the line shows that. */
+  paymentIsOpen?: boolean
   /** Causes in order, where the line shows them. */
   ranked?: readonly CauseId[]
-  keepSelling?: readonly RemedyId[]
+  /** Ways to go on: with the customer of this sale, and with the next one. */
+  keepSelling?: { thisSale: readonly RemedyId[]; next: readonly RemedyId[] }
   answers?: readonly { question: QuestionId; answer: AnswerId; awake: boolean }[]
 }
 
@@ -44,6 +59,9 @@ export interface Minutes {
   transcript: string[]
 }
 
+/** A message, and what was told of it so far. */
+type Telling = Pick<ToldOfMessage, 'picked'> & { observations: ToldOfMessage['observations'][number][] }
+
 /** A call between two turns. */
 export interface Call extends Minutes {
   knowledge: Knowledge
@@ -52,8 +70,15 @@ export interface Call extends Minutes {
   /** The case of the message that shows now, with a mind that was changed for good. */
   now: Case
   said: Map<QuestionId, AnswerId>
+  /** What the product was told in this visit, message by message, in its order. */
+  told: Telling[]
   asked: QuestionId[]
   offered: RemedyId[]
+  /** Acts for the payment, in their order. */
+  settled: RemedyId[]
+  /** Looks at the payment since something last happened to it. */
+  lookedAt: Set<QuestionId>
+  bandsShown: Set<Band>
   /** Answers, and remedies that changed nothing, from before the terminal showed another message. */
   carried: Map<QuestionId, AnswerId>
   triedInVain: RemedyId[]
@@ -83,6 +108,7 @@ export async function phoneCall(
     checkShown(call, shown)
     if (step.kind === 'ask') await answerTo(call, step.question)
     else if (step.kind === 'try') await tryOut(call, step.remedy, shown.ranked)
+    else if (step.kind === 'settle') await settle(call, step)
     else {
       note(call, step.kind)
       checkEnd(call, shown)
@@ -101,8 +127,12 @@ const newCall = (knowledge: Knowledge, conversation: Conversation, line: Line): 
   line,
   now: conversation,
   said: new Map(),
+  told: [],
   asked: [],
   offered: [],
+  settled: [],
+  lookedAt: new Set(),
+  bandsShown: new Set(),
   carried: new Map(),
   triedInVain: [],
   mindChanged: false,
@@ -118,6 +148,7 @@ const note = ({ transcript }: Call, turn: string) => transcript.push(`${transcri
 
 async function pick(call: Call): Promise<void> {
   note(call, `the person picks ${call.now.symptom}`)
+  call.told.push({ picked: call.now.symptom, observations: [] })
   await call.line.choose(call.now.symptom)
 }
 
@@ -130,18 +161,38 @@ async function answerTo(call: Call, question: QuestionId): Promise<void> {
 }
 
 async function give(call: Call, question: QuestionId, why = ''): Promise<void> {
-  const answer = call.now.sees[question] ?? notSure
   checkQuestion(call, question)
+  note(call, `asks ${question} — ${nextAnswer(call, question)}${why}`)
+  await say(call, question)
+}
+
+const nextAnswer = ({ now, asked }: Call, question: QuestionId): AnswerId =>
+  answerOf(now, question, asked.filter((one) => one === question).length)
+
+async function say(call: Call, question: QuestionId): Promise<void> {
+  const answer = nextAnswer(call, question)
   call.asked.push(question)
-  note(call, `asks ${question} — ${answer}${why}`)
   call.said.set(question, answer)
+  toldNow(call).push({ answered: question, answer })
   await call.line.answer(question, answer)
+}
+
+const toldNow = ({ told }: Call): Telling['observations'] => told[told.length - 1]?.observations ?? []
+
+/** Does an act for the payment, and says how it ended. */
+async function settle(call: Call, { remedy, asks }: { remedy: RemedyId; asks: QuestionId }): Promise<void> {
+  checkOffer(call, remedy, 'the payment')
+  checkSettling(call, remedy, asks)
+  call.settled.push(remedy)
+  nameOwner(call, remedy)
+  note(call, `has the payment settled by ${remedy} — ${nextAnswer(call, asks)}`)
+  await say(call, asks)
 }
 
 /** Lives with another answer for one more question and takes it back, or stays with it. */
 async function changeMind(call: Call, change: NonNullable<Case['changesMind']>): Promise<void> {
   const { question, to, sleeps = [], money, thenAsks, forGood } = change
-  const before = call.now.sees[question] ?? notSure
+  const before = answerOf(call.now, question, 0)
   await sayInstead(call, question, to, `changes ${question} to ${to}`, money)
   const changed = await call.line.look()
   checkShown(call, changed)
@@ -174,11 +225,14 @@ async function sayInstead(
   note(call, `the person ${turn}`)
   call.said.set(question, answer)
   call.moneyMeanwhile = money
+  const observations = toldNow(call)
+  const place = observations.map((one) => 'answered' in one && one.answered === question).lastIndexOf(true)
+  observations[place] = { answered: question, answer }
   await call.line.change(question, answer)
 }
 
 async function tryOut(call: Call, remedy: RemedyId, ranked: readonly CauseId[] | undefined): Promise<void> {
-  const { now, knowledge, owners } = call
+  const { now } = call
   checkOffer(call, remedy, 'the step')
   checkTry(call, remedy)
   const result =
@@ -186,12 +240,18 @@ async function tryOut(call: Call, remedy: RemedyId, ranked: readonly CauseId[] |
   call.acts += 1
   call.offered.push(remedy)
   call.rankedAtLastAct = ranked
-  const entry = knowledge.remedies[remedy]
-  if (entry !== undefined)
-    owners.add(entry.effect === 'repairs' ? (entry.request?.to ?? entry.doneBy) : entry.doneBy)
+  nameOwner(call, remedy)
+  toldNow(call).push({ tried: remedy, result })
+  call.lookedAt = new Set()
   note(call, `offers ${remedy} — ${result}`)
   await call.line.attempt(remedy, result)
   if (result === 'other-message') await goOn(call, remedy)
+}
+
+function nameOwner({ knowledge, owners }: Call, remedy: RemedyId): void {
+  const entry = knowledge.remedies[remedy]
+  if (entry !== undefined)
+    owners.add(entry.effect === 'repairs' ? (entry.request?.to ?? entry.doneBy) : entry.doneBy)
 }
 
 /** Goes on with the message that the terminal shows after a remedy. */
@@ -211,6 +271,7 @@ async function goOn(call: Call, after: RemedyId): Promise<void> {
     said: new Map([...carried].filter(([question]) => stillHolds.includes(question))),
     asked: [],
     offered: [],
+    lookedAt: new Set(),
     now: next,
   } satisfies Partial<Call>)
   await pick(call)

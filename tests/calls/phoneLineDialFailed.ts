@@ -98,7 +98,7 @@ export const phoneLineDialFailed: readonly Conversation[] = [
     sees: {
       ...quietDialMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:phone-set-tone': 'no-tone',
     },
     remedies: { 'remedy:ask-phone-company': 'helped' },
@@ -134,7 +134,6 @@ export const phoneLineDialFailed: readonly Conversation[] = [
         'question:moved': 'yes',
         'question:sim-changed': 'yes',
         'question:numbers-match': 'same',
-        'question:transaction-kind': 'sale',
         'question:which-cards': 'every-card',
       },
       remedies: {

@@ -150,7 +150,8 @@ export const pppDialFailed: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:sim-changed': 'yes',
       'question:signal-icon': 'full-no-data',

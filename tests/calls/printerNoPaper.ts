@@ -17,7 +17,7 @@ export const printerNoPaper: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:paper-look': 'no-paper',
     },
     remedies: { 'remedy:load-paper': 'helped' },
@@ -35,7 +35,7 @@ export const printerNoPaper: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:paper-look': 'blank-slip',
     },
     remedies: { 'remedy:turn-paper': 'helped' },
@@ -69,7 +69,8 @@ export const printerNoPaper: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:paper-look': 'looks-right',
       'question:printed-long': 'yes',
     },
@@ -87,7 +88,7 @@ export const printerNoPaper: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:paper-look': 'looks-right',
       'question:battery-sign': 'low',
     },
@@ -106,7 +107,7 @@ export const printerNoPaper: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:paper-look': 'no-paper',
     },
     remedies: { 'remedy:load-paper': 'helped' },

@@ -16,7 +16,8 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:wallet-shows': 'asks-password',
       'question:order-query': 'still-paying',
       'question:other-terminals': 'work',
@@ -37,7 +38,8 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:wallet-shows': 'not-paid',
       'question:order-query': 'still-paying',
       'question:other-terminals': 'work',
@@ -59,7 +61,8 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:wallet-shows': 'paid',
       'question:order-query': 'no-clear-answer',
       'question:other-terminals': 'work',
@@ -67,35 +70,27 @@ export const qrPaymentPending: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-order': 'helped' },
     // Section 5, told: what the customer’s phone says never clears anything; not found stays unknown.
     money: 'unknown',
-    // 3.21: or the result got lost; the query and the acquirer, by order number. Not still paying: nothing to cancel, and
-    // a paid order is not cancelled behind the customer’s back.
+    // 3.21: or the result got lost; query by order number, and every order without a clear answer is cancelled right after.
     firstActs: [['remedy:query-order', 'remedy:ask-acquirer-order'], ['remedy:ask-acquirer-fault']],
-    never: [...neverWhileOpen, 'remedy:cancel-open-order', 'remedy:let-customer-finish-paying'],
+    never: [...neverWhileOpen, 'remedy:let-customer-finish-paying'],
     finally: { ends: 'solved', cause: 'cause:order-result-lost', owner: 'acquirer', withinActs: 3 },
   },
   {
-    title: 'the phone asked for the password, and meanwhile it says paid',
+    title: 'the phone asked for the password, and now it says paid; the query knows nothing',
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
-      'question:wallet-shows': 'asks-password',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+      'question:wallet-shows': 'paid',
       'question:order-query': 'no-clear-answer',
-    },
-    // 3.21: the customer finishes while somebody looks; told is not proof.
-    changesMind: {
-      afterAnswering: 'question:wallet-shows',
-      question: 'question:wallet-shows',
-      to: 'paid',
-      money: 'unknown',
-      forGood: true,
     },
     remedies: { 'remedy:query-order': 'helped', 'remedy:ask-acquirer-order': 'helped' },
     // Told by the customer’s phone: still unknown (section 5).
     money: 'unknown',
-    // Section 5, 10: query by order number.
+    // Section 5, 10: query by order number; without a clear result the order is cancelled right after the last query.
     firstActs: [['remedy:query-order', 'remedy:ask-acquirer-order'], ['remedy:ask-acquirer-fault']],
-    never: [...neverWhileOpen, 'remedy:cancel-open-order', 'remedy:let-customer-finish-paying'],
+    never: [...neverWhileOpen, 'remedy:let-customer-finish-paying'],
     finally: { ends: 'solved', cause: 'cause:order-result-lost', withinActs: 2 },
   },
   {
@@ -103,7 +98,8 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'refused-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:wallet-shows': 'not-paid',
       'question:order-query': 'no-clear-answer',
       'question:qr-works': 'fails',
@@ -114,7 +110,7 @@ export const qrPaymentPending: readonly Conversation[] = [
     money: 'unknown',
     // O7 all fail at once: N10; query and order look-up harm nobody.
     firstActs: [['remedy:ask-acquirer-fault', 'remedy:query-order', 'remedy:ask-acquirer-order'], []],
-    never: [...neverWhileOpen, 'remedy:cancel-open-order'],
+    never: neverWhileOpen,
     finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 3 },
   },
   {
@@ -122,7 +118,8 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
+      'question:order-query': 'paid',
       'question:wallet-shows': 'paid',
     },
     // Two successes for one sale, looked up (section 5; 3.21: never a second scan before the first order is closed).
@@ -142,7 +139,9 @@ export const qrPaymentPending: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'first-try',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
+      'question:order-query': 'closed',
       'question:wallet-shows': 'not-paid',
       'question:other-terminals': 'work',
     },
@@ -171,12 +170,12 @@ export const qrPaymentPending: readonly Conversation[] = [
     sees: {},
     // 3.21 and "not sure" about earlier attempts: unknown.
     money: 'unknown',
-    // 3.21: query first; whether it is still paying is not known, so nothing is cancelled.
+    // 3.21: query first; what gives no clear result is cancelled right after the last query.
     firstActs: [
       ['remedy:query-order', 'remedy:let-customer-finish-paying', 'remedy:ask-acquirer-order'],
       ['remedy:ask-acquirer-fault'],
     ],
-    never: [...neverWhileOpen, 'remedy:cancel-open-order'],
-    finally: { ends: 'hand-over', owner: 'acquirer' },
+    never: neverWhileOpen,
+    finally: { ends: 'open-payment', owner: 'acquirer' },
   },
 ]

@@ -105,7 +105,8 @@ export const responseCode01: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
       'question:unsent-records': 'some',
@@ -123,7 +124,8 @@ export const responseCode01: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-card',
       'question:card-notice': 'refusal',
     },

@@ -21,7 +21,7 @@ export const resultNotKnown: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'success',
+      'question:paid-entries': 'one',
       'question:which-cards': 'one-card',
       'question:other-terminals': 'work',
     },
@@ -39,7 +39,8 @@ export const resultNotKnown: readonly Conversation[] = [
     symptom: 'code:94',
     sees: {
       ...afterCard,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'work',
       'question:moved': 'yes',
@@ -56,7 +57,8 @@ export const resultNotKnown: readonly Conversation[] = [
     symptom: 'code:09',
     sees: {
       ...afterCard,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:other-terminals': 'work',
     },
@@ -72,7 +74,8 @@ export const resultNotKnown: readonly Conversation[] = [
     symptom: 'code:A6',
     sees: {
       ...afterCard,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:battery-sign': 'low',
     },
@@ -89,7 +92,7 @@ export const resultNotKnown: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:which-cards': 'one-card',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped' },
@@ -105,7 +108,8 @@ export const resultNotKnown: readonly Conversation[] = [
     symptom: 'code:06',
     sees: {
       ...afterCard,
-      'question:payment-record': 'refused',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'refused',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'also-fail',
     },
@@ -129,7 +133,8 @@ export const resultNotKnown: readonly Conversation[] = [
     symptom: 'code:20',
     sees: {
       ...afterCard,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
     },

@@ -18,7 +18,8 @@ export const reversalRecord: readonly Conversation[] = [
     symptom: 'code:96',
     sees: {
       ...onTheSlip,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:reversal-words': 'none',
       'question:line-proven': 'went-through',
@@ -36,7 +37,8 @@ export const reversalRecord: readonly Conversation[] = [
     symptom: 'code:00',
     sees: {
       ...onTheSlip,
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:reversal-words': 'success',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped', 'remedy:let-reversal-run': 'helped' },
@@ -68,7 +70,8 @@ export const reversalRecord: readonly Conversation[] = [
     symptom: 'code:06',
     sees: {
       ...onTheSlip,
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'none',
       'question:reversal-words': 'failed',
     },
@@ -86,7 +89,8 @@ export const reversalRecord: readonly Conversation[] = [
     symptom: 'code:25',
     sees: {
       ...onTheSlip,
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:reversal-words': 'none',
       'question:sign-in-speed': 'slow',
     },
@@ -108,8 +112,9 @@ export const reversalRecord: readonly Conversation[] = [
     sees: { 'question:code-seen': 'reversal' },
     // "Not sure" about earlier attempts, and nobody looked: unknown.
     money: 'unknown',
-    firstActs: [['remedy:let-reversal-run', 'remedy:ask-acquirer-code'], []],
+    // Nobody can look, so only the acquirer knows (section 5, 6).
+    firstActs: [['remedy:let-reversal-run', 'remedy:ask-acquirer-code', 'remedy:ask-acquirer-payment'], []],
     never,
-    finally: { ends: 'hand-over' },
+    finally: { ends: 'open-payment', owner: 'acquirer' },
   },
 ]

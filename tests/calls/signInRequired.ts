@@ -163,7 +163,8 @@ export const signInRequired: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:first-today': 'yes',
     },
@@ -190,7 +191,8 @@ export const signInRequired: readonly Conversation[] = [
       sees: {
         ...quietMachine,
         'question:sale-before': 'first-try',
-        'question:payment-record': 'not-there',
+        'question:paid-entries': 'none',
+        'question:other-attempts': 'no-entry',
         'question:first-today': 'yes',
         'question:after-sign-in': 'fails-again',
       },

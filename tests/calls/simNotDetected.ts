@@ -120,7 +120,8 @@ export const simNotDetected: readonly Conversation[] = [
     sees: {
       ...noSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
     },
     // The try that waited may have charged; absent is still unknown (section 5, 3).

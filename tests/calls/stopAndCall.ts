@@ -53,7 +53,6 @@ export const stopAndCall: readonly Conversation[] = [
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
       'question:card-kind': 'in-use',
-      'question:transaction-kind': 'sale',
       'question:numbers-match': 'differ',
     },
     remedies: { 'remedy:ask-acquirer-about-card': 'helped' },
@@ -92,7 +91,8 @@ export const stopAndCall: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:which-cards': 'one-card',
       'question:card-notice': 'none',
     },

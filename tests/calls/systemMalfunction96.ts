@@ -28,7 +28,8 @@ export const systemMalfunction96: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
@@ -69,7 +70,8 @@ export const systemMalfunction96: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'work',
     },
@@ -95,7 +97,8 @@ export const systemMalfunction96: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:time-of-day': 'around-midnight',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
@@ -114,7 +117,7 @@ export const systemMalfunction96: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'twice',
+      'question:paid-entries': 'two-or-more',
       'question:which-cards': 'every-card',
       'question:other-terminals': 'also-fail',
     },

@@ -112,7 +112,7 @@ export const terminalLocked: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-sure',
+      'question:paid-entries': 'not-sure',
       'question:unsent-records': 'not-sure',
       'question:rough-treatment': 'dropped-wet-or-opened',
     },

@@ -190,7 +190,8 @@ export const tlsHandshakeFailed: readonly Conversation[] = [
     sees: {
       ...quietSimMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:phone-same-carrier': 'has-data',
       'question:mobile-generation': 'newer',

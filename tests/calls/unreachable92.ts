@@ -65,7 +65,8 @@ export const unreachable92: readonly Conversation[] = [
     symptom,
     sees: {
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-cards': 'one-bank',
       'question:other-terminals': 'work',
       'question:time-of-day': 'other-time',

@@ -143,7 +143,8 @@ export const wrongPin: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'not-there',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'one-card',
     },
@@ -161,7 +162,8 @@ export const wrongPin: readonly Conversation[] = [
     sees: {
       ...quietWholeMachine,
       'question:sale-before': 'unclear-before',
-      'question:payment-record': 'reversed',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'undone',
       'question:which-cards': 'one-card',
     },
     entry,

@@ -2,14 +2,15 @@
 
 import type { Words } from '../../src/components/words'
 import type { Code } from '../../src/knowledge/codes/schema'
-import type { MoneyState, Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { Band } from '../../src/wizard/case/band'
 
 declare const words: Words
 declare const remedy: RemedyId
 declare const question: QuestionId
 declare const code: Code['id']
 declare const owner: Owner
-declare const money: MoneyState
+declare const band: Band
 declare const anything: string
 
 const { t, list, optional } = words
@@ -25,7 +26,9 @@ t('ui:action')
 t(`ui:action.${anything}`)
 
 t(`ui:owner.${owner}`)
-t(`money:${money}.state`)
+t(`money:${band}.state`)
+// @ts-expect-error: not every state has it.
+t(`money:${band}.say`)
 // @ts-expect-error: not every owner has a text here.
 t(`ui:link.${owner}`)
 

@@ -12,25 +12,27 @@ import { show } from './openPage'
  */
 type Tree = (words: (key: string) => string) => string[]
 
-function node(role: string, name: string, more = ''): string {
-  const said = `${role} ${JSON.stringify(name)}${more}`
-  // A colon within would begin a mapping.
-  return said.includes(': ') ? `- '${said.replaceAll("'", "''")}'` : `- ${said}`
-}
+const node = (role: string, name: string, more = ''): string => item(`${role} ${JSON.stringify(name)}${more}`)
+// A colon within would begin a mapping.
+const item = (said: string): string =>
+  said.includes(': ') ? `- '${said.replaceAll("'", "''")}'` : `- ${said}`
 const inside = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 const heading = (name: string, level: 1 | 2 | 3) => node('heading', name, ` [level=${level}]`)
 
-const group = (words: (key: string) => string, question: string): string[] => {
+/** A question as a group; `wording` is the part of its texts in which it is asked otherwise. */
+const group = (words: (key: string) => string, question: string, wording = ''): string[] => {
   const answers = Object.keys(
     Object.values(knowledge.questions).find(({ id }) => id === question)?.answers ?? {},
   )
-  const named = (key: string) => `  - button /^${words(key).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/`
+  const named = (key: string) =>
+    `  ${item(`button /^${words(key).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/`)}`
+  const asked = `${question}${wording}`
   return [
-    `${node('group', words(`${question}.ask`))}:`,
+    `${node('group', words(`${asked}.ask`))}:`,
     ...inside([
-      heading(words(`${question}.ask`), 1),
+      heading(words(`${asked}.ask`), 1),
       '- list:',
-      ...answers.flatMap((answer) => inside(['- listitem:', named(`${question}.options.${answer}`)])),
+      ...answers.flatMap((answer) => inside(['- listitem:', named(`${asked}.options.${answer}`)])),
       ...inside(['- listitem:', named('ui:question.unsure')]),
     ]),
   ]
@@ -75,13 +77,13 @@ const trees: Record<string, Tree> = {
     ...inside([node('button', words('ui:back'))]),
     band(words),
     '- main:',
-    ...inside(group(words, 'question:sale-before')),
+    ...inside(group(words, 'question:sale-before', '.variants.maybe')),
     '- contentinfo',
   ],
   'a look at the record': (words) => [
     band(words),
     '- main:',
-    ...inside(group(words, 'question:payment-record')),
+    ...inside(group(words, 'question:paid-entries')),
   ],
   'a question': (words) => [band(words), '- main:', ...inside(group(words, 'question:signal-icon'))],
   'an act': (words) => [
@@ -126,17 +128,58 @@ const trees: Record<string, Tree> = {
       node('region', words('ui:result.save')),
     ]),
   ],
-  'solved, with a payment in doubt': (words) => [
+  'an act for the payment': (words) => [
+    band(words),
+    '- main:',
+    ...inside([
+      heading(words('remedy:query-order.name'), 1),
+      `${node('region', words('ui:action.steps'))}:`,
+      '  - list',
+      node('region', words('ui:action.dont')),
+      `${node('group', words('question:order-query.ask'))}:`,
+      ...inside([heading(words('question:order-query.ask'), 2), '- list']),
+    ]),
+  ],
+  'a payment still open once the machine works': (words) => [
+    band(words),
+    '- main:',
+    ...inside([
+      heading(words('ui:openPayment.title'), 1),
+      `${node('region', words('ui:openPayment.then'))}:`,
+      ...inside(['- list', node('button', words('ui:openPayment.act.acquirer-reached'))]),
+      `${node('region', words('ui:call.who').replace('{{owner}}', words('ui:owner.acquirer')))}:`,
+      `  ${node('textbox', words('ui:call.note'))}`,
+      node('button', words('ui:solved.again')),
+      node('region', words('ui:result.save')),
+    ]),
+  ],
+  'a payment that is clear': (words) => [
+    band(words),
+    '- main:',
+    ...inside([
+      heading(words('ui:solved.titleSettled'), 1),
+      node('region', words('ui:moneyBand.tell')),
+      node('region', words('ui:result.save')),
+    ]),
+  ],
+  solved: (words) => [
     '- main:',
     ...inside([
       heading(words('ui:solved.title'), 1),
-      `${node('region', words('ui:solved.settle'))}:`,
-      `  ${node('button', words('ui:moneyBand.check'))}`,
       node('region', words('ui:solved.cause')),
       node('region', words('ui:result.save')),
     ]),
   ],
-  'keep selling': (words) => ['- main:', `  ${heading(words('ui:selling.title'), 1)}`, '  - list'],
+  'keep selling': (words) => [
+    '- main:',
+    ...inside([
+      heading(words('ui:selling.title'), 1),
+      heading(words('ui:selling.thisSale'), 2),
+      '- list',
+      heading(words('ui:selling.next'), 2),
+      '- list',
+    ]),
+  ],
   help: (words) => [
     '- main:',
     ...inside([

@@ -122,8 +122,8 @@ test('a colour that cannot be worked out leaves the page as it is', async ({ pag
 test('a case goes on after a reload, and one that breaks the page again is set aside', async ({ page }) => {
   await page.goto('./?lang=en')
   await page.getByRole('button', { name: words('symptom:ip-layer-error.name') }).click()
-  await page.getByRole('button', { name: words('question:sale-before.options.first-try') }).click()
-  await expect(title(page)).toHaveText(words('question:bearer.ask'))
+  await page.getByRole('button', { name: words('question:bearer.options.sim') }).click()
+  await expect(title(page)).toHaveText(words('question:signal-icon.ask'))
 
   await breakPart(page, 'walk')
   await page.reload()
@@ -132,7 +132,7 @@ test('a case goes on after a reload, and one that breaks the page again is set a
   await expect(page.getByText(words('ui:broken.kept'))).toBeVisible()
   await page.unrouteAll()
   await page.getByRole('button', { name: words('ui:notLoaded.again') }).click()
-  await expect(title(page)).toHaveText(words('question:bearer.ask'))
+  await expect(title(page)).toHaveText(words('question:signal-icon.ask'))
 
   await breakPart(page, 'walk')
   await page.reload()
@@ -145,7 +145,7 @@ test('a case goes on after a reload, and one that breaks the page again is set a
   await expect(title(page)).toHaveText(words('ui:startPage.title'))
   await expect(page.getByRole('button', { name: words('ui:startPage.offer') })).toHaveCount(0)
   const aside = await page.evaluate(() => localStorage.getItem('pos-triage.case.set-aside'))
-  expect(aside).toContain('question:sale-before')
+  expect(aside).toContain('question:bearer')
 })
 
 test('what did not arrive is said, and comes with the next try; the case is kept', async ({ page }) => {
@@ -155,7 +155,7 @@ test('what did not arrive is said, and comes with the next try; the case is kept
   await expect(title(page)).toHaveText(words('ui:notLoaded.title'))
   await page.unrouteAll()
   await page.getByRole('button', { name: words('ui:notLoaded.again') }).click()
-  await expect(title(page)).toHaveText(words('question:sale-before.ask'))
+  await expect(title(page)).toHaveText(words('question:bearer.ask'))
 })
 
 test('a search that did not arrive leaves every message, and says so', async ({ page }) => {

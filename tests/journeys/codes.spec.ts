@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { newSession } from '../../src/wizard/case/session'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf, open } from './openPage'
+import { open } from './openPage'
 
 const start = { session: newSession(knowledge.edition) }
 const search = (page: Page) => page.getByRole('searchbox').first()
@@ -16,7 +17,7 @@ test('a code typed alone shows what it means and what to do, and Enter goes on f
   await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.meaning'))
   await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.action'))
   await search(page).press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:sale-before.ask'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:which-cards.ask'))
   await expect(page.getByRole('banner')).toContainText('51')
   await page.reload()
   await expect(page.getByRole('banner')).toContainText('51')
@@ -40,12 +41,7 @@ test('no meaning is shown of a code that is weakly known, of one with several me
 
 test('what is written about a weak code is folded, behind the advice to read it out', async ({ page }) => {
   await open(page, 'en', {
-    session: caseOf(
-      'E2',
-      'sale-before=first-try',
-      'payment-record=not-there',
-      'tried:read-code-again=no-change',
-    ),
+    session: caseOf('E2', 'paid-entries=none', 'other-attempts=no-entry', 'tried:read-code-again=no-change'),
   })
   await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
   await expect(page.getByText(said('varies', 'E2'))).toBeVisible()
@@ -60,7 +56,7 @@ test('support finds a code in the list by its beginning and by who decides, and 
 }) => {
   await open(page, 'en', { ...start, press: 'ui:code.all' })
   const rows = page.getByRole('article')
-  await expect(rows).toHaveCount(177)
+  await expect(rows).toHaveCount(178)
   await page.getByLabel(say('en', 'code:book.page.begins')).fill('9')
   await page.getByLabel(say('en', 'code:book.page.decides')).selectOption('switch')
   await expect(rows.first()).toContainText('90')
@@ -69,11 +65,10 @@ test('support finds a code in the list by its beginning and by who decides, and 
   await expect(rows.first()).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: said('start', '91') }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:sale-before.ask'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:which-cards.ask'))
 })
 
 test('an address names a code', async ({ page }) => {
   await page.goto('./?lang=en&code=04')
-  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:code-seen.ask'))
 })

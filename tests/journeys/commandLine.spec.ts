@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { isAnswered, isTried } from '../../src/wizard/case/session'
 import type { Walk } from '../../src/wizard/case/walk'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf, open } from './openPage'
+import { open } from './openPage'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,7 +36,7 @@ for (const [symptom, words] of Object.entries(told)) {
           ? `${walk.step.remedy}.name`
           : ''
     await expect(page.getByRole('heading', { level: 1, name: say('en', next) })).toBeVisible()
-    await expect(page.getByRole('complementary')).toContainText(say('en', `money:${walk.sale.state}.state`))
+    await expect(page.getByRole('complementary')).toContainText(say('en', `money:${walk.band}.state`))
 
     await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
     await page.getByText(/less likely cause/).click()

@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { newSession } from '../../src/wizard/case/session'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf, open } from './openPage'
+import { open } from './openPage'
 
 test('a result tells, folded, what guides name besides, and leads to all they say', async ({ page }) => {
   await open(page, 'en', {
@@ -41,7 +42,7 @@ test('support opens what guides say about a message by its address, in either la
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: say('en', 'claim:page.start') }).click()
   await expect(
-    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
+    page.getByRole('heading', { level: 1, name: say('en', 'question:which-cards.ask') }),
   ).toBeVisible()
 })
 

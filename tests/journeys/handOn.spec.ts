@@ -2,13 +2,20 @@ import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { survey } from '../../src/wizard/case/walk'
 import { exampleOf, sessionOf } from '../../tools/pageExamples'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf, open } from './openPage'
+import { open } from './openPage'
 
 test('the copied link reopens the same case elsewhere, in the other language', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write'])
   await open(page, 'en', {
-    session: caseOf('ip-layer-error', 'sale-before=unclear-before', 'payment-record=not-there', 'bearer=sim'),
+    session: caseOf(
+      'ip-layer-error',
+      'sale-before=unclear-before',
+      'paid-entries=none',
+      'other-attempts=no-entry',
+      'bearer=sim',
+    ),
     press: 'ui:links.soFar',
   })
   await page.getByRole('button', { name: say('en', 'ui:result.copyLink') }).click()
@@ -27,7 +34,7 @@ test('the copied link reopens the same case elsewhere, in the other language', a
   await expect(
     elsewhere.getByRole('heading', { level: 1, name: say('zh-CN', 'question:signal-icon.ask') }),
   ).toBeVisible()
-  await expect(elsewhere.getByRole('complementary')).toContainText(say('zh-CN', 'money:unknown.state'))
+  await expect(elsewhere.getByRole('complementary')).toContainText(say('zh-CN', 'money:unknown-looked.state'))
   await expect(elsewhere).not.toHaveURL(/#s=/)
   await elsewhere.close()
 })
@@ -37,7 +44,8 @@ test('a case prints on one sheet: the ticket, nothing else', async ({ page }) =>
     session: caseOf(
       'invalid-terminal-97',
       'sale-before=unclear-before',
-      'payment-record=not-there',
+      'paid-entries=none',
+      'other-attempts=no-entry',
       'tried:ask-acquirer-registration=no-change',
     ),
     press: 'ui:links.soFar',

@@ -107,7 +107,7 @@ test('in forced colours everything that can be pressed keeps an edge, a line or 
       elements
         .filter((element) => {
           const { borderTopStyle, textDecorationLine } = getComputedStyle(element)
-          const marked = element.querySelector('svg, input, u, [class*="tell"]') !== null
+          const marked = element.querySelector('svg, input, u') !== null
           // Bar and foot are the frame around the page: known by their place and their words.
           const frame = element.closest('header, footer') !== null
           return borderTopStyle === 'none' && !textDecorationLine.includes('underline') && !marked && !frame
@@ -122,7 +122,9 @@ test('in forced colours everything that can be pressed keeps an edge, a line or 
 test('with reduced motion nothing moves at a step change', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await show(page, 'en', exampleOf('the money question'))
-  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
+  await page
+    .getByRole('button', { name: say('en', 'question:sale-before.variants.maybe.options.first-try') })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:bearer.ask'))
   const moving = await page.evaluate(() => {
     const timed = document

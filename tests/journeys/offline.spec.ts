@@ -10,7 +10,8 @@ import { test } from './strictPage'
 test.use({ serviceWorkers: 'allow' })
 
 const symptom = 'symptom:ip-layer-error'
-const { gate } = knowledge.money
+/** The first question of the walk. */
+const first = 'question:bearer'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -23,9 +24,9 @@ async function visit(page: Page, address: string): Promise<void> {
 async function walk(page: Page, language: Language): Promise<void> {
   await expect(heading(page)).toHaveText(say(language, 'ui:startPage.title'))
   await page.getByRole('button', { name: say(language, `${symptom}.name`) }).click()
-  await expect(heading(page)).toHaveText(say(language, `${gate}.ask`))
-  await page.getByRole('button', { name: say(language, `${gate}.options.first-try`) }).click()
-  await expect(heading(page)).not.toHaveText(say(language, `${gate}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
+  await page.getByRole('button', { name: say(language, `${first}.options.sim`) }).click()
+  await expect(heading(page)).not.toHaveText(say(language, `${first}.ask`))
   // Whatever is asked: who is never sure is led to an end, too.
   const end = page.getByRole('heading', { name: say(language, 'ui:result.handOver') })
   const unsure = page.getByRole('button', { name: say(language, 'ui:question.unsure'), exact: true })
@@ -82,9 +83,9 @@ for (const language of languageSchema.options) {
 async function opensElsewhere(context: BrowserContext, address: string, language: Language): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${address}?lang=${language}&symptom=ip-layer-error`)
-  await expect(heading(page)).toHaveText(say(language, `${gate}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
   await page.goto(`${address}#s=1!${knowledge.edition}!ip-layer-error`)
-  await expect(heading(page)).toHaveText(say(language, `${gate}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
   await page.goto(`${address}embed/?lang=${language}`)
   await expect(heading(page)).toHaveText(say(language, 'ui:startPage.title'))
   await expect(page.getByRole('link', { name: say(language, 'ui:popOut') })).toBeVisible()
@@ -125,7 +126,7 @@ test('in the middle of a case a new worker waits, and the next visit starts with
   await visit(page, address)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
-  await expect(heading(page)).toHaveText(say('en', `${gate}.ask`))
+  await expect(heading(page)).toHaveText(say('en', `${first}.ask`))
   let loads = 0
   page.on('load', () => loads++)
   release()

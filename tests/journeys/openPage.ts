@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { readCase } from '../../src/authoring/readCase'
 import type { Example } from '../../src/components/pages/example'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
@@ -8,20 +7,13 @@ import type { Session } from '../../src/wizard/case/session'
 import { openExample } from '../../tools/pageExamples'
 import { say } from '../support/words'
 
-/** A case as it is written on the command line. */
-export function caseOf(symptom: string, ...words: string[]): Session {
-  const read = readCase(knowledge, symptom, words)
-  if (!('session' in read)) throw new Error(`Not a case: ${JSON.stringify(read.unread)}`)
-  return read.session
-}
-
 /** Opens a case as a person finds it; `press` names a button that leads on from there. */
 export async function open(
   page: Page,
   language: Language,
   { session, press }: { session: Session; press?: string },
 ): Promise<void> {
-  const link = session.picked === null ? '' : `#s=${writeSessionLink(session)}`
+  const link = session.picked === null ? '' : `#s=${writeSessionLink(session, knowledge)}`
   const heading = page.locator('#main').getByRole('heading', { level: 1 })
   await page.goto(`./?lang=${language}${link}`)
   await expect(heading).toBeVisible()

@@ -1,8 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { type Language, moneyStates, notSure } from '../../src/knowledge/schema'
+import { type AnswerId, type Language, notSure, type QuestionId } from '../../src/knowledge/schema'
+import { paymentItself } from '../../src/wizard/case/aroseBy'
+import { type Band, bands } from '../../src/wizard/case/band'
 import { isCode } from '../../src/wizard/case/picked'
-import type { Result } from '../../src/wizard/case/session'
+import type { Picked, Result } from '../../src/wizard/case/session'
 import type { Line, Shown } from '../calls/phoneCall'
 import { say, wordsAt } from '../support/words'
 
@@ -15,108 +17,142 @@ const resultButtons = {
 
 /** Somebody who reads the page and presses what it offers: the only place that knows how the page is laid out. */
 export async function personAtTheTill(page: Page, language: Language): Promise<Line> {
-  const words = (key: string) => say(language, key)
-  const press = pressOn(page)
-  const answer = answerOn(page, words)
-  await page.goto(`./?lang=${language}`)
-  await expect(headingOf(page)).toHaveText(words('ui:startPage.title'))
-  return {
-    look: lookAt(page, language),
-    choose: chooseOn(page, words),
-    answer,
-    change: async (question, chosen) => {
-      // The list unfolds; how many answers it counts is not ours to know.
-      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
-      const counted = pluralCategories.map((category) => words(`ui:answers.title_${category}`))
-      const summary = new RegExp(`^(${counted.join('|')})$`.replaceAll('{{count}}', '\\d+'))
-      await page.getByText(summary).click()
-      await press(words('ui:answers.changeOf').replace('{{question}}', words(`${question}.ask`)))
-      await answer(question, chosen)
-    },
-    attempt: (_remedy, result) => press(words(resultButtons[result])),
-  }
-}
-
-/** The text under a key, in the language of the person. */
-type Words = (key: string) => string
-
-const headingOf = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Does something to a page and waits until another one is there; no page of a walk follows itself. */
-async function leave(page: Page, act: () => Promise<void>): Promise<void> {
-  const before = (await headingOf(page).textContent()) ?? ''
-  await act()
-  await expect(headingOf(page)).not.toHaveText(before)
-}
-
-const pressOn =
-  (page: Page) =>
-  (name: string | RegExp, within: Pick<Page, 'getByRole'> = page): Promise<void> =>
-    leave(page, () => within.getByRole('button', { name }).click())
-
-/** Tells the step that a page shows, and the states of money that its band names. */
-function lookAt(page: Page, language: Language): Line['look'] {
-  const words = (key: string) => say(language, key)
-  const band = page.getByRole('complementary', { name: words('ui:moneyBand.label') })
-  const handOver = page.getByRole('heading', { name: words('ui:result.handOver'), exact: true })
+  const till: Till = { page, language, heading: page.getByRole('heading', { level: 1 }) }
   const steps = stepsByTitle(language)
-  return async () => {
-    const title = ((await headingOf(page).textContent()) ?? '').trim()
-    // The hand-over is on the page of the result, whose title is the verdict.
-    const step = (await handOver.count()) > 0 ? ({ kind: 'hand-over' } as const) : steps.get(title)
-    if (step === undefined) throw new Error(`The page “${title}” is neither a question nor an act nor an end`)
-    const sentence = (await band.count()) === 0 ? '' : ((await band.textContent()) ?? '')
-    return { step, money: moneyStates.filter((state) => sentence.includes(words(`money:${state}.state`))) }
+  await page.goto(`./?lang=${language}`)
+  await expect(till.heading).toHaveText(say(language, 'ui:startPage.title'))
+  return {
+    look: async () => ({ step: await stepShown(till, steps), bands: await bandsShown(till) }),
+    choose: (picked) => choose(till, picked),
+    answer: (question, answer) => pressAnswer(till, question, answer),
+    change: (question, answer) => change(till, question, answer),
+    attempt: (_remedy, result) => press(till, beginning([say(language, resultButtons[result])])),
   }
 }
 
-/** The step of each page of a walk that has a title of its own. */
+interface Till {
+  page: Page
+  language: Language
+  heading: Locator
+}
+
+/** Pages by their titles. An act for the payment has the title of its remedy, and a question below it. */
 function stepsByTitle(language: Language): ReadonlyMap<string, Shown['step']> {
   const words = (key: string) => say(language, key)
+  const remedies = Object.values(knowledge.remedies)
   return new Map<string, Shown['step']>([
     [words('ui:startPage.title'), { kind: 'choose-symptom' }],
     [words('ui:startPage.titleNow'), { kind: 'choose-symptom' }],
     [words('ui:solved.title'), { kind: 'solved' }],
     [words('ui:solved.titleAround'), { kind: 'solved' }],
-    ...Object.values(knowledge.remedies)
+    [words('ui:solved.titleSettled'), { kind: 'solved' }],
+    [words('ui:openPayment.title'), { kind: 'open-payment' }],
+    ...remedies
       .filter(({ id }) => wordsAt(language, `${id}.ended`) !== undefined)
       .map(({ id }) => [words(`${id}.ended`), { kind: 'solved' }] as const),
-    ...Object.values(knowledge.questions).map(
-      ({ id }) => [words(`${id}.ask`), { kind: 'ask', question: id }] as const,
-    ),
-    ...Object.values(knowledge.remedies).map(
-      ({ id }) => [words(`${id}.name`), { kind: 'try', remedy: id }] as const,
+    ...remedies.map(({ id }) => [words(`${id}.name`), { kind: 'try', remedy: id }] as const),
+    ...Object.values(knowledge.questions).flatMap(({ id }) =>
+      asksOf(language, id).map((ask) => [ask, { kind: 'ask', question: id }] as const),
     ),
   ])
 }
 
-/** Picks a message by its tile, unfolding the list if need be, and a code by the search box. */
-function chooseOn(page: Page, words: Words): Line['choose'] {
-  return async (picked) => {
-    if (isCode(picked)) {
-      const characters = picked.slice('code:'.length)
-      await page.getByRole('searchbox').fill(characters)
-      // Its entry, or its tile where a code that is likelier is above it.
-      const entry = page.getByRole('button', {
-        name: words('code:book.start').replace('{{code}}', characters),
-      })
-      const tile = page.getByRole('listitem').filter({ has: page.getByText(characters, { exact: true }) })
-      return leave(page, () => entry.or(tile.getByRole('button')).first().click())
-    }
-    // A name may be the beginning of another, so the tile is found by the whole of it.
-    const name = page.getByText(words(`${picked}.name`), { exact: true })
-    const folded = page.locator('details').filter({ has: name })
-    if (!(await name.isVisible())) await folded.locator('summary').click()
-    return pressOn(page)(/./, page.getByRole('listitem').filter({ has: name }))
-  }
+/** How a question is asked: in its own words, or in those for the case at hand. */
+const asksOf = (language: Language, question: QuestionId): string[] =>
+  wordings(language, question).flatMap((key) => textAt(language, `${key}.ask`))
+
+const wordings = (language: Language, question: QuestionId): string[] => [
+  question,
+  ...Object.keys(wordsAt(language, `${question}.variants`) ?? {}).map(
+    (variant) => `${question}.variants.${variant}`,
+  ),
+]
+
+function textAt(language: Language, key: string): string[] {
+  const text = wordsAt(language, key)
+  return typeof text === 'string' ? [text] : []
 }
 
-/** Presses an answer of the question that is shown. */
-function answerOn(page: Page, words: Words): Line['answer'] {
-  return (question, answer) => {
-    const label = answer === notSure ? 'ui:question.unsure' : `${question}.options.${answer}`
-    // An option's help may quote the label of another.
-    const name = new RegExp(`^${words(label).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
-    return pressOn(page)(name, page.getByRole('group', { name: words(`${question}.ask`) }))
+async function stepShown(till: Till, steps: ReadonlyMap<string, Shown['step']>): Promise<Shown['step']> {
+  const { page, language, heading } = till
+  // The hand-over lies on the page of the result, whose title is the verdict.
+  const handOver = page.getByRole('heading', { name: say(language, 'ui:result.handOver'), exact: true })
+  if ((await handOver.count()) > 0) return { kind: 'hand-over' }
+  const title = ((await heading.textContent()) ?? '').trim()
+  const step = steps.get(title)
+  if (step === undefined) throw new Error(`The page “${title}” is neither a question nor an act nor an end`)
+  if (step.kind !== 'try') return step
+  const below = await page.getByRole('heading', { level: 2 }).allTextContents()
+  const asked = below.map((text) => steps.get(text.trim())).find((one) => one?.kind === 'ask')
+  return asked?.kind === 'ask' ? { kind: 'settle', remedy: step.remedy, asks: asked.question } : step
+}
+
+async function bandsShown({ page, language }: Till): Promise<Band[]> {
+  const band = page.getByRole('complementary', { name: say(language, 'ui:moneyBand.label') })
+  const sentence = (await band.count()) === 0 ? '' : ((await band.textContent()) ?? '')
+  return bands.filter((one) =>
+    [`money:${one}.state`, `money:${one}.do`].every((key) => sentence.includes(say(language, key))),
+  )
+}
+
+/** Presses a button and waits until another page is shown; no page of a walk follows itself. */
+async function press({ page, heading }: Till, name: string | RegExp, within: Pick<Page, 'getByRole'> = page) {
+  const before = (await heading.textContent()) ?? ''
+  await within.getByRole('button', { name }).click()
+  await expect(heading).not.toHaveText(before)
+}
+
+function pressAnswer(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
+  const { page, language } = till
+  const labels =
+    answer === notSure
+      ? [say(language, 'ui:question.unsure')]
+      : wordings(language, question).flatMap((key) => textAt(language, `${key}.options.${answer}`))
+  return press(
+    till,
+    beginning(labels),
+    page.getByRole('group', { name: new RegExp(`^${anyOf(asksOf(language, question))}`) }),
+  )
+}
+
+/** A button by the whole of its label: its help may quote another’s, and a label may begin as another does. */
+const beginning = (labels: readonly string[]): RegExp => new RegExp(`^${anyOf(labels)}(\\s|$)`)
+
+const anyOf = (texts: readonly string[]): string =>
+  `(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+
+async function choose(till: Till, picked: Picked): Promise<void> {
+  const { page, language, heading } = till
+  if (isCode(picked)) {
+    const characters = picked.slice('code:'.length)
+    await page.getByRole('searchbox').fill(characters)
+    // Its entry, or its tile where a code that is likelier comes first.
+    const entry = page.getByRole('button', {
+      name: say(language, 'code:book.start').replace('{{code}}', characters),
+    })
+    const tile = page.getByRole('listitem').filter({ has: page.getByText(characters, { exact: true }) })
+    const before = (await heading.textContent()) ?? ''
+    await entry.or(tile.getByRole('button')).first().click()
+    return expect(heading).not.toHaveText(before)
   }
+  if (picked === paymentItself) return press(till, beginning([say(language, 'ui:startPage.notSure')]))
+  // A name may be the beginning of another, so the tile is found by the whole of it.
+  const name = page.getByText(say(language, `${picked}.name`), { exact: true })
+  const folded = page.locator('details').filter({ has: name })
+  if (!(await name.isVisible())) await folded.locator('summary').click()
+  await press(till, /./, page.getByRole('listitem').filter({ has: name }))
+}
+
+async function change(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
+  const { page, language } = till
+  // The list unfolds; how many answers it counts is not ours to know.
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+  const counted = pluralCategories.map((category) => say(language, `ui:answers.title_${category}`))
+  const summary = new RegExp(`^(${counted.join('|')})$`.replaceAll('{{count}}', '\\d+'))
+  await page.getByText(summary).click()
+  const names = asksOf(language, question).map((ask) =>
+    say(language, 'ui:answers.changeOf').replace('{{question}}', ask),
+  )
+  await press(till, new RegExp(`^${anyOf(names)}$`))
+  await pressAnswer(till, question, answer)
 }

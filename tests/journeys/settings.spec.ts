@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { knowledge } from '../../src/knowledge/knowledge'
 import { say } from '../support/words'
 import { test } from './strictPage'
 
-const { gate } = knowledge.money
+/** The first question of the walk. */
+const first = 'question:bearer'
 const asked = (page: Page, question: string) =>
   page.getByRole('heading', { level: 1, name: say('en', `${question}.ask`) })
 const words = (key: string) => say('en', `ui:settings.${key}`)
@@ -17,39 +17,39 @@ const done = (page: Page) => page.getByRole('button', { name: say('en', 'ui:sett
 
 test('a person marks an answer and presses Continue, and that stays so after a reload', async ({ page }) => {
   await page.goto('./?lang=en&symptom=ip-layer-error')
-  await expect(asked(page, gate)).toBeVisible()
+  await expect(asked(page, first)).toBeVisible()
   await openSettings(page)
   await page.getByRole('radio', { name: words('confirm') }).check()
   await done(page)
-  await expect(asked(page, gate)).toBeVisible()
+  await expect(asked(page, first)).toBeVisible()
   await page.reload()
   const proceed = page.getByRole('button', { name: say('en', 'ui:confirm.continue') })
   await proceed.click()
   await expect(page.getByText(say('en', 'ui:confirm.choose'))).toBeVisible()
-  await page.getByRole('radio', { name: say('en', `${gate}.options.no-one-yet`) }).check()
+  await page.getByRole('radio', { name: say('en', `${first}.options.sim`) }).check()
   // Arrows mark and never answer.
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: say('en', `${gate}.options.first-try`) })).toBeChecked()
+  await expect(page.getByRole('radio', { name: say('en', `${first}.options.wifi`) })).toBeChecked()
   await proceed.click()
-  await expect(asked(page, 'question:bearer')).toBeFocused()
+  await expect(asked(page, 'question:phones-on-wifi')).toBeFocused()
 })
 
 test('number keys that are switched off choose nothing', async ({ page }) => {
   await page.clock.install()
   await page.goto('./?lang=en&symptom=ip-layer-error')
-  await expect(asked(page, gate)).toBeVisible()
+  await expect(asked(page, first)).toBeVisible()
   await openSettings(page)
   await page.getByRole('radio', { name: words('keys-off') }).check()
   await done(page)
-  await expect(asked(page, gate)).toBeFocused()
+  await expect(asked(page, first)).toBeFocused()
   await page.keyboard.press('2')
   await page.clock.runFor(1000)
-  await expect(asked(page, gate)).toBeVisible()
+  await expect(asked(page, first)).toBeVisible()
 })
 
 test('what a scanner types into a question chooses nothing, and the page says so', async ({ page }) => {
   await page.goto('./?lang=en&symptom=ip-layer-error')
-  await page.getByRole('button', { name: say('en', `${gate}.options.no-one-yet`) }).focus()
+  await page.getByRole('button', { name: say('en', `${first}.options.sim`) }).focus()
   // In one go, as a scanner does; a key at a time would come at the pace of the machine that tests.
   const enterPressed = await page.evaluate(() => {
     const press = (key: string) =>
@@ -61,7 +61,7 @@ test('what a scanner types into a question chooses nothing, and the page says so
   })
   expect(enterPressed).toBe(false)
   await expect(page.getByText(say('en', 'ui:note.scanner'))).toBeVisible()
-  await expect(asked(page, gate)).toBeVisible()
+  await expect(asked(page, first)).toBeVisible()
 })
 
 test('after clearing, nothing of the person is left: not on the device, not behind Back', async ({
@@ -69,8 +69,8 @@ test('after clearing, nothing of the person is left: not on the device, not behi
 }) => {
   await page.goto('./?lang=en')
   await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
-  await page.getByRole('button', { name: say('en', `${gate}.options.first-try`) }).click()
-  await expect(asked(page, 'question:bearer')).toBeVisible()
+  await page.getByRole('button', { name: say('en', `${first}.options.wifi`) }).click()
+  await expect(asked(page, 'question:phones-on-wifi')).toBeVisible()
   await openSettings(page)
   await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
   await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()

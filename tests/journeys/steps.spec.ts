@@ -4,20 +4,21 @@ import { notSure } from '../../src/knowledge/schema'
 import { answer, attempt, newSession, type Session } from '../../src/wizard/case/session'
 import { survey } from '../../src/wizard/case/walk'
 import { exampleOf } from '../../tools/pageExamples'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf, open, show } from './openPage'
+import { open, show } from './openPage'
 
 test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
 }) => {
   await open(page, 'en', { session: caseOf('ip-layer-error') })
-  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).click()
-  const heading = page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).click()
+  const heading = page.getByRole('heading', { level: 1, name: say('en', 'question:signal-icon.ask') })
   await expect(heading).toBeFocused()
-  await expect(page).toHaveTitle(`${say('en', 'question:bearer.ask')} – IP层错误`)
+  await expect(page).toHaveTitle(`${say('en', 'question:signal-icon.ask')} – IP层错误`)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await page.getByRole('button', { name: say('en', 'ui:back') }).click()
-  const chosen = page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') })
+  const chosen = page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })
   await expect(chosen).toBeFocused()
   await expect(chosen).toContainText(say('en', 'ui:question.earlier'))
 })
@@ -40,8 +41,8 @@ test('on a phone, no answer of the next question looks pressed where the finger 
     serviceWorkers: 'block',
   })
   await open(page, 'en', { session: caseOf('ip-layer-error') })
-  await page.getByRole('button', { name: say('en', 'question:sale-before.options.first-try') }).tap()
-  const group = page.getByRole('group', { name: say('en', 'question:bearer.ask') })
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).tap()
+  const group = page.getByRole('group', { name: say('en', 'question:signal-icon.ask') })
   await expect(group).toBeVisible()
   for (const option of await group.getByRole('button').all()) {
     const box = await option.boundingBox()
@@ -71,13 +72,15 @@ test('a walk goes by number keys alone: each question takes the digit at once, 0
 }) => {
   await open(page, 'en', { session: newSession(knowledge.edition) })
   await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
-  await expect(
-    page.getByRole('heading', { level: 1, name: say('en', 'question:sale-before.ask') }),
-  ).toBeFocused()
-  await page.keyboard.press('2')
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
+  await page.keyboard.press('2')
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:phones-on-wifi.ask') }),
+  ).toBeFocused()
   await page.keyboard.press('0')
-  await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeHidden()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'question:phones-on-wifi.ask') }),
+  ).toBeHidden()
 })
 
 test('parts in another language say so', async ({ page }) => {

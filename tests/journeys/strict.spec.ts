@@ -5,17 +5,18 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { languages } from '../../src/knowledge/languages'
 import { survey } from '../../src/wizard/case/walk'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { caseOf } from './openPage'
 import { test } from './strictPage'
 
 test.use({ serviceWorkers: 'allow' })
 
 const caseKey = 'pos-triage.case'
 const symptom = 'symptom:ip-layer-error'
-const { gate } = knowledge.money
-const { step } = survey(knowledge, caseOf('ip-layer-error', 'sale-before=first-try'))
-/** The question after the gate. */
+/** The first question of the walk. */
+const first = 'question:bearer'
+const { step } = survey(knowledge, caseOf('ip-layer-error', 'bearer=sim'))
+/** The question after it. */
 const next = step.kind === 'ask' ? say('en', `${step.question}.ask`) : ''
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -25,11 +26,11 @@ const question = (page: Page, words: string) => page.getByRole('heading', { leve
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
-  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+  await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
 }
 
-async function answerGate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: say('en', `${gate}.options.first-try`) }).click()
+async function answerFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('en', `${first}.options.sim`) }).click()
   await expect(heading(page)).toHaveText(next)
 }
 
@@ -65,12 +66,12 @@ test('other addresses are errors, not the start page', async ({ request }) => {
 test('a visit begins, reloads and goes back without losing the case', async ({ page }) => {
   await page.goto('./')
   await begin(page)
-  await answerGate(page)
+  await answerFirst(page)
 
   await page.reload()
   await expect(heading(page)).toHaveText(next)
   await page.goBack()
-  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+  await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
   await page.goBack()
   await expect(startHeading(page)).toBeVisible()
   await page.goForward()
@@ -81,7 +82,7 @@ test('a visit begins, reloads and goes back without losing the case', async ({ p
 test('a new visit only offers to continue', async ({ page, context }) => {
   await page.goto('./')
   await begin(page)
-  await answerGate(page)
+  await answerFirst(page)
 
   const visit = await context.newPage()
   await visit.goto('./')
@@ -113,11 +114,11 @@ test('language, size and contrast change in place and survive a reload', async (
   await expect(html).toHaveAttribute('lang', 'en')
 
   await page.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
-  await expect(question(page, say('zh-CN', `${gate}.ask`))).toBeVisible()
+  await expect(question(page, say('zh-CN', `${first}.ask`))).toBeVisible()
   await page.getByRole('button', { name: say('zh-CN', 'ui:foot.larger') }).click()
   await page.getByRole('button', { name: say('zh-CN', 'ui:foot.contrast') }).click()
   const chosen = async () => {
-    await expect(question(page, say('zh-CN', `${gate}.ask`))).toBeVisible()
+    await expect(question(page, say('zh-CN', `${first}.ask`))).toBeVisible()
     await expect(html).toHaveAttribute('lang', 'zh-CN')
     await expect(html).toHaveAttribute('data-size', 'large')
     await expect(html).toHaveAttribute('data-theme', 'contrast')
@@ -129,19 +130,19 @@ test('language, size and contrast change in place and survive a reload', async (
 
 test('an address names the message', async ({ page }) => {
   await page.goto('./?symptom=ip-layer-error')
-  await expect(question(page, say('en', `${gate}.ask`))).toBeVisible()
+  await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
   await page.goto('./?symptom=nothing-known')
   await expect(startHeading(page)).toBeVisible()
 })
 
 test('a link opens the case and leaves the address', async ({ page }) => {
-  await page.goto(`./#s=1!${knowledge.edition}!ip-layer-error_sale-before.first-try`)
+  await page.goto(`./#s=1!${knowledge.edition}!ip-layer-error_bearer.sim`)
   await expect(heading(page)).toHaveText(next)
   await expect(page).toHaveURL(({ hash }) => hash === '')
 })
 
 test('a link from another edition opens, and says that parts of it could not be read', async ({ page }) => {
-  await page.goto('./#s=1!2019.1!ip-layer-error_sale-before.first-try_gone.yes')
+  await page.goto('./#s=1!2019.1!ip-layer-error_bearer.sim_gone.yes')
   await expect(heading(page)).toHaveText(next)
   await expect(page.getByRole('status')).toContainText(say('en', 'ui:note.link-partly-read').slice(0, 20))
 })
@@ -170,7 +171,7 @@ test('a page without storage walks, keeps the case through a reload, and says so
   await page.goto('./')
   await begin(page)
   await expect(page.getByText(say('en', 'ui:note.kept-only-here'))).toBeVisible()
-  await answerGate(page)
+  await answerFirst(page)
   await page.reload()
   await expect(heading(page)).toHaveText(next)
 })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { codes } from '../../src/knowledge/codes/book'
-import { scope as scopes } from '../../src/knowledge/codes/schema'
+import { type Scope, scope as scopes } from '../../src/knowledge/codes/schema'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { CodeId, Language } from '../../src/knowledge/schema'
+import { type CodeId, codeSeen, type Language } from '../../src/knowledge/schema'
 import { asksWhereSeen } from '../../src/wizard/case/message'
 import { readTexts } from '../../tools/cli/readTexts'
 
@@ -40,15 +40,48 @@ const readingsOf = (id: CodeId) =>
     const reading = codes[id]?.readings[scope]
     return reading === undefined ? [] : [{ id, scope, reading }]
   })
-const everyReading = table.flatMap(({ id }) => readingsOf(id))
+/** Codes of scans alone, which no list of card answers has. */
+const ofScansOnly: CodeId[] = ['code:74']
+const everyReading = [...table.map(({ id }) => id), ...ofScansOnly].flatMap(readingsOf)
+
+/**
+ * What the table of the online gateway says of the money (terminal-faults.md 0.2, `variants` of the table of codes). What
+ * it only calls failed, closed, repeated or not found is no word about the money.
+ */
+const onScans: Record<string, readonly string[]> = {
+  approved: ['00'],
+  refused: ['31', '32', '33', '41', '43', '60', '61', '64', '68', '77'],
+  'in-doubt': ['01', '02', '03', '04', '05', '06', '12', '34', '35', '36', '42', '74', '75'],
+}
+
+/** Documents that say what a code means at a place. Lists of card answers say nothing of scans, and domestic ones nothing of abroad. */
+const readAt: Record<Scope, readonly string[]> = {
+  card: [
+    'unionpay-code-annex',
+    'changjie-terminal-spec',
+    'nld-starpos',
+    'koolpos-messages',
+    'bestpay-constants',
+    'chinaljp-front-end',
+    'halalah-codes',
+    'basewin-codes',
+    'ccb-codes',
+    'visa-code-tables',
+  ],
+  online: ['unionpay-online-codes'],
+  reversal: ['changjie-terminal-spec', 'chinaljp-front-end'],
+  private: [],
+  abroad: ['iso-8583-lists', 'visa-code-tables', 'tsys-codes', 'oracle-codes', 'windcave-codes'],
+}
 
 /** Section 5 of terminal-faults.md: a host's answer that leaves the result open, whatever its class. */
 const leavesUnknown: CodeId[] = ['code:68', 'code:94', 'code:96', 'code:98', 'code:A0']
 
 describe('the code book', () => {
-  it('has the codes of the table, and no others', () => {
-    expect(Object.keys(codes).sort()).toEqual(table.map(({ id }) => id).sort())
-    expect(Object.keys(leads).sort()).toEqual(table.map(({ id }) => id).sort())
+  it('has the codes of the table and those of scans, and no others', () => {
+    const all = [...table.map(({ id }) => id), ...ofScansOnly].sort()
+    expect(Object.keys(codes).sort()).toEqual(all)
+    expect(Object.keys(leads).sort()).toEqual(all)
   })
 
   it.each(table)(
@@ -65,27 +98,74 @@ describe('a code leads on', () => {
     expect(table.filter(({ id }) => leads[id]?.card === undefined)).toEqual([])
   })
 
-  it('to unknown money where section 5 says so', () => {
+  it('to an attempt in doubt where section 5 says so', () => {
+    // On a scan 68 says that the card does not support it, and the table of the gateway decides.
     for (const id of leavesUnknown)
-      for (const { scope, reading } of readingsOf(id))
-        expect([id, scope, reading.money]).toEqual([id, scope, 'unknown'])
+      for (const { scope, reading } of readingsOf(id).filter(({ scope: seen }) => seen !== 'online'))
+        expect([id, scope, reading.reach]).toEqual([id, scope, 'in-doubt'])
   })
 
   it('never to "paid" or "refused" where its class or retry says that one must look first', () => {
     // 90 refuses by section 5, which wins over the table.
     const claims = everyReading.filter(
-      ({ id, reading }) => id !== 'code:90' && reading.retry === 'check-first' && reading.money !== 'unknown',
+      ({ id, reading }) =>
+        id !== 'code:90' && reading.retry === 'check-first' && reading.reach !== 'in-doubt',
     )
     expect(claims).toEqual([])
   })
 
+  it('on a scan to what the table of the gateway says of the money', () => {
+    const said = everyReading
+      .filter(({ scope }) => scope === 'online')
+      .map(({ id, reading }) => [id, reading.reach])
+      .sort()
+    const wanted = Object.entries(onScans).flatMap(([reach, all]) => all.map((one) => [`code:${one}`, reach]))
+    expect(said).toEqual(wanted.sort())
+  })
+
+  it('on a scan from 74 and 75 to a charge that the customer is shown', () => {
+    for (const characters of ['74', '75'] as const) {
+      const message = leads[`code:${characters}`]?.online
+      expect(message === undefined ? null : knowledge.symptoms[message]?.money).toMatchObject({
+        reach: 'in-doubt',
+        told: 1,
+      })
+    }
+  })
+
+  it('to "refused", "not sent" or "paid" only where a document says so of that place', () => {
+    const unsourced = everyReading.filter(
+      ({ id, scope, reading }) =>
+        reading.reach !== 'in-doubt' &&
+        // The terminal itself wrote them, in every country alike.
+        !['code:Y1', 'code:Y3', 'code:Z1', 'code:Z3'].includes(id) &&
+        !reading.sources.some((source) => readAt[scope].includes(source.slice('source:'.length))),
+    )
+    expect(unsourced).toEqual([])
+  })
+
+  it('to an attempt in doubt from every place where it has no meaning', () => {
+    const claims = Object.keys(leads).flatMap((id) => {
+      const code = id as CodeId // Object.keys widens the keys
+      return codeSeen.options.flatMap((seen) => {
+        const reading =
+          codes[code]?.readings[seen] ?? (seen === 'card' ? codes[code]?.readings.private : undefined)
+        const message = leads[code]?.[seen]
+        if (message === undefined || reading !== undefined) return []
+        return knowledge.symptoms[message]?.money.reach === 'in-doubt' ? [] : [`${id} ${seen}`]
+      })
+    })
+    expect(claims).toEqual([])
+  })
+
   it('by asking the context where the same characters collide', () => {
-    const collide = '01 02 03 04 05 06 12 31 32 33 34 42 60 61 62 63 96 98 A0'.split(' ')
+    const collide =
+      '01 02 03 04 05 06 12 31 32 33 34 35 36 41 42 43 60 61 62 63 64 68 74 75 77 96 98 A0'.split(' ')
     expect(collide.filter((characters) => !asksWhereSeen(knowledge, `code:${characters}`))).toEqual([])
   })
 
   it('without asking where the domain knows one meaning only', () => {
-    for (const characters of ['51', '54', '55', '77', '91', 'B4', 'D2', 'ZZ', 'Y1'])
+    for (const characters of ['51', '54', '55', '91', 'B4', 'D2', 'ZZ', 'Y1'])
       expect([characters, asksWhereSeen(knowledge, `code:${characters}`)]).toEqual([characters, false])
   })
 
@@ -101,7 +181,7 @@ describe('a code leads on', () => {
   })
 
   it('to "paid" only by an answer to a card or a paid order', () => {
-    const paid = everyReading.filter(({ reading }) => reading.money === 'approved')
+    const paid = everyReading.filter(({ reading }) => reading.reach === 'approved')
     expect(paid.filter(({ reading }) => reading.class !== 'A' || reading.confidence === 'low')).toEqual([])
     expect(paid.filter(({ scope }) => scope === 'reversal' || scope === 'private')).toEqual([])
   })

@@ -4,21 +4,69 @@ import { diceOf } from '../../src/authoring/simulation/dice'
 import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { AnswerId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/schema'
+import type { Band } from '../../src/wizard/case/band'
+import { opens } from '../../src/wizard/case/opens'
+import { countOf, isClear } from '../../src/wizard/case/sale'
 import { isAnswered, isTried } from '../../src/wizard/case/session'
-import { moneyGate, moneyRecord, questionCap } from '../calls/domainFacts'
+import type { Walk } from '../../src/wizard/case/walk'
+import { aboutThePayment, questionCap } from '../calls/domainFacts'
 import { objectionsToQuestion, objectionsToRemedy } from '../calls/domainRules'
-import { moneyOfSale } from '../calls/moneyOfSale'
+import { honestBands } from '../calls/honestBands'
+import { isOpen, moneyOfSale } from '../calls/moneyOfSale'
 
 /** Enough for every run to meet most branches; WALKS=10000 makes a thorough one. */
 const walks = Number(process.env.WALKS ?? 300)
 const millisecondsPerWalk = 100
 
+/** Lines after which something is taken again, handed over or given back: answers as they fall may not lead to one that is wrong. */
+const promises: readonly Band[] = [
+  'not-sent',
+  'refused',
+  'refused-once-more',
+  'refused-every-card',
+  'not-charged',
+  'released',
+  'approved',
+  'charged-twice',
+]
+
+/** What the product's own reading of the sale objects to in an act: its need, and by the numbers what moves money. */
+function saleAgainst(remedy: RemedyId, { sales: { current, untold } }: Walk): string[] {
+  const { need = 'nothing', sideEffects = [] } = knowledge.remedies[remedy] ?? {}
+  const { sale } = current
+  const [least, most] = countOf(sale)
+  const open = need === 'nothing' || (untold === null && opens(sale, need))
+  const charges = sideEffects.includes('may-charge-again')
+  const givesBack = sideEffects.includes('may-pay-back-twice')
+  return [
+    ...(open ? [] : [`${remedy} needs ${need}`]),
+    ...(charges && (untold !== null || !isClear(sale) || most > 0)
+      ? [`${remedy} may charge again while ${least} to ${most} payments count`]
+      : []),
+    ...(givesBack && (sale.waiting || least === 0 || sale.gave[1] > 0)
+      ? [`${remedy} may pay back twice while ${least} to ${most} payments count`]
+      : []),
+  ]
+}
+
+/** Objections to the ways to keep selling that no question comes before. */
+const sellingAgainst = (walk: Walk): string[] => [
+  ...walk.selling.next
+    .filter(({ asks }) => asks === null)
+    .flatMap(({ remedy }) => factsAgainst(knowledge, walk, remedy).map((what) => `${remedy} ${what}`)),
+  ...walk.selling.thisSale
+    .filter(({ asks }) => asks === null)
+    .flatMap(({ remedy }) => saleAgainst(remedy, walk).map((what) => `this sale: ${what}`)),
+]
+
 /** Walks once with answers and results as they fall; returns what the domain objects to, with the way there. */
 function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
   const objections: string[] = []
   let ended = false
+  let acts = 0
+  const actsWhenAsked = new Map<QuestionId, number>()
   for (const walk of walkAtRandom(knowledge, message, diceOf(seed))) {
-    const { step, sale, keepSelling, session } = walk
+    const { step, band, session } = walk
     const way = session.observations.map((seen) =>
       isAnswered(seen) ? `${seen.answered}=${seen.answer}` : `${seen.tried}: ${seen.result}`,
     )
@@ -28,30 +76,41 @@ function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
       session.observations.filter(isAnswered).map((seen) => [seen.answered, seen.answer]),
     )
     const offered = new Set<RemedyId>(session.observations.filter(isTried).map(({ tried }) => tried))
-    const money = said.has(moneyGate) ? moneyOfSale(message, said) : null
-    if (money !== null && sale.state !== money) object(`the money must be ${money} and is ${sale.state}`)
+    const money = moneyOfSale([...session.earlier, session])
+    if (promises.includes(band) && !honestBands(money).includes(band))
+      object(`${band} is shown, while ${[...money.mayCount].join(' or ')} payments may count`)
     const told = { message, said, money }
     const objectionsTo = (remedy: RemedyId) => [
       ...objectionsToRemedy(knowledge, remedy, told),
       ...factsAgainst(knowledge, walk, remedy).map((what) => `${remedy} ${what}`),
     ]
-    for (const { remedy } of keepSelling)
-      for (const objection of objectionsTo(remedy)) object(`keep selling: ${objection}`)
+    for (const objection of sellingAgainst(walk)) object(`keep selling: ${objection}`)
 
     if (step.kind === 'ask') {
       const { question } = step
-      if (said.size === 0 && question !== moneyGate) object(`the first question is ${question}`)
-      if (said.has(question)) object(`asks ${question} twice`)
+      const aboutTheMachine = [...said.keys()].filter((one) => !aboutThePayment.includes(one))
+      if (actsWhenAsked.get(question) === acts) object(`asks ${question} again with nothing done since`)
+      actsWhenAsked.set(question, acts)
+      if (said.has(question) && !aboutThePayment.includes(question)) object(`asks ${question} twice`)
       for (const objection of objectionsToQuestion(question, message, said)) object(objection)
-      if (said.size >= questionCap) object(`asks question ${said.size + 1}: ${question}`)
+      if (!aboutThePayment.includes(question) && aboutTheMachine.length >= questionCap)
+        object(`asks question ${aboutTheMachine.length + 1}: ${question}`)
     } else if (step.kind === 'try') {
       const { remedy } = step
-      for (const objection of objectionsTo(remedy)) object(objection)
+      acts += 1
+      for (const objection of [...objectionsTo(remedy), ...saleAgainst(remedy, walk)]) object(objection)
       if (offered.has(remedy)) object(`offers ${remedy} twice`)
-      if (money === 'unknown' && !said.has(moneyRecord))
+      if (offered.size === 0 && isOpen(money) && !money.askedToLook && !money.recordsLost)
         object(`offers ${remedy} before a look at the record`)
+    } else if (step.kind === 'settle') {
+      acts += 1
+      for (const objection of [...objectionsTo(step.remedy), ...saleAgainst(step.remedy, walk)])
+        object(objection)
     } else {
-      if (step.kind !== 'hand-over') object(`ends with ${step.kind}`)
+      if (step.kind === 'solved' && isOpen(money)) object('is solved over a payment in doubt')
+      // No remedy helps on these walks: only a payment that is all there is can end well.
+      if (step.kind === 'choose-symptom' || (step.kind === 'solved' && step.how !== 'settled'))
+        object(`ends with ${step.kind}`)
       ended = true
     }
   }

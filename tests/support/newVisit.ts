@@ -1,6 +1,7 @@
 import { assemble } from '../../src/authoring/generated/pretend'
 import type { Place } from '../../src/components/pages/pages'
 import type { Knowledge } from '../../src/knowledge/schema'
+import { chooseAnother } from '../../src/wizard/case/arose'
 import { createWalkStore } from '../../src/wizard/case/store'
 
 /** A base of one message, `symptom:pretend`, and two questions. */
@@ -22,7 +23,7 @@ export const tinyKnowledge: Knowledge = assemble(
 /** The store of a visit with the whole base and nothing said yet. */
 export const newVisit = (now: () => number) =>
   createWalkStore<Place>({
-    known: { state: 'whole', knowledge: tinyKnowledge },
+    known: { state: 'whole', knowledge: tinyKnowledge, chooseAnother },
     now,
     start: { page: 'start' },
     step: { page: 'step' },

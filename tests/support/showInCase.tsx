@@ -6,17 +6,18 @@ import { AppProvider, type ShellValues, type Whole } from '../../src/components/
 import { needWords, startWords } from '../../src/components/words'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
+import { chooseAnother } from '../../src/wizard/case/arose'
 import type { Session } from '../../src/wizard/case/session'
 import { createWalkStore } from '../../src/wizard/case/store'
 import { survey } from '../../src/wizard/case/walk'
 
-/** The app as pages get it in a case, with windows that open nothing. */
+/** What the app gives to its pages in a case as it stands, with windows that open nothing. */
 export function valuesOf(language: Language, session: Session, whole: Whole): ShellValues {
   return {
     front: whole.knowledge,
     store: createWalkStore<Place>(
       {
-        known: { state: 'whole', knowledge: whole.knowledge },
+        known: { state: 'whole', knowledge: whole.knowledge, chooseAnother },
         now: () => 0,
         start: { page: 'start' },
         step: { page: 'step' },
@@ -41,10 +42,15 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
   }
 }
 
-/** Renders a part of a page in a case. */
-export async function showInCase(language: Language, session: Session, part: ReactNode): Promise<void> {
+/** Renders a part of a page in a case as it stands, and gives the store that its moves go to. */
+export async function showInCase(
+  language: Language,
+  session: Session,
+  part: ReactNode,
+): Promise<ShellValues['store']> {
   await startWords(language)
   await needWords('walk')
-  const whole = { knowledge, walk: survey(knowledge, session) }
-  render(<AppProvider value={valuesOf(language, session, whole)}>{part}</AppProvider>)
+  const values = valuesOf(language, session, { knowledge, walk: survey(knowledge, session) })
+  render(<AppProvider value={values}>{part}</AppProvider>)
+  return values.store
 }

@@ -126,9 +126,32 @@ describe('knowledge diagnose', () => {
 
   it('prints the ranking, the reasons and what comes next in words', () => {
     const { stdout } = run('diagnose', 'ip-layer-error', ...words)
-    expect(stdout).toMatch(/Money: not-sent/)
+    expect(stdout).toMatch(/Money: not-sent \(payments that count: 0; /)
+    expect(stdout).toMatch(/Keep selling, this sale\n {2}\S/)
+    expect(stdout).toMatch(/Keep selling, the next customer\n {2}\S/)
     expect(stdout).toMatch(/\+\d+\.\d dB/)
     expect(stdout).toMatch(/Next: /)
+  })
+
+  it('says what comes next for a payment in doubt, and why there is no way for its sale', () => {
+    const { stdout } = run('diagnose', 'qr-payment-pending')
+    expect(stdout).toMatch(/Money: scan-in-doubt \(payments that count: 0 to 1; /)
+    expect(stdout).toMatch(/next for the payment: .+, then .+/)
+    expect(stdout).toMatch(/Keep selling, this sale \(in-doubt\)/)
+    expect(stdout).toMatch(/Next: settle the payment: /)
+  })
+
+  it('says what an open payment waits for, and what the machine holds', () => {
+    const looked = [
+      'paid-entries=none',
+      'other-attempts=no-entry',
+      'what-was-done=sale',
+      'reversal-words=none',
+    ]
+    const said = [...looked, 'acquirer-said=wait', 'unsent-records=some']
+    const { stdout } = run('diagnose', 'charged-but-failed', ...said)
+    expect(stdout).toMatch(/records in the machine: holds/)
+    expect(stdout).toMatch(/Next: wait until the acquirer has a result; the payment is still open/)
   })
 
   it('names what it cannot read, with near matches, and exits with 2', () => {
@@ -189,17 +212,16 @@ describe('knowledge simulate', () => {
 
 describe('knowledge tree', () => {
   it('draws the walks of a message as JSON or as a chart', () => {
-    const grown = JSON.parse(run('tree', 'response-code-01').stdout)
+    const grown = JSON.parse(run('tree', 'no-answer').stdout)
     expect(grown.step).toEqual({
       kind: 'ask',
-      question: 'question:sale-before',
+      question: 'question:paid-entries',
       why: 'money',
       saves: null,
       remedy: null,
     })
-    expect(run('tree', 'response-code-01', '--format', 'mermaid').stdout).toMatch(
-      /^flowchart TD\n +n0\["ask /,
-    )
+    expect(run('tree', 'qr-payment-pending', '--format', 'mermaid').stdout).toContain('settle the payment: ')
+    expect(run('tree', 'no-answer', '--format', 'mermaid').stdout).toMatch(/^flowchart TD\n +n0\["ask /)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../src/knowledge/schema'
+import type { Picked } from '../../src/wizard/case/session'
 import type { Step } from '../../src/wizard/case/walk'
 import { readTexts, textOf } from './readTexts'
 
@@ -12,9 +13,39 @@ export const nameOf = (id: string): string =>
 export const seenAs = (question: QuestionId, answer: string): string =>
   textOf(texts, 'en', question, 'seen', answer) ?? `${question} = ${answer}`
 
-export const stepName = (step: Step): string =>
-  step.kind === 'ask'
-    ? `ask ${nameOf(step.question)}`
-    : step.kind === 'try'
-      ? `try: ${nameOf(step.remedy)}`
-      : step.kind
+/** What was picked, as it is shown; a code by its characters. */
+export const pickedName = (picked: Picked | null): string =>
+  picked === null ? 'no message' : picked.startsWith('code:') ? picked : nameOf(picked)
+
+export function stepName(step: Step): string {
+  switch (step.kind) {
+    case 'ask':
+      return `ask ${nameOf(step.question)}`
+    case 'try':
+      return `try: ${nameOf(step.remedy)}`
+    case 'settle':
+      return `settle the payment: ${nameOf(step.remedy)}`
+    case 'open-payment':
+      return `wait until ${awaited[step.until]}; the payment is still open`
+    case 'solved':
+      return solvedNames[step.how]
+    case 'choose-symptom':
+    case 'hand-over':
+      return step.kind
+    default:
+      return step satisfies never
+  }
+}
+
+/** What a payment waits for, read after "until". */
+export const awaited = {
+  line: 'the line is back',
+  'acquirer-answers': 'the acquirer has a result',
+  'acquirer-reached': 'the acquirer is reached',
+} as const satisfies Record<Extract<Step, { kind: 'open-payment' }>['until'], string>
+
+const solvedNames = {
+  repaired: 'solved',
+  'worked-around': 'solved: sales go on another way',
+  settled: 'solved: the payment is settled',
+} as const satisfies Record<Extract<Step, { kind: 'solved' }>['how'], string>

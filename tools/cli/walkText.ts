@@ -1,26 +1,74 @@
 import { knowledge } from '../../src/knowledge/knowledge'
+import type { PaymentStep } from '../../src/wizard/case/payment'
+import { countOf } from '../../src/wizard/case/sale'
+import type { SellingWay } from '../../src/wizard/case/sellingWays'
 import type { Walk } from '../../src/wizard/case/walk'
 import type { Explanation, Reason } from '../../src/wizard/engine/explain'
-import { nameOf, seenAs, stepName } from './nameOf'
+import { awaited, nameOf, pickedName, seenAs, stepName } from './nameOf'
 import { percent } from './percent'
 
 type Shown = Omit<Walk, 'numbers'>
 
-/** A case for reading: money and answers, causes with their reasons, the plan, open questions and what comes next. */
+/** A case for reading: money and answers, causes with their reasons, the plan, ways to sell, open questions and what comes next. */
 export function walkText(walk: Shown, explanation: Explanation | null): string[] {
   const { step } = walk
   const why = step.kind === 'ask' && step.saves !== null ? ` (saves ${Math.round(step.saves)} s)` : ''
   return [
     walk.symptom === null ? '' : nameOf(walk.symptom),
-    `Money: ${walk.sale.state} (${walk.sale.basis})`,
+    ...moneyLines(walk),
     ...walk.answers.map(
       ({ question, answer, awake }) => `  ${awake ? '' : '(asleep) '}${seenAs(question, answer)}`,
     ),
     ...causeLines(walk, explanation),
     ...planLines(walk, explanation),
+    ...sellingLines(walk),
     ...questionLines(explanation),
     `\nNext: ${stepName(step)}${why}`,
   ]
+}
+
+function moneyLines({ band, sales, payment }: Shown): string[] {
+  const { sale } = sales.current
+  const [least, most] = countOf(sale)
+  const counted =
+    least === most ? `${least}` : `${least} to ${most === Number.POSITIVE_INFINITY ? 'any' : most}`
+  return [
+    `Money: ${band} (payments that count: ${counted}; ${sale.basis})`,
+    ...(payment === null ? [] : [`  next for the payment: ${paymentName(payment)}`]),
+    ...sales.parked.map(({ picked }) => `  parked, still open: ${pickedName(picked)}`),
+    `  records in the machine: ${sales.memory}`,
+  ]
+}
+
+function paymentName(payment: PaymentStep): string {
+  switch (payment.kind) {
+    case 'ask':
+      return `ask ${nameOf(payment.question)}`
+    case 'act':
+      return `${nameOf(payment.remedy)}, then ${nameOf(payment.asks)}`
+    case 'wait':
+      return `wait until ${awaited[payment.until]}`
+    default:
+      return payment satisfies never
+  }
+}
+
+function sellingLines({ selling: { thisSale, next, none } }: Shown): string[] {
+  return [
+    `\nKeep selling, this sale${none === null ? '' : ` (${none})`}`,
+    ...wayLines(thisSale, 'no way'),
+    'Keep selling, the next customer',
+    ...wayLines(next, 'as always'),
+  ]
+}
+
+const wayLines = (ways: readonly SellingWay[], none: string): string[] => {
+  if (ways.length === 0) return [`  ${none}`]
+  return ways.map(({ remedy, known, asks }) => {
+    const works = known === null ? '' : ' (seen to work)'
+    const first = asks === null ? '' : ` (first ask ${nameOf(asks)})`
+    return `  ${nameOf(remedy)}${works}${first}`
+  })
 }
 
 function causeLines({ diagnosis }: Shown, explanation: Explanation | null): string[] {
@@ -56,7 +104,10 @@ function planLines({ plan, callAfter, heldBack }: Shown, explanation: Explanatio
         `  ${i + 1}. ${nameOf(remedy)}${chance}`,
       ]
     }),
-    ...heldBack.map(({ remedy, reason }) => `  not now: ${nameOf(remedy)} (${reason.kind})`),
+    ...heldBack.map(
+      ({ remedy, reason }) =>
+        `  not now: ${nameOf(remedy)} (${reason.kind === 'money' ? `needs ${reason.need} of the sale` : reason.kind})`,
+    ),
   ]
 }
 

@@ -39,6 +39,8 @@ interface Shape {
   disjoint?: boolean
   /** Some questions hang on an earlier one, some remedies on a fact. */
   conditions?: boolean
+  /** Some remedies take the sale again. */
+  needs?: boolean
 }
 
 /** An arbitrary knowledge of the given size at most. */
@@ -142,6 +144,7 @@ const repairsOf = (
       : causes.filter((_, i) => i === r % causes.length || draw() % 3 === 0)
     const fact = questions[draw() % Math.max(1, questions.length)]
     const waits = size.conditions && fact !== undefined && draw() % 3 === 0
+    const again = size.needs === true && draw() % 3 === 0
     return {
       id: `remedy:r${r}`,
       steps: ['step:do-it'],
@@ -152,6 +155,7 @@ const repairsOf = (
       sideEffects: [],
       notWhen: [],
       requires: waits ? [{ question: fact.id, answers: ['a'] }] : [],
+      ...(again ? { need: 'take-again' } : {}),
       undo: 'nothing-to-undo',
       treats: Object.fromEntries(treated.map(({ id }) => [id, nextSuccess()])),
     }
@@ -168,12 +172,14 @@ export function assemble(
     id: 'question:gate',
     kind: 'recall',
     seconds: 10,
-    carriesOver: true,
+    carriesOver: false,
     answers: { clear: 'often', unclear: 'sometimes' },
   }
   const record: Question = {
     ...gate,
     id: 'question:record',
+    repeats: true,
+    ofThePayment: true,
     answers: { found: 'often', missing: 'sometimes' },
   }
   return {
@@ -183,7 +189,8 @@ export function assemble(
         id: pretendSymptom,
         stage: 'S2',
         screens: [{ text: 'PRETEND', lang: 'en' }],
-        money: 'not-sent',
+        money: { attempt: 'maybe', reach: 'not-sent' },
+        broke: 'line',
         causes: listed,
         never: [],
         standing: { kind: 'judged' },
@@ -197,20 +204,58 @@ export function assemble(
     rules: {},
     readings: {},
     codeLeads: { entry: gate.id, unclear: pretendSymptom, leads: {} },
-    money: {
-      gate: gate.id,
-      readings: {
-        clear: { thisAttempt: true, earlier: null },
-        unclear: { thisAttempt: true, earlier: 'unknown' },
-      },
-      unsure: { thisAttempt: true, earlier: 'unknown' },
-      record: record.id,
-      findings: {
-        found: { state: 'approved', basis: 'checked' },
-        missing: { state: 'unknown', basis: 'checked' },
-      },
-      nothingUnsent: { question: gate.id, answers: ['clear'] },
-    },
+    selling: {},
+    money: pretendMoney(gate.id, record.id),
     weights,
+  }
+}
+
+/** A gate that says clear or unclear, and a record that shows one payment or none; nothing else is asked. */
+function pretendMoney(gate: QuestionId, record: QuestionId): Knowledge['money'] {
+  const never: QuestionId = 'question:never-asked'
+  const act: RemedyId = 'remedy:never-offered'
+  return {
+    questions: {
+      gate,
+      entries: record,
+      others: record,
+      when: never,
+      given: never,
+      order: never,
+      kind: never,
+      day: never,
+      acquirer: never,
+      shown: never,
+      reversing: never,
+      arose: never,
+      unsent: never,
+      settledBefore: never,
+      reversal: never,
+      cancel: never,
+      undone: never,
+    },
+    acts: {
+      query: act,
+      cancel: act,
+      reversal: act,
+      call: act,
+      voidOne: act,
+      refundOne: act,
+      givenBackTwice: act,
+    },
+    facts: {
+      [gate]: {
+        clear: { fact: 'gate', before: 'nothing' },
+        unclear: { fact: 'gate', before: 'unclear' },
+        'not-sure': { fact: 'gate', before: 'unclear' },
+      },
+      [record]: {
+        found: { fact: 'count', all: 1, rest: 'undone' },
+        missing: { fact: 'count', all: 0, rest: 'open' },
+        'not-sure': { fact: 'count', all: 0, rest: 'open' },
+      },
+    },
+    everyCard: { question: gate, answers: [] },
+    nothingUnsent: { question: gate, answers: ['clear'] },
   }
 }

@@ -4,4 +4,9 @@ import { pretendSymptom } from './pretend'
 
 /** A case of generated knowledge whose money is known to be untouched, so that all that is left is the fault. */
 export const startCase = (knowledge: Knowledge): Session =>
-  answer(knowledge, choose(newSession(knowledge.edition), pretendSymptom), knowledge.money.gate, 'clear')
+  answer(
+    knowledge,
+    choose(newSession(knowledge.edition), pretendSymptom),
+    knowledge.money.questions.gate,
+    'clear',
+  )

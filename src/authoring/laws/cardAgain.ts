@@ -23,7 +23,9 @@ export const cardAgain = {
  * shows in another attempt only. Behind a message that leaves it open the attempt itself may still come to its end.
  */
 function causesShownByTheCard({ symptoms, causes }: Knowledge): CauseId[] {
-  const ended = Object.values(symptoms).filter(({ money }) => money === 'refused' || money === 'not-sent')
+  const ended = Object.values(symptoms).filter(
+    ({ money: { reach } }) => reach === 'refused' || reach === 'not-sent',
+  )
   return Object.values(causes)
     .filter(({ link, owner }) => link === 'card' || owner === 'cardholder')
     .filter(({ id }) => ended.some((symptom) => id in symptom.causes))

@@ -22,7 +22,7 @@ function wrongBeginnings({ codeLeads: { entry, unclear }, questions, symptoms }:
     ...asked
       .filter((answer) => !codeSeen.options.some((where) => where === answer))
       .map((answer) => `has the answer ${answer} to ${entry}, where no code is read`),
-    ...(symptoms[unclear]?.money === 'unknown'
+    ...(symptoms[unclear]?.money.reach === 'in-doubt'
       ? []
       : [`leads to ${unclear}, which claims to know what became of the money`]),
     ...(symptoms[unclear]?.umbrella === undefined

@@ -29,6 +29,7 @@ import { readingsAbroad } from './readingsAbroad'
 import { recognised } from './recognised'
 import { requestedDoer } from './requestedDoer'
 import { requiredTexts } from './requiredTexts'
+import { safeActs } from './safeActs'
 import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
@@ -69,6 +70,7 @@ const entries: readonly Law[] = [
   movedMoney,
   cardAgain,
   finalActs,
+  safeActs,
   sharedScreens,
   citedFacts,
   marketRules,

@@ -12,5 +12,5 @@ export const movedMoney = {
 } satisfies Law
 
 /** Whether an act can move the money of a sale a second time: it waits until the state of the sale allows it. */
-export const movesMoney = ({ sideEffects }: Remedy): boolean =>
+const movesMoney = ({ sideEffects }: Remedy): boolean =>
   sideEffects.some((side) => side === 'may-charge-again' || side === 'may-pay-back-twice')

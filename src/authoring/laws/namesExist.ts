@@ -1,4 +1,4 @@
-import type { Fact, Knowledge, QuestionId } from '../../knowledge/schema'
+import { type Fact, type Knowledge, notSure, type QuestionId } from '../../knowledge/schema'
 import type { Base, Finding, Law } from './law'
 
 export const namesExist = {
@@ -37,7 +37,7 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
   ),
   ...Object.values(base.remedies).map(
     (remedy) =>
-      [remedy.id, remedy.effect === 'repairs' ? Object.keys(remedy.treats) : [], base.causes] as const,
+      [remedy.id, remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats), base.causes] as const,
   ),
   ...Object.values(base.rules).flatMap(
     ({ id, causes, symptoms }) =>
@@ -50,6 +50,11 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
   ...[base.symptoms, base.causes, base.warnings, base.rules, base.readings]
     .flatMap((entries) => Object.values(entries))
     .map(({ id, standing }) => [id, standing.sources ?? [], base.sources] as const),
+  ['money', Object.values(base.money.questions), base.questions],
+  ['money', Object.values(base.money.acts), base.remedies],
+  ...Object.entries(base.selling).map(
+    ([broken, { thisSale, next }]) => [`selling ${broken}`, [...thisSale, ...next], base.remedies] as const,
+  ),
   ['codeLeads', [base.codeLeads.entry], base.questions],
   ['codeLeads', [base.codeLeads.unclear], base.symptoms],
   ...Object.entries(base.codeLeads.leads).map(
@@ -88,7 +93,17 @@ const answersNamed = ({
       ...(proves === undefined ? [] : [{ question: proves.question, answers: [proves.answer] }]),
     ].map((fact) => [remedy.id, fact] as const)
   }),
-  ['money', { question: money.gate, answers: Object.keys(money.readings) }],
-  ['money', { question: money.record, answers: Object.keys(money.findings) }],
+  ...Object.entries(money.facts).map(
+    // Object.entries widens the keys of the record.
+    ([question, facts]) =>
+      [
+        'money',
+        {
+          question: question as QuestionId,
+          answers: Object.keys(facts).filter((answer) => answer !== notSure),
+        },
+      ] as const,
+  ),
+  ['money', money.everyCard],
   ['money', money.nothingUnsent],
 ]

@@ -25,7 +25,9 @@ export const preconditions = {
 
 function objectionsTo(knowledge: Knowledge, walk: Walk): { remedy: RemedyId; objection: string }[] {
   const act = walk.step.kind === 'try' ? [walk.step.remedy] : []
-  return [...act, ...walk.keepSelling.map((way) => way.remedy)].flatMap((remedy) =>
+  // A way that still needs a fact asks for it first.
+  const ways = [...walk.selling.thisSale, ...walk.selling.next].filter(({ asks }) => asks === null)
+  return [...act, ...ways.map((way) => way.remedy)].flatMap((remedy) =>
     factsAgainst(knowledge, walk, remedy).map((objection) => ({ remedy, objection })),
   )
 }

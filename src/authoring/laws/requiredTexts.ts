@@ -4,13 +4,12 @@ import {
   type Language,
   language as languageSchema,
   links,
-  moneyBasis,
-  moneyStates,
   owner,
   readyItem,
   type Standing,
   sourceGrade,
 } from '../../knowledge/schema'
+import { bands } from '../../wizard/case/band'
 import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type TextTree, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
@@ -80,8 +79,7 @@ const textsOfEntries = (knowledge: Knowledge): Required[] => [
 const reasonOf = ({ kind }: Standing) => (kind === 'judged' ? ['because'] : [])
 
 const textsOfTheTrade = ({ weights }: Knowledge): Required[] => [
-  ...moneyStates.map((state): Required => [`money:${state}`, ['state', 'do', 'say']]),
-  ['money:basis', moneyBasis.options],
+  ...bands.map((band): Required => [`money:${band}`, ['state', 'do']]),
   ['ui:table', codeTable.options],
   ['ui:owner', owner.options],
   ['ui:link', links],

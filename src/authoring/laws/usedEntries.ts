@@ -10,14 +10,16 @@ export const usedEntries = {
     return [knowledge.causes, knowledge.remedies, knowledge.questions, knowledge.warnings, knowledge.sources]
       .flatMap((entries) => Object.keys(entries))
       .filter((id) => !used.has(id))
+      .filter((id) => !isRetired(knowledge, id))
       .map((id) => ({ culprit: id, what: 'is used nowhere' }))
   },
 } satisfies Law
 
 const idsInUse = (base: Knowledge): string[] => [
-  base.money.gate,
-  base.money.record,
-  base.money.nothingUnsent.question,
+  ...Object.values(base.money.questions),
+  ...Object.keys(base.money.facts),
+  ...Object.values(base.money.acts),
+  ...Object.values(base.selling).flatMap(({ thisSale, next }) => [...thisSale, ...next]),
   base.codeLeads.entry,
   ...Object.values(base.symptoms).flatMap(({ causes, never, umbrella }) => [
     ...Object.keys(causes),
@@ -33,12 +35,16 @@ const idsInUse = (base: Knowledge): string[] => [
     .flatMap(({ standing }) => standing.sources ?? []),
 ]
 
-/** A repair is reached through the causes it treats; ways to keep selling are chosen by rule. */
+/** A question that is asked no more stays for the stored cases that answer it. */
+const isRetired = ({ questions }: Knowledge, id: string): boolean =>
+  Object.values(questions).some((question) => question.id === id && question.retired === true)
+
+/** A repair is reached through the causes it treats. */
 const remediesInReach = ({ symptoms, remedies }: Knowledge): string[] =>
   Object.values(remedies)
     .filter(
       (remedy) =>
-        remedy.effect === 'works-around' ||
+        remedy.effect === 'repairs' &&
         Object.values(symptoms).some(({ causes }) => Object.keys(remedy.treats).some((id) => id in causes)),
     )
     .map(({ id }) => id)

@@ -56,10 +56,12 @@ function drawOwnCase(
   dice: Dice,
 ): DrawnCase {
   const umbrella = moved.symptoms[picked]?.umbrella
-  const { gate, record } = moved.money
   // What hangs on no cause: the money of the sale, and which message an umbrella means.
-  const ids = [gate, record, ...(umbrella === undefined ? [] : [umbrella.entry])]
-  const said = new Map<QuestionId, AnswerId>(ids.map((id) => [id, drawAnswer(moved, id, dice)]))
+  const ids = new Set([
+    ...Object.values(moved.money.questions),
+    ...(umbrella === undefined ? [] : [umbrella.entry]),
+  ])
+  const said = new Map<QuestionId, AnswerId>([...ids].map((id) => [id, drawAnswer(moved, id, dice)]))
   const told = umbrella === undefined ? undefined : said.get(umbrella.entry)
   const lead = told === undefined ? undefined : umbrella?.leads[told]
   return drawCase(worldOf(lead ?? picked), neededThrows(dice), said)

@@ -55,8 +55,8 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
   }
 }
 
-const isAboutMoney = ({ money }: Knowledge, question: QuestionId): boolean =>
-  question === money.gate || question === money.record
+const isAboutMoney = ({ money, questions }: Knowledge, question: QuestionId): boolean =>
+  question === money.questions.gate || questions[question]?.ofThePayment === true
 
 function costIn(
   list: readonly { id: QuestionId | RemedyId; cost: number }[],

@@ -3,9 +3,9 @@ import { availabilityOf } from '../../wizard/case/availability'
 import { readEvidence } from '../../wizard/case/evidence'
 import { readMessage } from '../../wizard/case/message'
 import { type Reckoning, reckon } from '../../wizard/case/reckoning'
-import { saleState } from '../../wizard/case/sale'
+import { readSales } from '../../wizard/case/saleEvents'
 import type { Session } from '../../wizard/case/session'
-import { firstQuestion } from '../../wizard/case/walk'
+import { beforeTheMachine } from '../../wizard/case/walk'
 import { posterior } from '../../wizard/engine/inference'
 import type { Model } from '../../wizard/engine/model'
 import { createPlanner } from '../../wizard/engine/planner'
@@ -24,10 +24,11 @@ export const readPosition: ReadPosition = (knowledge, session) => {
   const message = readMessage(knowledge, session.picked, session.observations)
   if (message === null) throw new Error('A simulated case has no message')
   const evidence = readEvidence(knowledge, session)
-  const sale = saleState(knowledge, session)
+  const sales = readSales(knowledge, session)
+  const { step } = beforeTheMachine(knowledge, session, message, evidence, sales)
   return {
-    first: firstQuestion(knowledge, message, evidence, sale)?.question ?? null,
-    reckoning: reckon(knowledge, session, message.symptom, evidence, sale),
+    first: step?.kind === 'ask' ? step.question : step?.kind === 'settle' ? step.asks : null,
+    reckoning: reckon(knowledge, session, message.symptom, evidence, sales),
   }
 }
 
@@ -46,7 +47,7 @@ export function readPositionBy(model: Model): ReadPosition {
         planner,
         probabilities: posterior(model, reckoning.clues),
         open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
-        ...availabilityOf(knowledge, session, evidence, saleState(knowledge, session), model, mayAsk),
+        ...availabilityOf(knowledge, session, evidence, readSales(knowledge, session), model, mayAsk),
       },
     }
   }

@@ -16,9 +16,11 @@ export function* walkAtRandom(knowledge: Knowledge, message: SymptomId, dice: Di
     const walk = survey(knowledge, session)
     yield walk
     const { step } = walk
-    if (step.kind === 'ask') {
-      const answers = Object.keys(knowledge.questions[step.question]?.answers ?? {})
-      session = answer(knowledge, session, step.question, pick(dice, [...answers, notSure]))
+    // How an act for the payment ends is the answer to its question.
+    const asked = step.kind === 'ask' ? step.question : step.kind === 'settle' ? step.asks : null
+    if (asked !== null) {
+      const answers = Object.keys(knowledge.questions[asked]?.answers ?? {})
+      session = answer(knowledge, session, asked, pick(dice, [...answers, notSure]))
     } else if (step.kind === 'try') {
       const ended = pick(dice, ['no-change', 'not-possible'] as const)
       session = attempt(knowledge, session, step.remedy, ended)

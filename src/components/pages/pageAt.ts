@@ -21,6 +21,10 @@ function pageOfStep({ step }: Walk): Page {
       return { page: 'question', question: step.question }
     case 'try':
       return { page: 'remedy', remedy: step.remedy }
+    case 'settle':
+      return { page: 'settle', remedy: step.remedy, asks: step.asks }
+    case 'open-payment':
+      return { page: 'open-payment', until: step.until, remedy: step.remedy }
     case 'solved':
       return { page: 'solved', remedy: step.remedy, how: step.how }
     case 'hand-over':

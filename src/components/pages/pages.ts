@@ -20,7 +20,12 @@ interface Traits {
 export const pages = {
   start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
   question: late(
-    z.strictObject({ page: z.literal('question'), question: questionId }),
+    z.strictObject({
+      page: z.literal('question'),
+      question: questionId,
+      /** The answer given before is changed; else a question that repeats is answered once more. */
+      correct: z.optional(z.literal(true)),
+    }),
     async () => (await import('./question/QuestionPage')).QuestionPage,
     { needsCase: true },
   ),
@@ -28,6 +33,20 @@ export const pages = {
     z.strictObject({ page: z.literal('remedy'), remedy: remedyId }),
     async () => (await import('./action/ActionPage')).ActionPage,
     { needsCase: true },
+  ),
+  settle: late(
+    z.strictObject({ page: z.literal('settle'), remedy: remedyId, asks: questionId }),
+    async () => (await import('./settle/SettlePage')).SettlePage,
+    { needsCase: true },
+  ),
+  'open-payment': late(
+    z.strictObject({
+      page: z.literal('open-payment'),
+      until: z.enum(['line', 'acquirer-answers', 'acquirer-reached']),
+      remedy: z.nullable(remedyId),
+    }),
+    async () => (await import('./openPayment/OpenPaymentPage')).OpenPaymentPage,
+    { needsCase: true, atStepOnly: true },
   ),
   result: late(
     z.strictObject({ page: z.literal('result') }),
@@ -37,8 +56,8 @@ export const pages = {
   solved: late(
     z.strictObject({
       page: z.literal('solved'),
-      remedy: remedyId,
-      how: z.enum(['repaired', 'worked-around']),
+      remedy: z.nullable(remedyId),
+      how: z.enum(['repaired', 'worked-around', 'settled']),
     }),
     async () => (await import('./solved/SolvedPage')).SolvedPage,
     { needsCase: true, atStepOnly: true },

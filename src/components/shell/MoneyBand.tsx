@@ -1,68 +1,144 @@
 import clsx from 'clsx'
-import type { MoneyState } from '../../knowledge/schema'
+import type { Knowledge } from '../../knowledge/schema'
+import { asksHowItArose } from '../../wizard/case/arose'
+import { type Band, type BandTone, toneOf } from '../../wizard/case/band'
+import { isOpen } from '../../wizard/case/sale'
+import type { Walk } from '../../wizard/case/walk'
+import { Button } from '../parts/Button/Button'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { PageButton } from '../parts/PageButton/PageButton'
 import { Prose } from '../parts/Prose/Prose'
 import { useApp } from '../useApp'
+import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './MoneyBand.module.css'
+import { Parked } from './Parked'
+import { useNextStep } from './useNextStep'
 
-const icons = {
-  unknown: 'unknown',
-  'charged-twice': 'caution',
-  approved: 'check',
-  released: 'check',
-  refused: 'notsent',
-  'not-sent': 'notsent',
-} as const satisfies Record<MoneyState, IconName>
+const tones = {
+  quiet: '',
+  caution: styles.caution,
+  good: styles.good,
+} satisfies Record<BandTone, string | undefined>
 
-const tone = {
-  unknown: styles.caution,
-  'charged-twice': styles.caution,
-  approved: styles.good,
-  released: styles.good,
-  refused: '',
-  'not-sent': '',
-} satisfies Record<MoneyState, string | undefined>
-
-/** The state of the sale on every page of the walk: what it is, what to do, what to tell the customer. */
-export function MoneyBand() {
-  const { walk, knowledge } = useApp()
-  const { t, list } = useWords()
-  const { state, basis, doubtful } = walk.sale
-  const { record } = knowledge.money
-  const looking = walk.step.kind === 'ask' && walk.step.question === record
+/**
+ * The money of a case on every page: the state of the sale and what to do, and what else is open. The start page has it
+ * only for a payment that is open.
+ */
+export function MoneyBand({ start }: { start: boolean }) {
+  const { walk } = useApp()
+  const { t } = useWords()
+  const { band, symptom, sales } = walk
+  const open = isOpen(sales.current.sale)
+  if (!open && sales.parked.length === 0 && (symptom === null || start)) return null
+  const said = symptom !== null || open
+  const tone = said ? toneOf(band) : 'quiet'
   return (
-    <aside className={clsx(styles.band, tone[state])} aria-label={t('ui:moneyBand.label')}>
-      <details className={styles.in}>
-        <summary>
-          <Icon name={icons[state]} size="m" />
-          <span>
-            <b>{t(`money:${state}.state`)}</b>{' '}
-            <span className={styles.do}>
-              <Prose text={t(`money:${state}.do`)} />{' '}
-            </span>
-            <span className={styles.tell}>{t('ui:moneyBand.tell')}</span>
-          </span>
-        </summary>
-        <div className={styles.say}>
-          <p>
-            <q>{t(`money:${state}.say`)}</q>
+    <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
+      <div className={styles.in}>
+        {said && <State band={band} />}
+        {(sales.memory === 'holds' || sales.memory === 'lost') && (
+          <p className={styles.line}>
+            <Icon name="caution" size="s" />
+            <span>{t(`ui:moneyBand.memory.${sales.memory}`)}</span>
           </p>
-          <p className={styles.basis}>{t(`money:basis.${basis}`)}</p>
-          <p className={styles.order}>{t('ui:moneyBand.order')}</p>
-          <ol>
-            {list(`money:${state}.steps`).map((step) => (
-              <li key={step}>
-                <Prose text={step} />
-              </li>
-            ))}
-          </ol>
-          {doubtful && !looking && walk.symptom !== null && (
-            <PageButton to={{ page: 'question', question: record }}>{t('ui:moneyBand.check')}</PageButton>
-          )}
-        </div>
-      </details>
+        )}
+        <Parked />
+      </div>
     </aside>
   )
+}
+
+/** State and what to do in one line; it unfolds to what to tell the customer and to the next act. */
+function State({ band }: { band: Band }) {
+  const { walk, knowledge } = useApp()
+  const { t, optional } = useWords()
+  const say = optional(`money:${band}.say`)
+  const next = useNextStep()
+  const goesOn = mayGoOn(knowledge, walk)
+  const line = (
+    <>
+      <Icon name={iconOf(band)} size="m" />
+      <span>
+        <b>{t(`money:${band}.state`)}</b>{' '}
+        <span className={styles.do}>
+          <Prose text={t(`money:${band}.do`)} />{' '}
+        </span>
+        {(say !== null || next !== null || goesOn) && (
+          <span className={styles.more}>
+            {say === null ? t('ui:moneyBand.more') : t('ui:moneyBand.tell')}
+          </span>
+        )}
+      </span>
+    </>
+  )
+  if (say === null && next === null && !goesOn) return <p className={styles.state}>{line}</p>
+  return (
+    <details>
+      <summary className={styles.state}>{line}</summary>
+      <div className={styles.folded}>
+        {say !== null && (
+          <p>
+            <q>{say}</q>
+          </p>
+        )}
+        {next !== null && (
+          <p>
+            {next.to === null ? (
+              next.words
+            ) : (
+              <PageButton to={next.to} kind="plain">
+                {next.words}
+              </PageButton>
+            )}
+          </p>
+        )}
+        {goesOn && <WhatElse />}
+      </div>
+    </details>
+  )
+}
+
+/** Whether the same sale may have been tried again, or a next one begun, since the message came. */
+const mayGoOn = (knowledge: Knowledge, { session, symptom, sales: { current, paying } }: Walk): boolean =>
+  symptom !== null && (paying === 'yes' || isOpen(current.sale)) && !asksHowItArose(knowledge, session)
+
+/** What may have happened meanwhile: the same sale was tried again, or the next customer is there. */
+function WhatElse() {
+  const { again, nextCustomer } = useMoves()
+  const { t } = useWords()
+  return (
+    <p className={styles.quiet}>
+      <Button kind="link" onClick={again}>
+        {t('ui:moneyBand.again')}
+      </Button>
+      <Button kind="link" onClick={nextCustomer}>
+        {t('ui:moneyBand.nextCustomer')}
+      </Button>
+    </p>
+  )
+}
+
+const usualIcons = {
+  quiet: 'notsent',
+  caution: 'unknown',
+  good: 'check',
+} as const satisfies Record<BandTone, IconName>
+
+function iconOf(band: Band): IconName {
+  switch (band) {
+    case 'charged-twice':
+    case 'given-back-twice':
+    case 'paid-maybe-twice':
+      return 'caution'
+    case 'untouched':
+    case 'no-payment':
+    case 'assumed-no-payment':
+      return 'card'
+    case 'released':
+    case 'hold-released':
+      return 'check'
+    default:
+      return usualIcons[toneOf(band)]
+  }
 }

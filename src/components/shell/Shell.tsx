@@ -61,7 +61,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
           {t('ui:skip')}
         </a>
         <Bar start={start} />
-        {later !== null && !start && (whole?.walk.symptom ?? null) !== null && <later.MoneyBand />}
+        {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
         <Main shown={JSON.stringify(page ?? place)} start={start}>
           {element ?? (error !== null && <PageNotLoaded error={error} />)}

@@ -13,7 +13,8 @@ export const acquirerLink = {
         { text: 'IP层错误', lang: 'zh-CN' },
         { text: 'IP LAYER ERROR', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       causes: {
         'cause:sim-service-stopped': 'very common',
         'cause:weak-signal': 'very common',
@@ -48,7 +49,8 @@ export const acquirerLink = {
         { text: 'COMMUNICATION FAILED', lang: 'en' },
       ],
       // Until it is told whether it was connecting or waiting, the worse of the two.
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt', several: true },
+      broke: 'line',
       umbrella: {
         entry: 'question:when-shown',
         leads: {
@@ -99,7 +101,8 @@ export const acquirerLink = {
         { text: '服务器无法访问', lang: 'zh-CN' },
         { text: 'CONNECTION FAILED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       causes: {
         'cause:sim-service-stopped': 'very common',
         'cause:weak-signal': 'very common',
@@ -140,7 +143,8 @@ export const acquirerLink = {
         { text: '主机未连接', lang: 'zh-CN' },
         { text: 'HOST NOT CONNECTED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       // Strictly, the line stands and the acquirer's side has no session (3.20). Apps use the words for any host that
       // cannot be reached (3.2), so what breaks the line most often is listed behind, by our judgement.
       causes: {

@@ -16,7 +16,8 @@ export const cardNetwork = {
         { text: '91 发卡方状态不正常', lang: 'zh-CN' },
         { text: '91 ISSUER INOPERATIVE', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'bank-or-switch',
       // The domain file names no frequency for these codes: the words are our judgement.
       causes: {
         'cause:issuer-system-down': 'very common',
@@ -35,7 +36,8 @@ export const cardNetwork = {
         { text: '92 金融机构或中间网络不可达', lang: 'zh-CN' },
         { text: '92 UNABLE TO ROUTE', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:issuer-line-down': 'common',
         'cause:switch-fault': 'common',
@@ -54,7 +56,8 @@ export const cardNetwork = {
         { text: '96 系统异常、失效', lang: 'zh-CN' },
         { text: '96 SYSTEM MALFUNCTION', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:acquirer-system-fault': 'common',
         'cause:switch-fault': 'common',
@@ -87,7 +90,8 @@ export const cardNetwork = {
         { text: '98 发卡方超时', lang: 'zh-CN' },
         { text: '98 ISSUER RESPONSE NOT RECEIVED', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:issuer-system-down': 'very common',
         'cause:issuer-line-down': 'common',
@@ -111,7 +115,8 @@ export const cardNetwork = {
         { text: '68 发卡行响应超时', lang: 'zh-CN' },
         { text: '68 RESPONSE RECEIVED TOO LATE', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:issuer-system-down': 'very common',
         'cause:switch-fault': 'uncommon',
@@ -135,7 +140,8 @@ export const cardNetwork = {
         { text: '90 系统日切，请稍后再试', lang: 'zh-CN' },
         { text: '90 CUT-OVER IN PROGRESS', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:switch-day-end': 'very common',
         'cause:outside-service-hours': 'uncommon',
@@ -153,7 +159,8 @@ export const cardNetwork = {
         { text: 'SYSTEM MALFUNCTION, TRY LATER', lang: 'en' },
       ],
       // Until the number is read, the worse: behind these words may be 68, 96 or 98.
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'bank-or-switch',
       umbrella: {
         entry: 'question:which-host-code',
         leads: {

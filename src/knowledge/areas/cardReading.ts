@@ -1,7 +1,6 @@
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
-import { openOrder } from './scanning'
 
 /**
  * A chip card was not read by its chip (terminal-faults.md section 3.16). The domain file gives words for a dirty
@@ -26,7 +25,8 @@ export const cardReading = {
         { text: '读卡错误', lang: 'zh-CN' },
         { text: 'CARD READ ERROR', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'always', reach: 'not-sent' },
+      broke: 'card-reading',
       causes: {
         'cause:card-dirty-or-damaged': 'very common',
         'cause:reader-dirty-or-worn': 'common',
@@ -46,7 +46,8 @@ export const cardReading = {
         { text: 'PLEASE INSERT CHIP', lang: 'en' },
       ],
       // Until it is told whether a host said so, the worse of the two.
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'card-reading',
       umbrella: {
         entry: 'question:chip-code',
         leads: { 'code-45': 'symptom:fallback-refused-45', 'no-code': 'symptom:chip-prompt' },
@@ -63,7 +64,8 @@ export const cardReading = {
         { text: '该卡为芯片卡,请插卡', lang: 'zh-CN' },
         { text: 'CHIP CARD, INSERT CARD', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'always', reach: 'not-sent' },
+      broke: 'card-reading',
       causes: chipWanted,
       never: ['warning:swipe-chip-card', 'warning:key-in-card', 'warning:open-case'],
       standing: judged('source:unionpay-code-annex'),
@@ -78,7 +80,8 @@ export const cardReading = {
         { text: '45 请使用芯片', lang: 'zh-CN' },
         { text: '45 FALLBACK NOT ALLOWED', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'card-reading',
       causes: chipWanted,
       never: [
         'warning:swipe-chip-card',
@@ -226,6 +229,7 @@ export const cardReading = {
         'step:see-result-before-goods',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 20,
       wait: 10,
@@ -249,6 +253,7 @@ export const cardReading = {
         'step:see-result-before-goods',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 30,
       wait: 10,
@@ -276,6 +281,7 @@ export const cardReading = {
         'step:see-result-before-goods',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 20,
       wait: 10,
@@ -298,6 +304,7 @@ export const cardReading = {
         'step:see-result-before-goods',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cardholder',
       handsOn: 20,
       wait: 10,
@@ -314,6 +321,7 @@ export const cardReading = {
       id: 'remedy:ask-cardholder-new-card',
       steps: ['step:unclear-charge-nothing-more', 'step:hand-card-back-no-typing', 'step:offer-another-way'],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cardholder',
       handsOn: 60,
       wait: 600,
@@ -353,20 +361,15 @@ export const cardReading = {
         'step:see-result-before-goods',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 20,
       wait: 0,
       sideEffects: [],
       requires: [],
       undo: 'cannot-be-undone',
-      getsRound: ['card'],
       // The same card once more for the same sale: not while its first try is open (section 5, 1).
-      notWhen: [
-        { question: 'question:entry-modes', answers: ['no-way-works'] },
-        { question: 'question:payment-record', answers: ['not-there', 'bank-message', 'success', 'twice'] },
-        bankShowsCharge,
-        openOrder,
-      ],
+      notWhen: [{ question: 'question:entry-modes', answers: ['no-way-works'] }, bankShowsCharge],
     },
   ],
   warnings: [{ id: 'warning:swipe-chip-card', standing: established('source:unionpay-code-annex') }],

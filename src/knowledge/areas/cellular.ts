@@ -40,7 +40,8 @@ export const cellular = {
         { text: '网络注册失败', lang: 'zh-CN' },
         { text: 'NO NETWORK', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       causes: noUsableNetwork,
       never: [
         'warning:sim-in-phone',
@@ -57,7 +58,8 @@ export const cellular = {
         { text: '网络异常', lang: 'zh-CN' },
         { text: 'NETWORK ERROR', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'in-doubt', several: true },
+      broke: 'line',
       causes: noUsableNetwork,
       never: [
         'warning:sim-in-phone',
@@ -75,7 +77,8 @@ export const cellular = {
         { text: '未检测到SIM卡', lang: 'zh-CN' },
         { text: 'NO SIM CARD', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       // A SIM that this machine must not use, or that its carrier has locked, is refused: some machines show that as none.
       causes: {
         'cause:sim-not-seated': 'very common',
@@ -96,7 +99,8 @@ export const cellular = {
         { text: 'NO SERVICE', lang: 'en' },
         { text: 'LINE IDLE', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       // Section 3.13 gives the SIM its word over both messages; where the words say signal, that the signal is missing is as common.
       causes: {
         'cause:no-coverage': 'very common',
@@ -118,7 +122,8 @@ export const cellular = {
         { text: '接入点错误', lang: 'zh-CN' },
         { text: 'APN ERROR', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
       causes: {
         'cause:wrong-sim-or-apn': 'very common',
@@ -428,6 +433,7 @@ export const cellular = {
         'step:switch-on-and-watch-signal',
       ],
       effect: 'repairs',
+      need: 'power-off',
       doneBy: 'shop-owner',
       handsOn: 180,
       wait: 120,
@@ -451,6 +457,7 @@ export const cellular = {
         'step:test-line-after-two-minutes',
       ],
       effect: 'repairs',
+      need: 'power-off',
       doneBy: 'shop-owner',
       handsOn: 180,
       wait: 120,

@@ -18,7 +18,8 @@ export const codeResult = {
         { text: '应答码', lang: 'zh-CN' },
         { text: 'RESPONSE CODE', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt' },
+      broke: 'one-card',
       causes: {
         'cause:acquirer-own-code': 'very common',
         'cause:payment-still-open': 'common',
@@ -56,7 +57,8 @@ export const codeResult = {
         { text: 'A6 有缺陷的成功', lang: 'zh-CN' },
         { text: '94 DUPLICATE TRANSACTION', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'bank-or-switch',
       causes: {
         'cause:earlier-payment-counts': 'common',
         'cause:payment-still-open': 'common',
@@ -89,7 +91,8 @@ export const codeResult = {
         { text: '冲正应答码', lang: 'zh-CN' },
         { text: 'REVERSAL REASON', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt', itself: true, asksKind: true },
+      broke: 'nothing',
       causes: { 'cause:reversal-waiting': 'very common', 'cause:reversal-through': 'common' },
       never: [
         'warning:swipe-again',
@@ -225,7 +228,7 @@ export const codeResult = {
         'step:reversal-failed-call-acquirer',
         'step:take-and-refund-nothing',
       ],
-      effect: 'repairs',
+      effect: 'settles',
       doneBy: 'cashier',
       handsOn: 120,
       wait: 120,

@@ -24,7 +24,8 @@ export const issuer = {
         { text: '请持卡人与发卡银行联系', lang: 'zh-CN' },
         { text: '01 REFER TO CARD ISSUER', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'one-card',
       causes: {
         'cause:issuer-refuses-card': 'very common',
         'cause:issuer-wants-call': 'common',
@@ -142,7 +143,8 @@ export const issuer = {
       minutesToRepair: [2, 60],
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
-        'question:transaction-kind': { 'refund-or-void': 'less' },
+        // A void goes to the acquirer; banks hardly refuse one.
+        'question:what-was-done': { void: 'much less', refund: 'less' },
         'question:other-terminals': { 'also-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
@@ -174,7 +176,11 @@ export const issuer = {
       handsOn: 60,
       wait: 600,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      notWhen: [
+        { question: 'question:which-cards', answers: ['every-card'] },
+        // A void needs nothing of the customer's bank.
+        { question: 'question:what-was-done', answers: ['void', 'hold-void'] },
+      ],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {

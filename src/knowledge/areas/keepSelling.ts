@@ -1,8 +1,17 @@
-import type { Area } from '../schema'
-import { openOrder } from './scanning'
+import type { Area, Content } from '../schema'
 
 /** Ways to go on taking payments while the fault lasts, in the order a shop would reach for them. */
 export const keepSelling = {
+  questions: [
+    {
+      // Offline payments are a contract: without it nobody bears the loss but the shop (terminal-faults.md section 4).
+      id: 'question:offline-opened',
+      kind: 'recall',
+      seconds: 10,
+      carriesOver: true,
+      answers: { yes: 'rarely', no: 'always' },
+    },
+  ],
   remedies: [
     {
       id: 'remedy:sell-on-another-card',
@@ -13,14 +22,14 @@ export const keepSelling = {
         'step:refused-too-take-cash',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 0,
       sideEffects: [],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }, openOrder],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
       requires: [],
       undo: 'cannot-be-undone',
-      getsRound: ['card', 'issuer'],
     },
     {
       id: 'remedy:sell-over-hotspot',
@@ -32,13 +41,13 @@ export const keepSelling = {
         'step:go-back-to-usual-network',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 180,
       wait: 30,
       sideEffects: [],
       requires: [],
       undo: 'can-be-undone',
-      getsRound: ['bearer', 'path'],
       notWhen: [{ question: 'question:hotspot-test', answers: ['fails'] }],
       proves: { question: 'question:hotspot-test', answer: 'works' },
     },
@@ -52,13 +61,13 @@ export const keepSelling = {
         'step:test-line-unless-number-is-shared',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 90,
       wait: 30,
       sideEffects: [],
       requires: [],
       undo: 'can-be-undone',
-      getsRound: ['bearer', 'path'],
       notWhen: [],
     },
     {
@@ -70,14 +79,14 @@ export const keepSelling = {
         'step:take-payment-there',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 0,
       sideEffects: [],
       requires: [],
       undo: 'nothing-to-undo',
-      getsRound: ['terminal', 'bearer', 'acquirer'],
-      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }, openOrder],
+      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }],
     },
     {
       id: 'remedy:sell-by-scan-here',
@@ -88,6 +97,7 @@ export const keepSelling = {
         'step:no-result-query-order',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 30,
       wait: 0,
@@ -95,8 +105,7 @@ export const keepSelling = {
       requires: [],
       undo: 'nothing-to-undo',
       // O6: where scanning works on the same machine, only the card side fails.
-      getsRound: ['card', 'acquirer', 'issuer'],
-      notWhen: [{ question: 'question:qr-works', answers: ['fails'] }, openOrder],
+      notWhen: [{ question: 'question:qr-works', answers: ['fails'] }],
       proves: { question: 'question:qr-works', answer: 'works' },
     },
     {
@@ -109,14 +118,14 @@ export const keepSelling = {
         'step:no-notification-look-up',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 30,
       wait: 0,
       sideEffects: [],
       requires: [],
       undo: 'nothing-to-undo',
-      getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'issuer'],
-      notWhen: [openOrder],
+      notWhen: [],
     },
     {
       id: 'remedy:sell-offline',
@@ -128,13 +137,27 @@ export const keepSelling = {
         'step:no-restart-until-sent',
       ],
       effect: 'works-around',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 0,
       sideEffects: [],
-      requires: [],
+      requires: [{ question: 'question:offline-opened', answers: ['yes'] }],
       undo: 'cannot-be-undone',
-      getsRound: ['bearer', 'path', 'acquirer'],
+      notWhen: [],
+    },
+    {
+      // Another company's machine or code of this shop: another contract, so neither this acquirer nor its line is in the way.
+      id: 'remedy:sell-with-another-company',
+      steps: ['step:unclear-note-it', 'step:own-contract-only', 'step:wait-for-other-success'],
+      effect: 'works-around',
+      need: 'take-again',
+      doneBy: 'cashier',
+      handsOn: 30,
+      wait: 0,
+      sideEffects: [],
+      requires: [],
+      undo: 'nothing-to-undo',
       notWhen: [],
     },
     {
@@ -147,8 +170,42 @@ export const keepSelling = {
       sideEffects: [],
       requires: [],
       undo: 'nothing-to-undo',
-      getsRound: ['card', 'terminal', 'bearer', 'path', 'acquirer', 'switch', 'issuer'],
       notWhen: [],
     },
   ],
 } as const satisfies Area
+
+const one = 'remedy:sell-on-another-card'
+const machine = 'remedy:sell-on-another-machine'
+const hotspot = 'remedy:sell-over-hotspot'
+const connection = 'remedy:sell-over-other-connection'
+const here = 'remedy:sell-by-scan-here'
+const shopCode = 'remedy:sell-by-shop-qr'
+const otherCompany = 'remedy:sell-with-another-company'
+const entry = 'remedy:sell-by-another-way'
+const cash = 'remedy:sell-for-cash'
+const offline = 'remedy:sell-offline'
+
+/**
+ * By what broke, the ways that it leaves open, best first (docs/sale.md section 5; terminal-faults.md section 4, offline
+ * selling). A payment that stays refused on another machine is not a way round anything.
+ */
+export const selling: Content['selling'] = {
+  nothing: { thisSale: [], next: [] },
+  'one-card': { thisSale: [one, here, cash], next: [] },
+  'flagged-card': { thisSale: [], next: [] },
+  'card-reading': { thisSale: [entry, here, shopCode, cash], next: [entry, here, shopCode, cash] },
+  line: {
+    thisSale: [hotspot, connection, shopCode, cash],
+    next: [hotspot, connection, shopCode, cash, offline],
+  },
+  acquirer: { thisSale: [otherCompany, cash], next: [otherCompany, cash] },
+  keys: { thisSale: [here, shopCode, cash], next: [here, shopCode, cash] },
+  'terminal-unknown': { thisSale: [shopCode, machine, cash], next: [shopCode, machine, cash] },
+  'merchant-suspended': { thisSale: [cash, otherCompany], next: [cash, otherCompany] },
+  'bank-or-switch': { thisSale: [one, here, cash], next: [one, here, cash] },
+  machine: { thisSale: [machine, shopCode, cash], next: [machine, shopCode, cash] },
+  'scan-order': { thisSale: [], next: [one, shopCode, cash] },
+  giving: { thisSale: [], next: [] },
+  settlement: { thisSale: [], next: [machine, shopCode, cash] },
+}

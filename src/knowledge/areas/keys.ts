@@ -53,7 +53,8 @@ export const keys = {
         { text: 'LOGON REQUIRED', lang: 'en' },
       ],
       // A host may have said no, or nothing was sent: the worse of the two.
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'keys',
       umbrella: {
         entry: 'question:sign-in-code',
         leads: { '77': 'symptom:sign-in-required-77', 'words-only': 'symptom:not-signed-in' },
@@ -76,7 +77,8 @@ export const keys = {
         { text: '77 请向网络中心签到', lang: 'zh-CN' },
         { text: '77 SIGN IN AGAIN', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'keys',
       causes: notSignedIn,
       never: [
         'warning:sign-in-by-turns',
@@ -98,7 +100,8 @@ export const keys = {
         { text: '终端未签到', lang: 'zh-CN' },
         { text: 'NOT LOGGED ON', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'keys',
       causes: notSignedIn,
       never: [
         'warning:sign-in-by-turns',
@@ -117,7 +120,8 @@ export const keys = {
         { text: 'MAC ERROR', lang: 'en' },
         { text: 'BAD MAC', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt' },
+      broke: 'keys',
       umbrella: {
         entry: 'question:mac-where',
         leads: { a0: 'symptom:mac-error-a0', reversal: 'symptom:mac-error-in-answer' },
@@ -143,7 +147,8 @@ export const keys = {
         { text: 'A0 MAC ERROR', lang: 'en' },
       ],
       // Section 5: counts as unknown until looked at, although a host answered.
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt' },
+      broke: 'keys',
       // A message changed on the way is named as rare, but a host's code proves the line (section 0).
       causes: checkOfMessage,
       never: [
@@ -167,7 +172,8 @@ export const keys = {
         { text: '返回MAC校验错', lang: 'zh-CN' },
         { text: 'RESPONSE MAC ERROR', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'keys',
       causes: { ...checkOfMessage, 'cause:message-damaged': 'rare' },
       never: [
         'warning:swipe-again',
@@ -189,7 +195,8 @@ export const keys = {
         { text: 'KEY ERROR', lang: 'en' },
       ],
       // 99 and A7 refuse, a missing master key sends nothing: the worst of the three.
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'keys',
       umbrella: {
         entry: 'question:key-code',
         leads: {
@@ -217,7 +224,8 @@ export const keys = {
         { text: '99 PIN格式错', lang: 'zh-CN' },
         { text: '99 PIN BLOCK ERROR', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'keys',
       causes: pinKey,
       never: [
         'warning:erase-keys',
@@ -241,7 +249,8 @@ export const keys = {
         { text: 'A7 安全处理失败', lang: 'zh-CN' },
         { text: 'A7 SECURITY PROCESSING FAILED', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'keys',
       causes: pinKey,
       never: [
         'warning:erase-keys',
@@ -260,7 +269,8 @@ export const keys = {
         { text: '主密钥丢失', lang: 'zh-CN' },
         { text: 'NO MASTER KEY', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'keys',
       // No host speaks here and sign-in only brings working keys: K2 and K5 cannot make this text.
       causes: {
         'cause:master-key-missing': 'common',
@@ -284,7 +294,8 @@ export const keys = {
         { text: '机器已锁定', lang: 'zh-CN' },
         { text: 'TERMINAL LOCKED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'never', reach: 'not-sent' },
+      broke: 'machine',
       umbrella: { entry: 'question:lock-words', leads: { 'tamper-words': 'symptom:tamper-detected' } },
       // The domain file gives no words for how common each is: they are our judgement.
       causes: {
@@ -310,7 +321,8 @@ export const keys = {
         { text: 'TAMPER', lang: 'en' },
         { text: 'TERMINAL TAMPERED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'never', reach: 'not-sent' },
+      broke: 'machine',
       causes: { 'cause:tamper-tripped': 'very common' },
       never: [
         'warning:use-tampered-machine',
@@ -406,6 +418,8 @@ export const keys = {
         'question:first-today': { yes: 'much more' },
         'question:after-sign-in': { works: 'much more', 'fails-again': 'much less', 'sign-in-fails': 'less' },
         'question:no-pin-payments': { work: 'much less' },
+        // The batch is the machine's: every card meets it.
+        'question:which-cards': { 'one-card': 'less' },
         'question:machine-history': { 'repaired-or-reset': 'more' },
         'question:rough-treatment': {
           'dropped-wet-or-opened': 'more',
@@ -458,6 +472,8 @@ export const keys = {
           'new-or-replaced': 'much more',
           'in-daily-use': 'much less',
         },
+        // It shows at the first payment after the machine came back.
+        'question:first-today': { yes: 'more' },
         'question:no-pin-payments': { work: 'much less' },
         'question:other-terminals': { 'also-fail': 'less' },
       },
@@ -624,6 +640,7 @@ export const keys = {
         'step:see-next-result-before-goods',
       ],
       effect: 'repairs',
+      need: 'sign-in',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 60,
@@ -633,6 +650,8 @@ export const keys = {
           question: 'question:after-sign-in',
           answers: ['fails-again', 'sign-in-fails', 'until-other-signs-in'],
         },
+        // Where other cards work the machine is signed in.
+        { question: 'question:which-cards', answers: ['one-card'] },
         mayHaveLostKeys,
       ],
       requires: [{ question: 'question:twin-number', answers: ['no'] }],
@@ -654,6 +673,7 @@ export const keys = {
         'step:sign-in-only-once-after-settling',
       ],
       effect: 'repairs',
+      need: 'settle',
       doneBy: 'cashier',
       handsOn: 180,
       wait: 60,

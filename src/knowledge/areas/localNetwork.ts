@@ -19,7 +19,8 @@ export const localNetwork = {
         { text: '域名解析失败', lang: 'zh-CN' },
         { text: 'DNS ERROR', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       // Section 3.11 speaks of shop networks; the three of the SIM card are our judgement for machines that have one.
       causes: {
         'cause:shop-internet-down': 'common',

@@ -12,7 +12,8 @@ export const payout = {
         { text: '交易成功', lang: 'zh-CN' },
         { text: 'APPROVED', lang: 'en' },
       ],
-      money: 'approved',
+      money: { attempt: 'never', reach: 'not-sent' },
+      broke: 'merchant-suspended',
       // The domain file names location and identity checks, and in section 5 the single payment that is not credited,
       // without a word for how common each is; the other two are our judgement.
       causes: {

@@ -21,7 +21,8 @@ export const pin = {
         { text: '55 不正确的PIN', lang: 'zh-CN' },
         { text: '55 INCORRECT PIN', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused', onceMore: true },
+      broke: 'one-card',
       umbrella: everyCustomer,
       causes: { 'cause:wrong-pin-entered': 'very common' },
       never: [
@@ -41,7 +42,8 @@ export const pin = {
         { text: '38 超过允许的PIN试输入', lang: 'zh-CN' },
         { text: '38 PIN TRIES EXCEEDED', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'one-card',
       umbrella: everyCustomer,
       causes: { 'cause:pin-tries-used-up': 'very common' },
       never: [
@@ -61,7 +63,8 @@ export const pin = {
         { text: '75 允许的输入PIN次数超限', lang: 'zh-CN' },
         { text: '75 PIN TRIES EXCEEDED', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'one-card',
       umbrella: everyCustomer,
       causes: { 'cause:pin-tries-used-up': 'very common' },
       never: [
@@ -80,7 +83,8 @@ export const pin = {
         { text: '55 密码错', lang: 'zh-CN' },
         { text: '55 INCORRECT PIN', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused' },
+      broke: 'keys',
       // "Suspect the keys, not the customers" (section 3.8), the master key most of all (table of the group).
       causes: {
         'cause:master-key-missing': 'very common',
@@ -146,6 +150,7 @@ export const pin = {
         'step:same-answer-take-another-way',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 15,

@@ -19,7 +19,8 @@ export const power = {
         { text: 'LOW BATTERY', lang: 'en' },
       ],
       // Power that goes during a payment leaves it unknown (section 5).
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt', onlyWhenSaid: true },
+      broke: 'machine',
       umbrella: { entry: 'question:screen-state', leads: { frozen: 'symptom:frozen' } },
       // The domain file names the reasons without a word for how common each is: the words are our judgement.
       causes: {
@@ -48,7 +49,8 @@ export const power = {
         { text: 'SCREEN FROZEN', lang: 'en' },
       ],
       // It may have frozen while a payment was on its way.
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt', onlyWhenSaid: true },
+      broke: 'machine',
       causes: {
         'cause:machine-stuck': 'very common',
         'cause:screen-or-board-broken': 'uncommon',

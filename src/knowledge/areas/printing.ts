@@ -14,7 +14,8 @@ export const printing = {
         { text: 'PRINTER OUT OF PAPER', lang: 'en' },
       ],
       // It often follows an approval, and nobody has seen the slip.
-      money: 'unknown',
+      money: { attempt: 'maybe', reach: 'in-doubt', onlyWhenSaid: true },
+      broke: 'machine',
       causes: {
         'cause:paper-out': 'very common',
         'cause:paper-reversed': 'very common',

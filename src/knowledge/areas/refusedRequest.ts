@@ -4,13 +4,16 @@ import { established, judged } from '../sources'
 import { everyCard } from './refusedCard'
 
 /** Only what gives money back can miss its original. */
-const givingBack = { 'refund-or-void': 'much more', sale: 'hardly ever' } as const satisfies NonNullable<
-  Cause['signs']['question:transaction-kind']
->
+const givingBack = {
+  void: 'much more',
+  refund: 'much more',
+  sale: 'hardly ever',
+  scan: 'less',
+} as const satisfies NonNullable<Cause['signs']['question:what-was-done']>
 
 const refundOrVoid = {
-  question: 'question:transaction-kind',
-  answers: ['refund-or-void'],
+  question: 'question:what-was-done',
+  answers: ['void', 'refund', 'hold-void'],
 } as const satisfies Fact
 
 /**
@@ -30,7 +33,8 @@ export const refusedRequest = {
         { text: '12 无效的关联交易', lang: 'zh-CN' },
         { text: '25 UNABLE TO LOCATE ORIGINAL', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused', asksKind: true },
+      broke: 'giving',
       causes: {
         'cause:original-not-standing': 'very common',
         'cause:original-details-wrong': 'common',
@@ -61,7 +65,8 @@ export const refusedRequest = {
         { text: '13 无效金额', lang: 'zh-CN' },
         { text: '13 INVALID AMOUNT', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused', onceMore: true },
+      broke: 'one-card',
       causes: {
         'cause:amount-typed-wrong': 'very common',
         'cause:amount-out-of-range': 'common',
@@ -82,7 +87,8 @@ export const refusedRequest = {
         { text: '30 报文格式错误', lang: 'zh-CN' },
         { text: '30 FORMAT ERROR', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'one-card',
       causes: { 'cause:card-misread': 'common', 'cause:app-sends-wrong': 'common' },
       never: [
         'warning:key-in-card',
@@ -100,7 +106,8 @@ export const refusedRequest = {
         { text: '40 请求的功能尚不支持', lang: 'zh-CN' },
         { text: '40 FUNCTION NOT SUPPORTED', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'one-card',
       causes: { 'cause:card-not-allowed-here': 'common', 'cause:function-not-open': 'common' },
       never: ['warning:retry-declined', 'warning:borrow-machine', 'warning:factory-reset'],
       standing: established(
@@ -118,7 +125,8 @@ export const refusedRequest = {
         { text: '输入的卡号无效', lang: 'zh-CN' },
         { text: 'MERCHANT STATUS INCORRECT', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'always', reach: 'refused', kind: 'scan' },
+      broke: 'one-card',
       causes: {
         'cause:issuer-refuses-card': 'common',
         'cause:merchant-suspended': 'common',
@@ -152,7 +160,7 @@ export const refusedRequest = {
       link: 'acquirer',
       minutesToRepair: [5, 60],
       signs: {
-        'question:transaction-kind': givingBack,
+        'question:what-was-done': givingBack,
         'question:original-found': { 'not-standing': 'much more', fits: 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
@@ -163,7 +171,7 @@ export const refusedRequest = {
       link: 'terminal',
       minutesToRepair: [2, 5],
       signs: {
-        'question:transaction-kind': givingBack,
+        'question:what-was-done': givingBack,
         'question:original-found': { differs: 'much more', fits: 'less' },
       },
       standing: established('source:unionpay-code-annex'),
@@ -174,7 +182,7 @@ export const refusedRequest = {
       link: 'acquirer',
       minutesToRepair: [2, 1440],
       signs: {
-        'question:transaction-kind': givingBack,
+        'question:what-was-done': givingBack,
         'question:original-found': { older: 'much more', fits: 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
@@ -205,7 +213,7 @@ export const refusedRequest = {
       owner: 'cashier',
       link: 'acquirer',
       minutesToRepair: [2, 5],
-      signs: { 'question:transaction-kind': givingBack },
+      signs: { 'question:what-was-done': givingBack },
       standing: established('source:bestpay-constants', 'source:changjie-terminal-spec'),
     },
     {
@@ -247,6 +255,7 @@ export const refusedRequest = {
         'step:hand-over-new-slip',
       ],
       effect: 'repairs',
+      need: 'give-back',
       doneBy: 'cashier',
       handsOn: 180,
       wait: 60,
@@ -265,6 +274,7 @@ export const refusedRequest = {
         'step:hand-over-new-slip-or-call',
       ],
       effect: 'repairs',
+      need: 'give-back',
       doneBy: 'cashier',
       handsOn: 180,
       wait: 60,
@@ -308,6 +318,7 @@ export const refusedRequest = {
       doneBy: 'cashier',
       handsOn: 45,
       wait: 10,
+      need: 'take-again',
       sideEffects: ['may-charge-again'],
       notWhen: [refundOrVoid],
       requires: [],

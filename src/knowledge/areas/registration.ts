@@ -16,7 +16,8 @@ export const registration = {
         { text: '97 终端未登记', lang: 'zh-CN' },
         { text: 'INVALID TERMINAL 97', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'terminal-unknown',
       causes: {
         'cause:not-yet-activated': 'very common',
         'cause:binding-mismatch': 'very common',
@@ -52,7 +53,8 @@ export const registration = {
         { text: '58 不允许终端进行的交易', lang: 'zh-CN' },
         { text: '58 NOT PERMITTED TO TERMINAL', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'terminal-unknown',
       // The domain file names the causes without a word for how common each is: the words are our judgement.
       causes: {
         'cause:binding-mismatch': 'common',
@@ -83,7 +85,8 @@ export const registration = {
         { text: '终端无效', lang: 'zh-CN' },
         { text: 'INVALID TERMINAL', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'terminal-unknown',
       umbrella: {
         entry: 'question:which-number',
         leads: { '97': 'symptom:invalid-terminal-97', '58': 'symptom:not-permitted-58' },
@@ -119,7 +122,8 @@ export const registration = {
         { text: 'INVALID MERCHANT 03', lang: 'en' },
         { text: '03 TERM ID ERROR', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'merchant-suspended',
       // The domain file names the causes without a word for how common each is: the words are our judgement. A changed
       // SIM is only claimed for 03 and stays out.
       causes: {
@@ -155,7 +159,8 @@ export const registration = {
         { text: 'C2 商户状态异常', lang: 'zh-CN' },
         { text: 'C2 MERCHANT ABNORMAL', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'merchant-suspended',
       // As for 03: the words for how common each is are our judgement.
       causes: {
         'cause:merchant-suspended': 'common',
@@ -183,7 +188,8 @@ export const registration = {
         { text: '商户状态异常', lang: 'zh-CN' },
         { text: 'INVALID MERCHANT', lang: 'en' },
       ],
-      money: 'refused',
+      money: { attempt: 'maybe', reach: 'refused' },
+      broke: 'merchant-suspended',
       umbrella: {
         entry: 'question:which-merchant-code',
         leads: { '03': 'symptom:invalid-merchant-03', c2: 'symptom:merchant-abnormal-c2' },
@@ -225,10 +231,12 @@ export const registration = {
       answers: { '97': 'sometimes', '58': 'sometimes', 'other-or-none': 'sometimes' },
     },
     {
+      // As it was asked until edition 2026.4.
       id: 'question:transaction-kind',
       kind: 'recall',
       seconds: 5,
       carriesOver: false,
+      retired: true,
       answers: { sale: 'always', 'refund-or-void': 'rarely' },
     },
     {
@@ -273,7 +281,14 @@ export const registration = {
       owner: 'cashier',
       link: 'terminal',
       minutesToRepair: [5, 1440],
-      signs: { 'question:transaction-kind': { 'refund-or-void': 'much more', sale: 'hardly ever' } },
+      signs: {
+        'question:what-was-done': {
+          refund: 'much more',
+          void: 'much more',
+          sale: 'hardly ever',
+          scan: 'less',
+        },
+      },
       standing: established('source:unionpay-code-annex'),
     },
     {
@@ -532,12 +547,13 @@ export const registration = {
         'step:hand-over-new-slip',
       ],
       effect: 'repairs',
+      need: 'give-back',
       doneBy: 'cashier',
       handsOn: 180,
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
       notWhen: [],
-      requires: [{ question: 'question:transaction-kind', answers: ['refund-or-void'] }],
+      requires: [{ question: 'question:what-was-done', answers: ['refund', 'void'] }],
       undo: 'cannot-be-undone',
       treats: { 'cause:original-terminal-differs': 'often' },
     },
@@ -664,6 +680,7 @@ export const registration = {
         'step:sign-in-only-once',
       ],
       effect: 'repairs',
+      need: 'power-off',
       doneBy: 'cashier',
       handsOn: 90,
       wait: 120,

@@ -1,12 +1,6 @@
 import { acquirerCall } from '../calls'
-import type { Area, Fact } from '../schema'
+import type { Area } from '../schema'
 import { established } from '../sources'
-
-/** No second payment while the first order is open (terminal-faults.md section 3.21). */
-export const openOrder = {
-  question: 'question:order-query',
-  answers: ['still-paying', 'no-clear-answer'],
-} as const satisfies Fact
 
 /** Paying by scan: an order that is neither paid nor closed (terminal-faults.md section 3.21). */
 export const scanning = {
@@ -22,7 +16,8 @@ export const scanning = {
         { text: 'USERPAYING', lang: 'en' },
         { text: 'PAYMENT PENDING', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt', kind: 'scan', itself: true },
+      broke: 'scan-order',
       // The domain file names the first two without a word for how common each is; the words are our judgement. The
       // front-end stands in its table for waiting; "paying" is an answer of the front-end, so it is seldom down.
       causes: {
@@ -46,19 +41,6 @@ export const scanning = {
       seconds: 15,
       carriesOver: false,
       answers: { 'asks-password': 'often', paid: 'sometimes', 'not-paid': 'rarely' },
-    },
-    {
-      // What is paid or closed is the record of the payment, and asked there.
-      id: 'question:order-query',
-      kind: 'look',
-      seconds: 30,
-      carriesOver: false,
-      askedOnlyWhen: {
-        question: 'question:payment-record',
-        answers: ['not-there', 'bank-message'],
-        alsoWhenUnsure: true,
-      },
-      answers: { 'still-paying': 'often', 'no-clear-answer': 'sometimes' },
     },
   ],
   causes: [
@@ -94,12 +76,7 @@ export const scanning = {
       handsOn: 15,
       wait: 45,
       sideEffects: [],
-      notWhen: [
-        {
-          question: 'question:payment-record',
-          answers: ['success', 'reversed', 'refused', 'twice', 'bank-message'],
-        },
-      ],
+      notWhen: [{ question: 'question:order-query', answers: ['paid', 'closed'] }],
       // Somebody whose phone says "paid" must not be asked to pay.
       requires: [{ question: 'question:wallet-shows', answers: ['asks-password'] }],
       undo: 'nothing-to-undo',
@@ -114,7 +91,7 @@ export const scanning = {
         'step:paid-hand-over',
         'step:still-paying-nothing-changed',
       ],
-      effect: 'repairs',
+      effect: 'settles',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 60,
@@ -133,14 +110,14 @@ export const scanning = {
         'step:still-paying-cancel',
         'step:new-order-when-closed',
       ],
-      effect: 'repairs',
+      effect: 'settles',
+      need: 'cancel-order',
       doneBy: 'cashier',
       handsOn: 90,
       wait: 60,
       sideEffects: [],
       notWhen: [],
-      // Only right after a query that still says "paying": a paid order would be given back.
-      requires: [{ question: 'question:order-query', answers: ['still-paying'] }],
+      requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:customer-still-paying': 'often', 'cause:order-result-lost': 'sometimes' },
     },

@@ -15,7 +15,8 @@ export const secureLine = {
         { text: 'TLS HANDSHAKE FAILED', lang: 'en' },
         { text: 'CERTIFICATE EXPIRED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'maybe', reach: 'not-sent' },
+      broke: 'line',
       causes: {
         'cause:clock-wrong': 'very common',
         'cause:old-certificate-store': 'common',

@@ -147,6 +147,7 @@ export const terminal = {
         'step:test-line',
       ],
       effect: 'repairs',
+      need: 'power-off',
       doneBy: 'cashier',
       handsOn: 30,
       wait: 120,

@@ -15,7 +15,8 @@ export const upkeep = {
         { text: '版本过低', lang: 'zh-CN' },
         { text: 'DOWNLOAD REQUIRED', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'never', reach: 'not-sent' },
+      broke: 'machine',
       // A machine that wants keys has none: the case of a missing master key.
       umbrella: { entry: 'question:download-kind', leads: { keys: 'symptom:master-key-missing' } },
       // The domain file names the reasons without a word for how common each is: the words are our judgement.
@@ -45,7 +46,8 @@ export const upkeep = {
         { text: 'BATCH FULL', lang: 'en' },
         { text: 'MUST BALANCE NOW', lang: 'en' },
       ],
-      money: 'not-sent',
+      money: { attempt: 'never', reach: 'not-sent' },
+      broke: 'settlement',
       causes: {
         'cause:batch-full': 'very common',
         'cause:settlement-broke-off': 'common',
@@ -234,6 +236,7 @@ export const upkeep = {
         'step:sign-in-if-asked',
       ],
       effect: 'repairs',
+      need: 'wipe',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 600,
@@ -280,6 +283,7 @@ export const upkeep = {
         'step:do-nothing-else-meanwhile',
       ],
       effect: 'repairs',
+      need: 'settle',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 300,

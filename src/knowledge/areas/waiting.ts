@@ -16,7 +16,8 @@ export const waiting = {
         { text: '数据无应答', lang: 'zh-CN' },
         { text: 'TIMEOUT', lang: 'en' },
       ],
-      money: 'unknown',
+      money: { attempt: 'always', reach: 'in-doubt' },
+      broke: 'line',
       causes: {
         'cause:weak-signal': 'very common',
         'cause:acquirer-front-end-down': 'common',
@@ -91,6 +92,7 @@ export const waiting = {
         'step:no-answer-again-look-up',
       ],
       effect: 'repairs',
+      need: 'take-again',
       doneBy: 'cashier',
       handsOn: 60,
       wait: 900,

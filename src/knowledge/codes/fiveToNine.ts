@@ -143,6 +143,7 @@ export const fiveToNine = {
         changjie,
         bestpay,
       ]),
+      online: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [online]),
     },
     elsewhere: {
       visa: seen('abroad'),
@@ -172,31 +173,42 @@ export const fiveToNine = {
         ['issuer', 'switch'],
         'C',
         'check-first',
-        'unknown',
+        'in-doubt',
         'high',
         [unionpay, changjie, frontEnd, iso],
         'printed differs',
       ),
+      online: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [online]),
+      abroad: reading(['issuer', 'switch'], 'C', 'check-first', 'in-doubt', 'medium', [iso]),
     },
   },
   '69': {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [ccb]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [ccb]),
     },
   },
   '70': {
     readings: {
-      card: reading(['issuer'], 'C', 'fix-then-retry', 'unknown', 'low', [windcave, networkPages]),
+      card: reading(['issuer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [windcave, networkPages]),
+    },
+  },
+  // In no list of card answers: the gateway of scans and online payments alone has it.
+  '74': {
+    readings: {
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
     },
   },
   '75': {
     readings: {
       card: reading(['issuer'], 'C', 'never', 'refused', 'high', [unionpay, changjie, iso]),
+      // The customer has paid, and the bill is not written off.
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
+      abroad: reading(['issuer'], 'C', 'never', 'refused', 'medium', [iso]),
     },
   },
   '76': {
     readings: {
-      private: reading(['issuer'], 'C', 'other-card', 'unknown', 'low', [basewin, networkPages]),
+      private: reading(['issuer'], 'C', 'other-card', 'in-doubt', 'low', [basewin, networkPages]),
     },
   },
   '77': {
@@ -207,6 +219,7 @@ export const fiveToNine = {
         starpos,
         bestpay,
       ]),
+      online: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [online]),
     },
     elsewhere: {
       bestpay: seen('private', bestpay),
@@ -215,27 +228,27 @@ export const fiveToNine = {
   },
   '79': {
     readings: {
-      card: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [changjie, ccb]),
+      card: reading(['acquirer'], 'C', 'fix-then-retry', 'not-sent', 'medium', [changjie, ccb]),
     },
   },
   '81': {
     readings: {
-      private: reading(['acquirer'], 'E', 'later', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'later', 'in-doubt', 'low', [basewin]),
     },
   },
   '82': {
     readings: {
-      private: reading(['acquirer'], 'E', 'later', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'later', 'in-doubt', 'low', [basewin]),
     },
   },
   '85': {
     readings: {
-      card: reading(['issuer'], 'A', 'none', 'unknown', 'low', [rbc]),
+      card: reading(['issuer'], 'A', 'none', 'in-doubt', 'low', [rbc]),
     },
   },
   '89': {
     readings: {
-      private: reading(['acquirer'], 'E', 'signin-then-retry', 'unknown', 'low', [ccb, uimsg]),
+      private: reading(['acquirer'], 'E', 'signin-then-retry', 'in-doubt', 'low', [ccb, uimsg]),
     },
     elsewhere: {
       'other-hosts': seen('private', uimsg),
@@ -278,7 +291,7 @@ export const fiveToNine = {
   },
   '94': {
     readings: {
-      card: reading(['switch', 'acquirer', 'issuer'], 'C', 'check-first', 'unknown', 'high', [
+      card: reading(['switch', 'acquirer', 'issuer'], 'C', 'check-first', 'in-doubt', 'high', [
         unionpay,
         changjie,
         halalah,
@@ -292,19 +305,19 @@ export const fiveToNine = {
   },
   '95': {
     readings: {
-      card: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [changjie, starpos, iso]),
+      card: reading(['acquirer'], 'C', 'fix-then-retry', 'not-sent', 'medium', [changjie, starpos, iso]),
     },
   },
   '96': {
     readings: {
-      card: reading(['switch', 'acquirer'], 'C', 'check-first', 'unknown', 'high', [
+      card: reading(['switch', 'acquirer'], 'C', 'check-first', 'in-doubt', 'high', [
         unionpay,
         changjie,
         frontEnd,
         iso,
       ]),
-      reversal: reading(['terminal'], 'E', 'check-first', 'unknown', 'high', [changjie]),
-      abroad: reading(['switch', 'acquirer'], 'C', 'check-first', 'unknown', 'medium', [iso]),
+      reversal: reading(['terminal'], 'E', 'check-first', 'in-doubt', 'high', [changjie]),
+      abroad: reading(['switch', 'acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [iso]),
     },
     elsewhere: {
       acquirers: seen('private', frontEnd),
@@ -327,8 +340,8 @@ export const fiveToNine = {
   },
   '98': {
     readings: {
-      card: reading(['switch'], 'E', 'check-first', 'unknown', 'high', [unionpay, changjie, bestpay]),
-      reversal: reading(['terminal'], 'E', 'check-first', 'unknown', 'high', [changjie]),
+      card: reading(['switch'], 'E', 'check-first', 'in-doubt', 'high', [unionpay, changjie, bestpay]),
+      reversal: reading(['terminal'], 'E', 'check-first', 'in-doubt', 'high', [changjie]),
     },
     elsewhere: {
       basewin: seen('private', basewin),

@@ -14,7 +14,7 @@ import {
 const said: Readonly<Record<CodeSeen, Readonly<Record<SymptomId, string>>>> = {
   card: {
     'symptom:code-unclear':
-      '08 16 17 18 23 24 26 27 28 29 32 46 69 70 76 81 82 85 89 1A A1 A3 A8 A9 B1 B2 B3 B4 B5 B6 B7 B8 B9 BA BD ' +
+      '08 16 17 18 23 24 26 27 28 29 32 46 69 70 74 76 81 82 85 89 1A A1 A3 A8 A9 B1 B2 B3 B4 B5 B6 B7 B8 B9 BA BD ' +
       'C0 C1 C3 C4 C5 C9 CC D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC E1 E2 E3 E6 E7 E9 EB EC ED EG ER ES EW F0 F1 F2 ' +
       'F3 F4 F5 FA GP H7 H8 L1 LC M9 MC N4 OT Q1 R3 RV SE T9 UW W8 YM YT Z0 Z6 ZB ZG ZZ',
     'symptom:approved-code': '00 11',
@@ -58,8 +58,11 @@ const said: Readonly<Record<CodeSeen, Readonly<Record<SymptomId, string>>>> = {
     // What a gateway means by these is not known here, and paid is only claimed where it is.
     'symptom:code-unclear': '10 11 62 63',
     'symptom:approved-code': '00',
-    'symptom:qr-payment-pending': '03 04 05 06 12 34 42',
-    'symptom:online-payment-refused': '01 02 31 32 33 60 61',
+    // That it failed is no word about the money, while the wallet still says that it is paying.
+    'symptom:qr-payment-pending': '01 02 03 04 05 06 12 34 35 36 42',
+    // Charged, and the bill may not be written off.
+    'symptom:charged-but-failed': '74 75',
+    'symptom:online-payment-refused': '31 32 33 41 43 60 61 64 68 77',
   },
   reversal: {
     'symptom:reversal-record': '00 06 12 25 96',
@@ -68,15 +71,17 @@ const said: Readonly<Record<CodeSeen, Readonly<Record<SymptomId, string>>>> = {
   },
   abroad: {
     // National use and letters: never carried over a border (section 9.1).
-    'symptom:code-unclear': '97 98 99 A0 A2 A4 A5 A6 A7 C2 N1 P1',
+    'symptom:code-unclear': '64 74 77 97 98 99 A0 A2 A4 A5 A6 A7 C2 N1 P1',
     'symptom:approved-code': '00 11',
     'symptom:partly-approved-10': '10',
     'symptom:response-code-01': '01',
-    'symptom:card-declined-by-bank': '02 05 12 62',
+    'symptom:card-declined-by-bank': '02 05 12 36 62',
     'symptom:card-not-known': '31 42',
     'symptom:limit-or-balance': '61',
     'symptom:card-expired': '33',
-    'symptom:stop-and-call': '04 34 60 63',
+    'symptom:issuer-timeout-68': '68',
+    'symptom:pin-tries-exceeded-75': '75',
+    'symptom:stop-and-call': '04 34 35 41 43 60 63',
     'symptom:original-not-matched': '25',
     'symptom:result-not-known': '06',
     'symptom:invalid-merchant-03': '03',

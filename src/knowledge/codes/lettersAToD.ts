@@ -17,13 +17,13 @@ import {
 export const lettersAToD = {
   A0: {
     readings: {
-      card: reading(['acquirer', 'switch', 'issuer'], 'B', 'check-first', 'unknown', 'high', [
+      card: reading(['acquirer', 'switch', 'issuer'], 'B', 'check-first', 'in-doubt', 'high', [
         unionpay,
         changjie,
         halalah,
         frontEnd,
       ]),
-      reversal: reading(['terminal'], 'E', 'check-first', 'unknown', 'high', [changjie]),
+      reversal: reading(['terminal'], 'E', 'check-first', 'in-doubt', 'high', [changjie]),
     },
     elsewhere: {
       rapyd: seen('abroad'),
@@ -31,7 +31,7 @@ export const lettersAToD = {
   },
   A1: {
     readings: {
-      card: reading(['switch'], 'C', 'never', 'unknown', 'medium', [unionpay, halalah]),
+      card: reading(['switch'], 'C', 'never', 'in-doubt', 'medium', [unionpay, halalah]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -39,7 +39,7 @@ export const lettersAToD = {
   },
   A2: {
     readings: {
-      card: reading(['switch'], 'A', 'check-first', 'unknown', 'high', [unionpay, halalah]),
+      card: reading(['switch'], 'A', 'check-first', 'in-doubt', 'high', [unionpay, halalah]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -48,7 +48,7 @@ export const lettersAToD = {
   },
   A3: {
     readings: {
-      card: reading(['issuer'], 'C', 'fix-then-retry', 'unknown', 'medium', [unionpay, halalah]),
+      card: reading(['issuer'], 'C', 'fix-then-retry', 'in-doubt', 'medium', [unionpay, halalah]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -56,7 +56,7 @@ export const lettersAToD = {
   },
   A4: {
     readings: {
-      card: reading(['issuer'], 'A', 'check-first', 'unknown', 'medium', [unionpay, halalah]),
+      card: reading(['issuer'], 'A', 'check-first', 'in-doubt', 'medium', [unionpay, halalah]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -64,7 +64,7 @@ export const lettersAToD = {
   },
   A5: {
     readings: {
-      card: reading(['switch', 'issuer'], 'A', 'check-first', 'unknown', 'medium', [unionpay, halalah]),
+      card: reading(['switch', 'issuer'], 'A', 'check-first', 'in-doubt', 'medium', [unionpay, halalah]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -73,7 +73,7 @@ export const lettersAToD = {
   },
   A6: {
     readings: {
-      card: reading(['switch'], 'A', 'check-first', 'unknown', 'high', [unionpay, halalah, online]),
+      card: reading(['switch'], 'A', 'check-first', 'in-doubt', 'high', [unionpay, halalah, online]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -95,7 +95,7 @@ export const lettersAToD = {
   },
   A8: {
     readings: {
-      card: reading(['acquirer'], 'C', 'signin-then-retry', 'unknown', 'low', [unionpay, basewin]),
+      card: reading(['acquirer'], 'C', 'signin-then-retry', 'in-doubt', 'low', [unionpay, basewin]),
     },
     elsewhere: {
       basewin: seen('private', basewin),
@@ -104,7 +104,7 @@ export const lettersAToD = {
   },
   A9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
     elsewhere: {
       ccb: seen('private', ccb),
@@ -112,7 +112,7 @@ export const lettersAToD = {
   },
   B1: {
     readings: {
-      card: reading(['acquirer'], 'C', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer'], 'C', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       changjie: seen('private', frontEnd),
@@ -122,7 +122,7 @@ export const lettersAToD = {
   },
   B2: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
     elsewhere: {
       'other-hosts': seen('private'),
@@ -130,42 +130,42 @@ export const lettersAToD = {
   },
   B3: {
     readings: {
-      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'low', [basewin]),
     },
   },
   B4: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   B5: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   B6: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   B7: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   B8: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   B9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   BA: {
     readings: {
-      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [basewin, frontEnd]),
+      private: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'low', [basewin, frontEnd]),
     },
     elsewhere: {
       changjie: seen('private', frontEnd),
@@ -173,17 +173,20 @@ export const lettersAToD = {
   },
   BD: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   C0: {
     readings: {
-      private: reading(['acquirer'], 'B', 'check-first', 'unknown', 'low', [starpos]),
+      private: reading(['acquirer'], 'B', 'check-first', 'in-doubt', 'low', [starpos]),
     },
   },
   C1: {
     readings: {
-      card: reading(['switch', 'acquirer'], 'E', 'fix-then-retry', 'unknown', 'medium', [unionpay, frontEnd]),
+      card: reading(['switch', 'acquirer'], 'E', 'fix-then-retry', 'in-doubt', 'medium', [
+        unionpay,
+        frontEnd,
+      ]),
     },
     elsewhere: {
       changjie: seen('private', frontEnd),
@@ -199,32 +202,32 @@ export const lettersAToD = {
   },
   C3: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   C4: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   C5: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   C9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'low', [frontEnd]),
     },
   },
   CC: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   D1: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -232,7 +235,7 @@ export const lettersAToD = {
   },
   D2: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -240,7 +243,7 @@ export const lettersAToD = {
   },
   D3: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -248,7 +251,7 @@ export const lettersAToD = {
   },
   D4: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -256,22 +259,22 @@ export const lettersAToD = {
   },
   D5: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [changjie, frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [changjie, frontEnd]),
     },
   },
   D6: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [changjie, frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [changjie, frontEnd]),
     },
   },
   D7: {
     readings: {
-      private: reading(['acquirer'], 'C', 'later', 'unknown', 'low', [changjie, frontEnd]),
+      private: reading(['acquirer'], 'C', 'later', 'in-doubt', 'low', [changjie, frontEnd]),
     },
   },
   D8: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -280,12 +283,12 @@ export const lettersAToD = {
   },
   D9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [frontEnd]),
     },
   },
   DA: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -293,7 +296,7 @@ export const lettersAToD = {
   },
   DB: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -301,7 +304,7 @@ export const lettersAToD = {
   },
   DC: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),

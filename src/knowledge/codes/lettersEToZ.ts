@@ -19,7 +19,7 @@ import {
 export const lettersEToZ = {
   E1: {
     readings: {
-      private: reading(['acquirer'], 'E', 'later', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'later', 'in-doubt', 'low', [basewin]),
     },
     elsewhere: {
       windcave: seen('abroad', windcave),
@@ -27,17 +27,17 @@ export const lettersEToZ = {
   },
   E2: {
     readings: {
-      private: reading(['acquirer'], 'D', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'D', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   E3: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   E6: {
     readings: {
-      private: reading(['acquirer'], 'E', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
     elsewhere: {
       changjie: seen('private', frontEnd),
@@ -45,57 +45,57 @@ export const lettersEToZ = {
   },
   E7: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   E9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [frontEnd]),
     },
   },
   EB: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [basewin]),
     },
   },
   EC: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [basewin]),
     },
   },
   ED: {
     readings: {
-      private: reading(['acquirer'], 'D', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'D', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   EG: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   ER: {
     readings: {
-      private: reading(['acquirer'], 'E', 'check-first', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'low', [basewin]),
     },
   },
   ES: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [basewin]),
     },
   },
   EW: {
     readings: {
-      private: reading(['acquirer'], 'D', 'signin-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'D', 'signin-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   F0: {
     readings: {
-      private: reading(['terminal'], 'E', 'signin-then-retry', 'unknown', 'low', [koolpos]),
+      private: reading(['terminal'], 'E', 'signin-then-retry', 'in-doubt', 'low', [koolpos]),
     },
   },
   F1: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -103,7 +103,7 @@ export const lettersEToZ = {
   },
   F2: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -111,7 +111,7 @@ export const lettersEToZ = {
   },
   F3: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -119,7 +119,7 @@ export const lettersEToZ = {
   },
   F4: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -127,7 +127,7 @@ export const lettersEToZ = {
   },
   F5: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'unknown', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),
@@ -135,42 +135,42 @@ export const lettersEToZ = {
   },
   FA: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [frontEnd]),
     },
   },
   GP: {
     readings: {
-      private: reading(['acquirer'], 'C', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   H7: {
     readings: {
-      private: reading(['acquirer'], 'E', 'signin-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'signin-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   H8: {
     readings: {
-      private: reading(['acquirer'], 'E', 'fix-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'fix-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   L1: {
     readings: {
-      card: reading([], 'C', 'check-first', 'unknown', 'low', [webLists]),
+      card: reading([], 'C', 'check-first', 'in-doubt', 'low', [webLists]),
     },
   },
   LC: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [basewin]),
     },
   },
   M9: {
     readings: {
-      card: reading([], 'B', 'signin-then-retry', 'unknown', 'low', [webLists]),
+      card: reading([], 'B', 'signin-then-retry', 'in-doubt', 'low', [webLists]),
     },
   },
   MC: {
     readings: {
-      private: reading(['acquirer'], 'E', 'signin-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'signin-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   N1: {
@@ -180,7 +180,7 @@ export const lettersEToZ = {
   },
   N4: {
     readings: {
-      card: reading(['issuer'], 'C', 'other-card', 'unknown', 'low', [visa, webLists]),
+      card: reading(['issuer'], 'C', 'other-card', 'in-doubt', 'low', [visa, webLists]),
     },
     elsewhere: {
       'web-lists': seen('private', webLists),
@@ -193,7 +193,7 @@ export const lettersEToZ = {
   },
   OT: {
     readings: {
-      private: reading(['acquirer'], 'B', 'fix-then-retry', 'unknown', 'low', [androidPos]),
+      private: reading(['acquirer'], 'B', 'fix-then-retry', 'in-doubt', 'low', [androidPos]),
     },
   },
   P1: {
@@ -206,37 +206,37 @@ export const lettersEToZ = {
   },
   Q1: {
     readings: {
-      card: reading(['issuer'], 'C', 'other-card', 'unknown', 'low', [moneris, visa]),
+      card: reading(['issuer'], 'C', 'other-card', 'in-doubt', 'low', [moneris, visa]),
     },
   },
   R3: {
     readings: {
-      private: reading(['acquirer'], 'B', 'check-first', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'B', 'check-first', 'in-doubt', 'low', [frontEnd]),
     },
   },
   RV: {
     readings: {
-      private: reading(['terminal', 'acquirer'], 'E', 'check-first', 'unknown', 'low', [basewin]),
+      private: reading(['terminal', 'acquirer'], 'E', 'check-first', 'in-doubt', 'low', [basewin]),
     },
   },
   SE: {
     readings: {
-      private: reading(['acquirer'], 'E', 'later', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'later', 'in-doubt', 'low', [basewin]),
     },
   },
   T9: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [frontEnd]),
     },
   },
   UW: {
     readings: {
-      private: reading(['acquirer'], 'E', 'signin-then-retry', 'unknown', 'low', [basewin]),
+      private: reading(['acquirer'], 'E', 'signin-then-retry', 'in-doubt', 'low', [basewin]),
     },
   },
   W8: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [frontEnd]),
     },
   },
   Y1: {
@@ -251,17 +251,17 @@ export const lettersEToZ = {
   },
   YM: {
     readings: {
-      private: reading(['acquirer'], 'B', 'fix-then-retry', 'unknown', 'low', [halalah]),
+      private: reading(['acquirer'], 'B', 'fix-then-retry', 'in-doubt', 'low', [halalah]),
     },
   },
   YT: {
     readings: {
-      private: reading(['acquirer'], 'B', 'fix-then-retry', 'unknown', 'low', [halalah]),
+      private: reading(['acquirer'], 'B', 'fix-then-retry', 'in-doubt', 'low', [halalah]),
     },
   },
   Z0: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [frontEnd]),
     },
     elsewhere: {
       product: seen('private'),
@@ -279,27 +279,27 @@ export const lettersEToZ = {
   },
   Z3: {
     readings: {
-      card: reading(['terminal'], 'C', 'later', 'unknown', 'high', [unionpay, basewin, moneris]),
+      card: reading(['terminal'], 'C', 'later', 'in-doubt', 'high', [unionpay, basewin, moneris]),
     },
   },
   Z6: {
     readings: {
-      card: reading([], 'C', 'check-first', 'unknown', 'low', [webLists]),
+      card: reading([], 'C', 'check-first', 'in-doubt', 'low', [webLists]),
     },
   },
   ZB: {
     readings: {
-      private: reading(['acquirer'], 'C', 'other-card', 'unknown', 'low', [frontEnd]),
+      private: reading(['acquirer'], 'C', 'other-card', 'in-doubt', 'low', [frontEnd]),
     },
   },
   ZG: {
     readings: {
-      card: reading([], 'B', 'check-first', 'unknown', 'low', [webLists]),
+      card: reading([], 'B', 'check-first', 'in-doubt', 'low', [webLists]),
     },
   },
   ZZ: {
     readings: {
-      private: reading(['acquirer'], 'E', 'check-first', 'unknown', 'low', [basewin, webLists]),
+      private: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'low', [basewin, webLists]),
     },
     elsewhere: {
       'web-lists': seen('private', webLists),

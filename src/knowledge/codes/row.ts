@@ -32,12 +32,12 @@ export const networkPages = 'source:network-code-pages' satisfies KnownSourceId
 export const webLists = 'source:code-list-pages' satisfies KnownSourceId
 export const trade = 'source:trade-knowledge' satisfies KnownSourceId
 
-/** One meaning of a code, in the order of the table: who decides, class, retry, money, how sure, from where. */
+/** One meaning of a code, in the order of the table: who decides, class, retry, how far it got, how sure, from where. */
 export const reading = (
   decides: CodeReading['decides'],
   codeClass: CodeReading['class'],
   retry: CodeReading['retry'],
-  money: CodeReading['money'],
+  reach: CodeReading['reach'],
   confidence: CodeReading['confidence'],
   sources: KnownSourceId[],
   printed?: 'printed differs',
@@ -45,7 +45,7 @@ export const reading = (
   decides,
   class: codeClass,
   retry,
-  money,
+  reach,
   confidence,
   sources,
   ...(printed === undefined ? {} : { printedDiffers: true }),

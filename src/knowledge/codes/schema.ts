@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { codeId, codeSeen, moneyState, sourceId } from '../schema'
+import { codeId, codeSeen, reach, sourceId } from '../schema'
 
 /**
  * The nouns of the code book. It is read by people and by the search, never by the engine: the engine only needs to
@@ -38,8 +38,8 @@ export const codeReading = z.strictObject({
   decides: z.array(decider),
   class: codeClass,
   retry,
-  /** State of the attempt that ended with this code; section 5 wins over the table of codes. */
-  money: moneyState,
+  /** How far an attempt got that ended with this code; section 5 wins over the table of codes. */
+  reach,
   confidence,
   sources: z.array(sourceId).check(z.minLength(1)),
   /** Terminals are known to print words that do not fit the number: the words are `code:XX.<scope>.printed`. */

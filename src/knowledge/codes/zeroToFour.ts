@@ -28,7 +28,7 @@ export const zeroToFour = {
     readings: {
       card: reading(['issuer'], 'A', 'none', 'approved', 'high', [unionpay, changjie, starpos, iso]),
       online: reading(['acquirer'], 'A', 'none', 'approved', 'medium', [online]),
-      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'unknown', 'medium', [frontEnd]),
+      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'in-doubt', 'medium', [frontEnd]),
       abroad: reading(['issuer'], 'A', 'none', 'approved', 'medium', [iso]),
     },
   },
@@ -43,7 +43,8 @@ export const zeroToFour = {
         windcave,
         oracle,
       ]),
-      online: reading(['acquirer'], 'C', 'other-card', 'refused', 'medium', [online]),
+      // The table says no more than that it failed: the order decides.
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [iso, windcave, oracle]),
     },
     elsewhere: {
@@ -61,7 +62,7 @@ export const zeroToFour = {
         iso,
         tsys,
       ]),
-      online: reading(['acquirer'], 'E', 'later', 'refused', 'medium', [online]),
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [iso, tsys]),
     },
     elsewhere: {
@@ -81,7 +82,7 @@ export const zeroToFour = {
         [unionpay, changjie, starpos, koolpos, bestpay, iso, tsys],
         'printed differs',
       ),
-      online: reading(['acquirer'], 'E', 'check-first', 'unknown', 'medium', [online]),
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['acquirer', 'switch', 'issuer'], 'C', 'fix-then-retry', 'refused', 'medium', [
         iso,
         tsys,
@@ -103,7 +104,7 @@ export const zeroToFour = {
         [unionpay, changjie, starpos, iso, google],
         'printed differs',
       ),
-      online: reading(['acquirer'], 'E', 'check-first', 'unknown', 'medium', [google, online]),
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [google, online]),
       abroad: reading(['issuer'], 'D', 'never', 'refused', 'medium', [iso, google]),
     },
   },
@@ -116,7 +117,7 @@ export const zeroToFour = {
         iso,
         tsys,
       ]),
-      online: reading(['acquirer'], 'B', 'check-first', 'unknown', 'medium', [online]),
+      online: reading(['acquirer'], 'B', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['issuer'], 'C', 'other-card', 'refused', 'medium', [iso, tsys]),
     },
     elsewhere: {
@@ -125,10 +126,10 @@ export const zeroToFour = {
   },
   '06': {
     readings: {
-      card: reading(['issuer'], 'E', 'check-first', 'unknown', 'medium', [changjie, koolpos, iso]),
-      online: reading(['acquirer'], 'E', 'check-first', 'unknown', 'medium', [online]),
-      reversal: reading(['terminal'], 'E', 'check-first', 'unknown', 'high', [changjie]),
-      abroad: reading(['issuer'], 'E', 'check-first', 'unknown', 'medium', [iso]),
+      card: reading(['issuer'], 'E', 'check-first', 'in-doubt', 'medium', [changjie, koolpos, iso]),
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
+      reversal: reading(['terminal'], 'E', 'check-first', 'in-doubt', 'high', [changjie]),
+      abroad: reading(['issuer'], 'E', 'check-first', 'in-doubt', 'medium', [iso]),
     },
     elsewhere: {
       basewin: seen('private', basewin),
@@ -141,7 +142,7 @@ export const zeroToFour = {
   },
   '08': {
     readings: {
-      card: reading(['issuer'], 'C', 'other-card', 'unknown', 'low', [iso, windcave, webLists]),
+      card: reading(['issuer'], 'C', 'other-card', 'in-doubt', 'low', [iso, windcave, webLists]),
     },
     elsewhere: {
       windcave: seen('abroad', windcave),
@@ -152,7 +153,11 @@ export const zeroToFour = {
   },
   '09': {
     readings: {
-      card: reading(['acquirer', 'issuer'], 'B', 'check-first', 'unknown', 'medium', [changjie, iso, oracle]),
+      card: reading(['acquirer', 'issuer'], 'B', 'check-first', 'in-doubt', 'medium', [
+        changjie,
+        iso,
+        oracle,
+      ]),
     },
   },
   '10': {
@@ -174,8 +179,8 @@ export const zeroToFour = {
         changjie,
         iso,
       ]),
-      online: reading(['acquirer'], 'C', 'check-first', 'unknown', 'medium', [online]),
-      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'unknown', 'low', [webLists]),
+      online: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [online]),
+      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'in-doubt', 'low', [webLists]),
       abroad: reading(['switch', 'issuer', 'acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [iso]),
     },
     elsewhere: {
@@ -209,12 +214,12 @@ export const zeroToFour = {
   },
   '16': {
     readings: {
-      card: reading(['issuer'], 'A', 'none', 'unknown', 'low', [unionpay, iso]),
+      card: reading(['issuer'], 'A', 'none', 'in-doubt', 'low', [unionpay, iso]),
     },
   },
   '17': {
     readings: {
-      card: reading([], 'C', 'check-first', 'unknown', 'low', [iso, basewin]),
+      card: reading([], 'C', 'check-first', 'in-doubt', 'low', [iso, basewin]),
     },
     elsewhere: {
       basewin: seen('private', basewin),
@@ -222,12 +227,12 @@ export const zeroToFour = {
   },
   '18': {
     readings: {
-      card: reading([], 'C', 'check-first', 'unknown', 'low', [iso]),
+      card: reading([], 'C', 'check-first', 'in-doubt', 'low', [iso]),
     },
   },
   '19': {
     readings: {
-      card: reading(['acquirer', 'issuer'], 'C', 'fix-then-retry', 'unknown', 'medium', [
+      card: reading(['acquirer', 'issuer'], 'C', 'fix-then-retry', 'in-doubt', 'medium', [
         changjie,
         koolpos,
         ccb,
@@ -237,12 +242,12 @@ export const zeroToFour = {
   },
   '1A': {
     readings: {
-      card: reading(['issuer'], 'C', 'fix-then-retry', 'unknown', 'low', [trade]),
+      card: reading(['issuer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [trade]),
     },
   },
   '20': {
     readings: {
-      card: reading(['issuer', 'acquirer'], 'C', 'check-first', 'unknown', 'medium', [changjie, ccb, iso]),
+      card: reading(['issuer', 'acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [changjie, ccb, iso]),
     },
   },
   '21': {
@@ -268,12 +273,12 @@ export const zeroToFour = {
   },
   '23': {
     readings: {
-      card: reading(['issuer', 'acquirer'], 'C', 'other-card', 'unknown', 'low', [changjie, ccb, iso]),
+      card: reading(['issuer', 'acquirer'], 'C', 'other-card', 'in-doubt', 'low', [changjie, ccb, iso]),
     },
   },
   '24': {
     readings: {
-      card: reading([], 'C', 'never', 'unknown', 'low', [iso]),
+      card: reading([], 'C', 'never', 'in-doubt', 'low', [iso]),
     },
   },
   '25': {
@@ -284,7 +289,7 @@ export const zeroToFour = {
         bestpay,
         iso,
       ]),
-      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'unknown', 'low', [webLists]),
+      reversal: reading(['acquirer', 'issuer'], 'A', 'check-first', 'in-doubt', 'low', [webLists]),
       abroad: reading(['switch', 'issuer', 'acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [iso]),
     },
     elsewhere: {
@@ -293,7 +298,7 @@ export const zeroToFour = {
   },
   '26': {
     readings: {
-      private: reading(['acquirer'], 'C', 'check-first', 'unknown', 'low', [basewin, iso]),
+      private: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'low', [basewin, iso]),
     },
     elsewhere: {
       iso: seen('abroad', iso),
@@ -301,17 +306,17 @@ export const zeroToFour = {
   },
   '27': {
     readings: {
-      card: reading([], 'C', 'never', 'unknown', 'low', [iso]),
+      card: reading([], 'C', 'never', 'in-doubt', 'low', [iso]),
     },
   },
   '28': {
     readings: {
-      card: reading(['issuer'], 'E', 'later', 'unknown', 'low', [tsys, iso]),
+      card: reading(['issuer'], 'E', 'later', 'in-doubt', 'low', [tsys, iso]),
     },
   },
   '29': {
     readings: {
-      card: reading([], 'C', 'never', 'unknown', 'low', [iso]),
+      card: reading([], 'C', 'never', 'in-doubt', 'low', [iso]),
     },
   },
   '30': {
@@ -336,7 +341,7 @@ export const zeroToFour = {
   },
   '32': {
     readings: {
-      card: reading([], 'C', 'check-first', 'unknown', 'low', [iso]),
+      card: reading([], 'C', 'check-first', 'in-doubt', 'low', [iso]),
       online: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [online]),
     },
     elsewhere: {
@@ -356,13 +361,15 @@ export const zeroToFour = {
   '34': {
     readings: {
       card: reading(['issuer'], 'D', 'never', 'refused', 'high', [unionpay, changjie, iso]),
-      online: reading(['acquirer'], 'C', 'check-first', 'unknown', 'medium', [online]),
+      online: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['issuer'], 'D', 'never', 'refused', 'medium', [iso]),
     },
   },
   '35': {
     readings: {
       card: reading(['issuer'], 'D', 'never', 'refused', 'medium', [changjie, ccb, iso]),
+      online: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [online]),
+      abroad: reading(['issuer'], 'D', 'never', 'refused', 'medium', [iso]),
     },
     elsewhere: {
       bestpay: seen('private', bestpay),
@@ -371,6 +378,8 @@ export const zeroToFour = {
   '36': {
     readings: {
       card: reading(['issuer'], 'D', 'other-card', 'refused', 'medium', [changjie, koolpos, iso]),
+      online: reading(['acquirer'], 'C', 'check-first', 'in-doubt', 'medium', [online]),
+      abroad: reading(['issuer'], 'D', 'other-card', 'refused', 'medium', [iso]),
     },
   },
   '37': {
@@ -401,12 +410,14 @@ export const zeroToFour = {
   '41': {
     readings: {
       card: reading(['issuer'], 'D', 'never', 'refused', 'high', [unionpay, changjie, iso]),
+      online: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [online]),
+      abroad: reading(['issuer'], 'D', 'never', 'refused', 'medium', [iso]),
     },
   },
   '42': {
     readings: {
       card: reading(['issuer'], 'B', 'other-card', 'refused', 'medium', [changjie, basewin, iso]),
-      online: reading(['acquirer'], 'E', 'check-first', 'unknown', 'medium', [online]),
+      online: reading(['acquirer'], 'E', 'check-first', 'in-doubt', 'medium', [online]),
       abroad: reading(['issuer'], 'B', 'other-card', 'refused', 'medium', [iso]),
     },
     elsewhere: {
@@ -416,6 +427,8 @@ export const zeroToFour = {
   '43': {
     readings: {
       card: reading(['issuer'], 'D', 'never', 'refused', 'high', [unionpay, changjie, iso]),
+      online: reading(['acquirer'], 'C', 'fix-then-retry', 'refused', 'medium', [online]),
+      abroad: reading(['issuer'], 'D', 'never', 'refused', 'medium', [iso]),
     },
   },
   '44': {
@@ -434,7 +447,7 @@ export const zeroToFour = {
   },
   '46': {
     readings: {
-      card: reading(['issuer'], 'C', 'never', 'unknown', 'low', [tsys]),
+      card: reading(['issuer'], 'C', 'never', 'in-doubt', 'low', [tsys]),
     },
   },
 } as const satisfies Rows

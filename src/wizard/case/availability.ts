@@ -1,15 +1,19 @@
-import type { AnswerId, Knowledge, QuestionId, Remedy, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, Knowledge, Need, QuestionId, Remedy, RemedyId } from '../../knowledge/schema'
 import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
-import { mayChargeAgain, mayPayBack, type SaleState } from './sale'
+import { factOf } from './moneyFact'
+import { opens } from './opens'
+import { after, type Sale, sideOf } from './sale'
+import type { SalesOfVisit } from './saleEvents'
 import { isTried, type Session } from './session'
 
 /** Why a remedy is not in the plan now. Facts that are only unknown but can still be asked stay in the plan. */
 export type HeldReason =
   | { kind: 'fact-false'; question: QuestionId }
   | { kind: 'fact-unknown'; question: QuestionId }
-  | { kind: 'money' }
+  /** What it needs of the sale is not there. */
+  | { kind: 'money'; need: Need }
   | { kind: 'not-possible' }
 
 export interface Held {
@@ -22,7 +26,7 @@ export function availabilityOf(
   knowledge: Knowledge,
   session: Session,
   evidence: Evidence,
-  sale: SaleState,
+  sales: SalesOfVisit,
   model: Model,
   mayAsk: boolean,
 ): { availability: Availability; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
@@ -42,29 +46,28 @@ export function availabilityOf(
       return
     }
     const facts = requiredFacts(knowledge, evidence, remedy, mayAsk)
+    const gate = gateFor(knowledge, evidence, remedy, sales, mayAsk)
     const reason: HeldReason | null = impossible.has(id)
       ? { kind: 'not-possible' }
-      : heldReason(evidence, sale, remedy, facts)
+      : heldReason(evidence, gate, remedy, facts)
     if (reason !== null) {
       usable[r] = false
       heldBack.push({ remedy: id, reason })
       return
     }
 
-    let cheapest = Number.POSITIVE_INFINITY
-    for (const { state } of facts) {
-      if (state.known !== 'not-yet') continue
-      const seeing = model.questions.find((question) => question.id === state.ask)
-      const seconds = state.seconds + knowledge.weights.readingTime
-      const holds = holdsWith(seeing, state.answers)
+    const missing = [
+      // Whether it may be done for this sale at all comes before what else it needs.
+      ...(typeof gate === 'string' ? [] : [{ repair: r, ...gate }]),
+      ...waitsOf(knowledge, model, facts).map((wait) => ({ repair: r, ...wait })),
+    ]
+    for (const { seconds, holds } of missing) {
       addedCost[r] = (addedCost[r] ?? 0) + seconds
       factor[r] = (factor[r] ?? 1) * holds
-      waits.push({ repair: r, question: state.ask, answers: state.answers, holds, seconds })
-      if (state.seconds < cheapest) {
-        cheapest = state.seconds
-        asks.set(id, state.ask)
-      }
     }
+    waits.push(...missing)
+    const [first] = missing
+    if (first !== undefined) asks.set(id, first.question)
   })
   return { availability: { usable, addedCost, factor, waits }, heldBack, asks }
 }
@@ -98,14 +101,33 @@ const requiredFacts = (
     state: factState(knowledge, evidence, fact, { confirmed: sideEffects.length > 0, mayAsk }),
   }))
 
+/** What looking at the facts that are still unknown costs and promises, the cheapest look first. */
+const waitsOf = (
+  { weights }: Knowledge,
+  model: Model,
+  facts: readonly RequiredFact[],
+): Omit<Wait, 'repair'>[] =>
+  facts
+    .flatMap(({ state }) => (state.known === 'not-yet' ? [state] : []))
+    .sort((a, b) => a.seconds - b.seconds)
+    .map(({ ask, seconds, answers }) => ({
+      question: ask,
+      answers,
+      holds: holdsWith(
+        model.questions.find((question) => question.id === ask),
+        answers,
+      ),
+      seconds: seconds + weights.readingTime,
+    }))
+
 /** Why a remedy may not be done now, whatever came of it before. */
 function heldReason(
   evidence: Evidence,
-  sale: SaleState,
+  gate: Gate,
   remedy: Remedy,
   facts: readonly RequiredFact[],
 ): HeldReason | null {
-  if (!moneyAllows(remedy, sale)) return { kind: 'money' }
+  if (gate === 'held') return { kind: 'money', need: remedy.need ?? 'nothing' }
   const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
   if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
   const wrong = facts.find(({ state }) => state.known === 'false')
@@ -114,10 +136,86 @@ function heldReason(
   return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
 }
 
-/** What is gated is the act: one that could charge again or pay back twice waits until the money is known. */
-const moneyAllows = ({ sideEffects }: Remedy, sale: SaleState): boolean =>
-  (!sideEffects.includes('may-charge-again') || mayChargeAgain(sale)) &&
-  (!sideEffects.includes('may-pay-back-twice') || mayPayBack(sale))
+/** Whether the sale lets an act be done, forbids it, or would let it be done after some answers to the gate. */
+type Gate = 'open' | 'held' | Omit<Wait, 'repair'>
+
+/** The money of an act: what is gated is the act, and never the diagnosis. */
+function gateFor(
+  knowledge: Knowledge,
+  evidence: Evidence,
+  { need = 'nothing' }: Remedy,
+  { current, paying, untold }: SalesOfVisit,
+  mayAsk: boolean,
+): Gate {
+  if (need === 'nothing') return 'open'
+  if (untold !== null) return mayAsk && evidence.isOpen(untold) ? askingWhatBecame(knowledge, untold) : 'held'
+  const { kind } = knowledge.money.questions
+  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isOpen(kind))
+    return askingKind(knowledge, kind)
+  const { sale } = current
+  const given = evidence.awake(knowledge.money.questions.gate)
+  const asked = given !== undefined && given.by !== 'site'
+  // Nobody said yet that there was an attempt at all.
+  const unsaid = paying === 'not-said' && !asked
+  if (opens(sale, need) && !unsaid) return 'open'
+  const wouldOpen = !asked && (unsaid || opens({ ...sale, asked: true }, need))
+  return wouldOpen && mayAsk ? askingGate(knowledge, sale, need) : 'held'
+}
+
+/** What became of the attempt, as a fact that an act waits for: it may be done after answers that leave nothing in doubt. */
+function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+  const question = questions[id]
+  const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
+    const fact = factOf({ money }, { answered: id, answer })
+    return {
+      answer,
+      weight: weights.usualProbability[word],
+      lets: fact?.fact !== 'reach' || fact.reach === 'not-sent' || fact.reach === 'refused',
+    }
+  })
+  return waitFor(weighed, id, (question?.seconds ?? 0) + weights.readingTime)
+}
+
+/** The gate as a fact that an act waits for: the answers after which it may be done, and how usual they are. */
+function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: Need): Omit<Wait, 'repair'> {
+  const { gate } = money.questions
+  const weighed = Object.entries(questions[gate]?.answers ?? {}).map(([answer, word]) => {
+    const fact = factOf({ money }, { answered: gate, answer })
+    const before = fact?.fact !== 'gate' || fact.before === 'not-paying' ? 'nothing' : fact.before
+    return {
+      answer,
+      weight: weights.usualProbability[word],
+      lets: opens(after(sale, { before }), need),
+    }
+  })
+  return waitFor(weighed, gate, (questions[gate]?.seconds ?? 0) + weights.readingTime)
+}
+
+/** What was done, as a fact that paying back waits for. */
+function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+  const question = questions[id]
+  const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
+    const fact = factOf({ money }, { answered: id, answer })
+    const lets = fact?.fact === 'kind' && fact.kind !== 'none' && sideOf(fact.kind) === 'giving'
+    return { answer, weight: weights.usualProbability[word], lets }
+  })
+  return waitFor(weighed, id, (question?.seconds ?? 0) + weights.readingTime)
+}
+
+function waitFor(
+  weighed: readonly { answer: AnswerId; weight: number; lets: boolean }[],
+  question: QuestionId,
+  seconds: number,
+): Omit<Wait, 'repair'> {
+  const sum = (of: typeof weighed) => of.reduce((total, { weight }) => total + weight, 0)
+  const letting = weighed.filter(({ lets }) => lets)
+  return {
+    question,
+    answers: letting.map(({ answer }) => answer),
+    holds: sum(letting) / sum(weighed),
+    seconds,
+  }
+}
 
 /** How usual it is in general that a fact holds: the weight of the answers that satisfy it. */
 const holdsWith = (question: Model['questions'][number] | undefined, answers: readonly AnswerId[]): number =>

@@ -1,7 +1,8 @@
 import { type Knowledge, type Link, links, type Stage, type Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
 import { type LikelihoodWord, likelihoodOf } from '../engine/inference'
-import type { Diagnosis, Walk } from './walk'
+import type { Diagnosis } from './diagnosis'
+import type { Walk } from './walk'
 
 /** What is known of one link: proven by an answer that came through it, the break, perhaps the break, or neither. */
 export type LinkState = 'proven' | 'break' | 'possible' | 'clear' | 'unreached'

@@ -55,8 +55,8 @@ export function provesOf({ scope, decides }: ScopedReading): 'line' | 'nothing' 
  * The time at which the payment may be tried again: while nobody knows whether it was charged, a look comes first,
  * whatever the table allows.
  */
-export const retryOf = ({ money, retry }: CodeReading): CodeReading['retry'] =>
-  money === 'unknown' ? 'check-first' : retry
+export const retryOf = ({ reach, retry }: CodeReading): CodeReading['retry'] =>
+  reach === 'in-doubt' ? 'check-first' : retry
 
 /** The place where the code of a case was seen, as far as that is told. */
 export function codeSeenIn(

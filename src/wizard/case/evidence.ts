@@ -16,7 +16,7 @@ export interface Evidence {
   awake(question: QuestionId): Answered | undefined
   /** Whether the question may be asked: not answered, its condition true, its fact not yet seen. */
   isOpen(question: QuestionId): boolean
-  /** Questions put in this case, of any kind, without those carried over. */
+  /** Questions put in this case, of any kind but looks at the payment, without those carried over. */
   asked: number
 }
 
@@ -68,7 +68,9 @@ export function readEvidence(content: Questions, session: Session): Evidence {
         !seeingTheSame(question).some((other) => informative(other) !== undefined)
       )
     },
-    asked: session.observations.filter((o) => isAnswered(o) && o.carried !== true).length,
+    asked: session.observations.filter(
+      (o) => isAnswered(o) && o.carried !== true && content.questions[o.answered]?.ofThePayment !== true,
+    ).length,
   }
 }
 

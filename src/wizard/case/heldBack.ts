@@ -12,7 +12,7 @@ export function releasedBy({ money }: Pick<Knowledge, 'money'>, reason: HeldReas
     case 'fact-unknown':
       return reason.question
     case 'money':
-      return money.record
+      return money.questions.entries
     case 'not-possible':
       return null
     default:

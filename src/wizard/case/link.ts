@@ -1,4 +1,11 @@
-import { type Content, notSure, type SymptomId } from '../../knowledge/schema'
+import {
+  type Content,
+  type MoneyFact,
+  notSure,
+  type QuestionId,
+  type SymptomId,
+} from '../../knowledge/schema'
+import { factOf } from './moneyFact'
 import { isCode } from './picked'
 import {
   type Answered,
@@ -9,6 +16,7 @@ import {
   type Session,
   service,
   session as sessionSchema,
+  worksAgain,
 } from './session'
 
 /**
@@ -38,14 +46,52 @@ export interface ReadSession {
 }
 
 /**
- * A case as text of at most 2,048 characters, ids only, no stamps. A longer one loses its earlier cases, oldest
- * first, and after those its latest observations: what is missing is asked again.
+ * A case as text of at most 2,048 characters, ids only, no stamps. A longer one keeps the case at hand without what was
+ * said of the money, and of that the latest observations go first: what is missing is asked again. All that happened to
+ * the sale counts as an earlier attempt without a result, so that no link is more hopeful than its case. While the base
+ * is not there, `content` is null: a case then says no more than its message.
  */
-export function writeSessionLink(session: Session): string {
-  const text = fold(session)
-  if (text.length <= longest) return text
-  if (session.earlier.length > 0) return writeSessionLink({ ...session, earlier: session.earlier.slice(1) })
-  return writeSessionLink({ ...session, observations: session.observations.slice(0, -1) })
+export function writeSessionLink(
+  session: Session,
+  content: Pick<Content, 'money' | 'remedies'> | null,
+): string {
+  const whole = fold(session)
+  if (whole.length <= longest || content === null) return whole
+  const lost = whatIsLost(session, content)
+  let observations = session.observations.filter((seen) => !speaksOfMoney(content, seen))
+  for (;;) {
+    const text = fold({ ...session, earlier: [], observations: [...observations, ...lost] })
+    if (text.length <= longest) return text
+    observations = observations.slice(0, -1)
+  }
+}
+
+/** What is said in place of what a short link leaves out: anything may have come before, and have been given back. */
+function whatIsLost(session: Session, { money }: Pick<Content, 'money'>): Answered[] {
+  const { gate, cancel, undone } = money.questions
+  const say = (answered: QuestionId, means: (fact: MoneyFact) => boolean): Answered => ({
+    answered,
+    answer: Object.entries(money.facts[answered] ?? {}).find(([, fact]) => means(fact))?.[0] ?? notSure,
+    by: 'person',
+  })
+  const facts = [...session.earlier, session]
+    .flatMap(({ observations }) => observations.filter(isAnswered))
+    .flatMap((seen) => factOf({ money }, seen) ?? [])
+  const cancelled = facts.some(({ fact }) => fact === 'cancel')
+  const gave = facts.some((fact) => fact.fact === 'undo' || (fact.fact === 'kind' && fact.kind !== 'none'))
+  return [
+    say(gate, (fact) => fact.fact === 'gate' && fact.before === 'unclear'),
+    ...(cancelled ? [say(cancel, (fact) => fact.fact === 'cancel' && !fact.clear)] : []),
+    ...(gave ? [say(undone, (fact) => fact.fact === 'undo' && fact.reach === 'in-doubt')] : []),
+  ]
+}
+
+/** Whether it changes the state of a sale. What was done, and what the machine may have lost, stay true without it. */
+function speaksOfMoney({ money, remedies }: Pick<Content, 'money' | 'remedies'>, seen: Observation): boolean {
+  if (isTried(seen)) return remedies[seen.tried]?.need === 'take-again'
+  const fact = factOf({ money }, seen)
+  if (fact?.fact === 'memory') return fact.memory === 'clear'
+  return fact?.fact !== 'kind' && money.facts[seen.answered] !== undefined
 }
 
 /** The case a text stands for, or null where the text is damaged. Never throws. */
@@ -53,7 +99,7 @@ export function readSessionLink(text: string, content: KnownIds): ReadSession | 
   if (text.length > longest || !form.test(text)) return null
   const parsed = sessionSchema.safeParse(unfold(text))
   // Folding again must give the same text: that rejects every spelling we would not write ourselves.
-  if (!parsed.success || fold(parsed.data) !== text || saysAnythingTwice(parsed.data)) return null
+  if (!parsed.success || fold(parsed.data) !== text || saysAnythingTwice(parsed.data, content)) return null
   return keepKnown(parsed.data, content)
 }
 
@@ -69,7 +115,8 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
   // A code that no table has is a walk of its own, so none is ever unknown.
   const picked = (id: Picked): boolean => isCode(id) || known(content.symptoms, id)
   const observation = (seen: Observation): boolean => {
-    if (isTried(seen)) return seen.tried === service || known(content.remedies, seen.tried)
+    if (isTried(seen))
+      return seen.tried === service || seen.tried === worksAgain || known(content.remedies, seen.tried)
     const question = content.questions[seen.answered]
     if (question === undefined) return known(content.questions, seen.answered)
     return seen.answer === notSure || known(question.answers, seen.answer, `${seen.answered}.${seen.answer}`)
@@ -141,8 +188,12 @@ function unfoldObservation(text: string): unknown {
   }
 }
 
-function saysAnythingTwice({ observations, earlier }: Session): boolean {
-  const lists = [observations, ...earlier.map((ended) => ended.observations)].map((seen) => seen.map(about))
+/** Whether a case answers a question twice that is asked once. */
+function saysAnythingTwice({ observations, earlier }: Session, { questions }: KnownIds): boolean {
+  const once = (seen: Observation) => isTried(seen) || questions[seen.answered]?.repeats !== true
+  const lists = [observations, ...earlier.map((ended) => ended.observations)].map((seen) =>
+    seen.filter(once).map(about),
+  )
   return lists.some((list) => new Set(list).size < list.length)
 }
 

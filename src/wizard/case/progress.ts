@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/schema'
+import type { Knowledge, QuestionId } from '../../knowledge/schema'
 import type { Walk } from './walk'
 
 /** The progress of a case. */
@@ -19,8 +19,16 @@ const mostLeft = 3
 
 /** Whether the case says anything yet but what happened to the payment, so that a result so far is worth a look. */
 export const hasFindings = (
-  { money }: Pick<Knowledge, 'money'>,
+  knowledge: Pick<Knowledge, 'money' | 'questions' | 'causes'>,
   { diagnosis, answers, tried }: Walk,
 ): boolean =>
-  diagnosis !== null &&
-  (tried.length > 0 || answers.some(({ question }) => question !== money.gate && question !== money.record))
+  diagnosis !== null && (tried.length > 0 || answers.some(({ question }) => isOfMachine(knowledge, question)))
+
+/** Whether a question is about the machine; some answers say what is wrong with it and what became of its records at once. */
+const isOfMachine = (
+  { money, questions, causes }: Pick<Knowledge, 'money' | 'questions' | 'causes'>,
+  question: QuestionId,
+): boolean =>
+  money.facts[question] === undefined ||
+  (questions[question]?.ofThePayment !== true &&
+    Object.values(causes).some(({ signs }) => signs[question] !== undefined))

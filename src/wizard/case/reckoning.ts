@@ -1,4 +1,4 @@
-import { type Knowledge, notSure, type SymptomId } from '../../knowledge/schema'
+import { type Knowledge, notSure, type QuestionId, type SymptomId } from '../../knowledge/schema'
 import type { Situation } from '../engine/decide'
 import { type Clue, posterior } from '../engine/inference'
 import { buildModel, type Model } from '../engine/model'
@@ -6,7 +6,7 @@ import { createPlanner, type Planner } from '../engine/planner'
 import { availabilityOf, type Held } from './availability'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { currentSymptom } from './message'
-import { type SaleState, saleState } from './sale'
+import { readSales, type SalesOfVisit } from './saleEvents'
 import { isAnswered, type Session, service } from './session'
 
 /** A case in numbers: the situation that the engine decides by, and what it was made of. */
@@ -40,7 +40,7 @@ export function reckon(
   session: Session,
   symptom: SymptomId,
   evidence: Evidence,
-  sale: SaleState,
+  sales: SalesOfVisit,
 ): Reckoning {
   const { model, planner } = engineFor(knowledge, symptom)
   const clues = cluesOf(session, evidence)
@@ -50,8 +50,8 @@ export function reckon(
     planner,
     clues,
     probabilities: posterior(model, clues),
-    open: mayAsk ? model.questions.filter(({ id }) => evidence.isOpen(id)) : [],
-    ...availabilityOf(knowledge, session, evidence, sale, model, mayAsk),
+    open: mayAsk ? model.questions.filter(({ id }) => mayBeAsked(knowledge, id) && evidence.isOpen(id)) : [],
+    ...availabilityOf(knowledge, session, evidence, sales, model, mayAsk),
   }
 }
 
@@ -59,14 +59,20 @@ export function reckon(
 export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | null {
   const symptom = currentSymptom(knowledge, session.picked, session.observations)
   if (symptom === null) return null
-  return reckon(knowledge, session, symptom, readEvidence(knowledge, session), saleState(knowledge, session))
+  return reckon(knowledge, session, symptom, readEvidence(knowledge, session), readSales(knowledge, session))
+}
+
+/** Whether the rule may ask a question: a look at the payment comes by the state of the sale, and not by what it tells. */
+const mayBeAsked = ({ questions, money }: Knowledge, id: QuestionId): boolean => {
+  const { ofThePayment, retired } = questions[id] ?? {}
+  return ofThePayment !== true && retired !== true && id !== money.questions.gate
 }
 
 /** What moves probability: answers that are awake and say something, and remedies that changed nothing. */
 function cluesOf(session: Session, evidence: Evidence): Clue[] {
   const answers = session.observations
     .filter(isAnswered)
-    .filter(({ answered, answer }) => answer !== notSure && evidence.awake(answered) !== undefined)
+    .filter((seen) => seen.answer !== notSure && evidence.awake(seen.answered) === seen)
     .map(({ answered, answer }): Clue => ({ question: answered, answer }))
   const failed = triedWith(session, 'no-change')
     .filter(({ tried }) => tried !== service)

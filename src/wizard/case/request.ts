@@ -1,4 +1,6 @@
 import type { Knowledge, Owner, ReadyItem, RemedyId } from '../../knowledge/schema'
+import type { Band } from './band'
+import { isOpen } from './sale'
 import { service } from './session'
 import type { Walk } from './walk'
 
@@ -10,6 +12,10 @@ export interface Request {
   ready: readonly ReadyItem[]
   /** Whether the payment is asked about in the same call. */
   asksAboutPayment: boolean
+  /** What is known of that payment. */
+  band: Band
+  /** What is said of the records in the machine to whoever may reset or exchange it; null where there is nothing to say. */
+  memory: 'holds' | 'lost' | null
 }
 
 /** The call to make now: the next request of the plan, else the uninformed call. */
@@ -36,7 +42,7 @@ export function requestOf(
 
 const asked = (remedies: Knowledge['remedies'], id: RemedyId) => {
   const remedy = remedies[id]
-  return remedy?.effect === 'repairs' ? remedy.request : undefined
+  return remedy === undefined || remedy.effect === 'works-around' ? undefined : remedy.request
 }
 
 const uninformedCall = (walk: Walk): Request =>
@@ -55,12 +61,21 @@ export const unlistedCall = (walk: Walk): Request =>
   })
 
 /** A payment in doubt is asked about in the same call: only the acquirer sees what the host answered. */
-function withPayment({ symptom, sale }: Walk, request: Omit<Request, 'asksAboutPayment'>): Request {
-  const asksAboutPayment = symptom !== null && sale.state === 'unknown' && request.to === 'acquirer'
+function withPayment(
+  { sales, band }: Walk,
+  asking: Omit<Request, 'asksAboutPayment' | 'band' | 'memory'>,
+): Request {
+  const handlesMachine = asking.to === 'acquirer' || asking.to === 'vendor'
+  const request = { ...asking, band, memory: handlesMachine ? tellingMemory(sales) : null }
+  const asksAboutPayment = isOpen(sales.current.sale) && request.to === 'acquirer'
   return asksAboutPayment
     ? { ...request, ready: [...new Set([...request.ready, ...paymentReady])], asksAboutPayment }
     : { ...request, asksAboutPayment }
 }
+
+/** What is known of the records in the machine, where it must be said: they may be lost, or are. */
+export const tellingMemory = ({ memory }: Walk['sales']): Request['memory'] =>
+  memory === 'holds' || memory === 'lost' ? memory : null
 
 const paymentReady: readonly ReadyItem[] = ['trace-number', 'time', 'payment']
 

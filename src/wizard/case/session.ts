@@ -77,6 +77,9 @@ export const storedSession = z.pipe(z.transform(inTodaysForm), session)
 /** The uninformed call. Reserved: no content may use this id. */
 export const service: RemedyId = 'remedy:service'
 
+/** The machine works again by itself, and only the payment is left. Reserved like the call. */
+export const worksAgain: RemedyId = 'remedy:works-again'
+
 export const isAnswered = (seen: Observation): seen is Answered => 'answered' in seen
 export const isTried = (seen: Observation): seen is Tried => 'tried' in seen
 
@@ -94,14 +97,15 @@ export const choose = (session: Session, picked: Picked): Session => ({ ...sessi
 
 /**
  * Records an answer, or replaces the earlier one to the same question. In a group the latest answer counts, so a
- * replaced answer moves to the end there; elsewhere it keeps its place.
+ * replaced answer moves to the end there; elsewhere it keeps its place. A question that repeats is answered once more:
+ * the former answer stays, and only a `correction` replaces it.
  */
 export function answer(
   content: Pick<Content, 'questions'>,
   session: Session,
   question: QuestionId,
   given: AnswerId,
-  stamp: { by?: By; at?: number } = {},
+  stamp: { by?: By; at?: number; correction?: true } = {},
 ): Session {
   const seen: Answered = {
     answered: question,
@@ -109,9 +113,11 @@ export function answer(
     by: stamp.by ?? 'person',
     ...(stamp.at === undefined ? {} : { at: stamp.at }),
   }
-  const index = session.observations.findIndex((o) => isAnswered(o) && o.answered === question)
+  const asked = content.questions[question]
+  const places = session.observations.flatMap((o, i) => (isAnswered(o) && o.answered === question ? [i] : []))
+  const index = asked?.repeats === true && stamp.correction !== true ? -1 : (places[places.length - 1] ?? -1)
   const others = session.observations.filter((_, i) => i !== index)
-  const place = index < 0 || content.questions[question]?.group ? others.length : index
+  const place = index < 0 || asked?.group ? others.length : index
   return { ...session, observations: [...others.slice(0, place), seen, ...others.slice(place)] }
 }
 
@@ -132,16 +138,55 @@ export function attempt(
   const before =
     proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
   const observations = [...untry(before, remedy).observations, seen]
-  if (ended !== 'other-message' || session.picked === null) return { ...session, observations }
+  return ended === 'other-message'
+    ? endCase(content, { ...session, observations })
+    : { ...session, observations }
+}
+
+/**
+ * Ends the case: what still holds is carried over, and the next move is `choose`. Without a message there is no case to
+ * end. With the same message again everything that was said of the machine still holds, but for what is asked `anew`.
+ */
+function endCase(
+  content: Pick<Content, 'questions'>,
+  session: Session,
+  next: Picked | null = null,
+  anew?: QuestionId,
+): Session {
+  const { picked, observations } = session
+  if (picked === null) return session
+  const stillHolds = ({ answered: id, answer: given }: Answered) => {
+    const question = content.questions[id]
+    if (given === notSure || question === undefined) return false
+    return question.carriesOver || (next === picked && question.repeats !== true && id !== anew)
+  }
   return {
     ...session,
     picked: null,
     observations: observations
       .filter(isAnswered)
-      .filter((o) => o.answer !== notSure && content.questions[o.answered]?.carriesOver === true)
+      .filter(stillHolds)
       .map((o) => ({ ...o, carried: true as const })),
-    earlier: [...session.earlier, { picked: session.picked, observations }],
+    earlier: [...session.earlier, { picked, observations }],
   }
+}
+
+/**
+ * Begins a further case of this visit and says how its message came up; with `arose` null that is asked next. With `next`
+ * null the message is chosen next; else the case goes on with it.
+ */
+export function beginCase(
+  content: Pick<Content, 'questions' | 'money'>,
+  session: Session,
+  arose: AnswerId | null,
+  next: Picked | null = null,
+  stamp: { at?: number } = {},
+): Session {
+  const { questions } = content.money
+  // How long the terminal waited is said of one attempt, and this may be another.
+  const further = endCase(content, session, next, questions.when)
+  const said = arose === null ? further : answer(content, further, questions.arose, arose, stamp)
+  return { ...said, picked: next }
 }
 
 /** Takes back how a remedy ended, so that it can be tried again. */

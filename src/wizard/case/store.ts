@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { frontIn, type Known } from '../../knowledge/known'
 import type { AnswerId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { chooseAnother } from './arose'
+import { aroseBy, paymentItself } from './aroseBy'
 import {
   answer,
   attempt,
   type By,
+  beginCase,
   choose,
   newSession,
   type Picked,
@@ -24,9 +27,14 @@ export type Note =
   | { note: 'scanner' }
   | { note: 'card-reader' }
 
+/** What is known in a visit. Who decides over another message reads the sale, and comes only with the whole base. */
+export type KnownInVisit =
+  | Exclude<Known, { state: 'whole' }>
+  | (Extract<Known, { state: 'whole' }> & { chooseAnother: typeof chooseAnother })
+
 /** A visit: what is known, the case, where the person is, and the moves on it. `Place` is told by the pages there are. */
 export interface WalkStore<Place> {
-  known: Known
+  known: KnownInVisit
   session: Session
   place: Place
   note: Note | null
@@ -34,9 +42,16 @@ export interface WalkStore<Place> {
   offered: Session | null
   /** The case that Back led away from: what was chosen there is still marked. */
   left: Session | null
+  /** Names what the terminal shows; another message may be a further case of the visit. */
   choose(picked: Picked): void
-  /** Without `by` it was the person who answered. */
-  answer(question: QuestionId, given: AnswerId, by?: By): void
+  /** This sale was tried again, and the message is the same. */
+  again(): void
+  /** The next customer's sale begins; what is open of this one is parked. */
+  nextCustomer(): void
+  /** Takes the payment up again that was parked last. */
+  resumePayment(): void
+  /** Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats. */
+  answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true }): void
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
   go(place: Place): void
@@ -48,7 +63,7 @@ export interface WalkStore<Place> {
 }
 
 interface Beginning<Place> {
-  known: Known
+  known: KnownInVisit
   /** Milliseconds since 1970. */
   now: () => number
   /** Where every visit starts. */
@@ -69,6 +84,12 @@ export function createWalkStore<Place>(
       const { startedAt } = get().session
       return startedAt === null ? {} : { at: Math.max(0, Math.round((now() - startedAt) / 1000)) }
     }
+    const begin = (arose: AnswerId, next: Picked | null) =>
+      set(({ session }) => ({
+        session: beginCase(whole(), session, arose, next, stamp()),
+        place: step,
+        note: null,
+      }))
     return {
       known,
       session: newSession(frontIn(known).edition),
@@ -77,17 +98,19 @@ export function createWalkStore<Place>(
       offered: null,
       left: null,
       ...opening,
-      // A message picked by mistake is picked again with everything that was said: nothing is lost by a change.
       choose: (picked) =>
-        set(({ session }) => ({
-          session: choose({ ...session, startedAt: session.startedAt ?? now() }, picked),
+        set(({ known: base, session }) => ({
+          session: chosen(base, { ...session, startedAt: session.startedAt ?? now() }, picked),
           place: step,
           note: null,
           offered: null,
         })),
-      answer: (question, given, by = 'person') =>
+      again: () => begin(aroseBy.again, get().session.picked),
+      nextCustomer: () => begin(aroseBy.nextCustomer, null),
+      resumePayment: () => begin(aroseBy.openPayment, paymentItself),
+      answer: (question, given, how = {}) =>
         set(({ session }) => ({
-          session: answer(whole(), session, question, given, { ...stamp(), by }),
+          session: answer(whole(), session, question, given, { ...stamp(), ...how }),
           place: step,
           note: null,
         })),
@@ -109,6 +132,10 @@ export function createWalkStore<Place>(
     }
   })
 }
+
+/** Nothing is answered before the whole base is there, so that nothing can be at stake until then. */
+const chosen = (known: KnownInVisit, session: Session, picked: Picked): Session =>
+  known.state === 'whole' ? known.chooseAnother(known.knowledge, session, picked) : choose(session, picked)
 
 /** The base that a move needs; pages with such moves only come with it. */
 function wholeBase(known: Known): Knowledge {

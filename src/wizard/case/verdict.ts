@@ -1,7 +1,7 @@
 import type { CauseId } from '../../knowledge/schema'
 import type { Reason } from '../engine/explain'
 import type { LikelihoodWord } from '../engine/inference'
-import type { Diagnosis, RankedCause } from './walk'
+import type { Diagnosis, RankedCause } from './diagnosis'
 
 /** The verdict in one line: it names a cause only where one leads, with what decided for it, strongest first. */
 export type Verdict =

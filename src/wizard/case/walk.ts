@@ -1,14 +1,27 @@
-import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId, SymptomId } from '../../knowledge/schema'
-import { decide, noneFits } from '../engine/decide'
-import { type Explained, type Reason, reasonOf } from '../engine/explain'
-import { type Clue, type LikelihoodWord, likelihoodOf, ranking, weightFor } from '../engine/inference'
-import type { Model } from '../engine/model'
+import type {
+  AnswerId,
+  CauseId,
+  Knowledge,
+  QuestionId,
+  RemedyId,
+  Symptom,
+  SymptomId,
+} from '../../knowledge/schema'
+import { stages } from '../../knowledge/stages'
+import { decide } from '../engine/decide'
+import type { Explained } from '../engine/explain'
+import { asksHowItArose } from './arose'
 import type { Held } from './availability'
+import { type Band, bandOf } from './band'
+import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
+import { nextPaymentStep, type PaymentStep } from './payment'
 import { type Reckoning, reckon } from './reckoning'
-import { type SaleState, saleState } from './sale'
-import { keepSelling, type SellingWay } from './sellingWays'
+import { refusedRuleOf } from './refusedRule'
+import { countOf } from './sale'
+import { readSales, type SalesOfVisit } from './saleEvents'
+import { type Selling, sellingWays } from './sellingWays'
 import { type By, isAnswered, isTried, type Result, type Session } from './session'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
@@ -24,16 +37,21 @@ export type Step =
       remedy: RemedyId | null
     }
   | { kind: 'try'; remedy: RemedyId }
+  /** An act for the payment in doubt; how it ends is the answer to `asks`. */
+  | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
+  /** The machine's walk is over and the payment is still open: nothing can be done for it now, and why. */
+  | { kind: 'open-payment'; until: Extract<PaymentStep, { kind: 'wait' }>['until']; remedy: RemedyId | null }
   | {
       kind: 'solved'
-      remedy: RemedyId
-      how: 'repaired' | 'worked-around'
+      /** What helped; null where the payment was all there was to find out. */
+      remedy: RemedyId | null
+      how: 'repaired' | 'worked-around' | 'settled'
       /** What was most likely behind it: after a repair, among what that repair treats. */
       cause: CauseId | null
     }
   | { kind: 'hand-over' }
 
-/** One answer as it stands in the list of finished answers. Asleep: its condition no longer holds; no weight. */
+/** One answer in the list of finished answers. Asleep: its condition no longer holds; no weight. */
 export interface AnswerGiven {
   question: QuestionId
   answer: AnswerId
@@ -42,45 +60,29 @@ export interface AnswerGiven {
   carried: boolean
 }
 
-export interface RankedCause {
-  cause: CauseId
-  /** 0–1 */
-  probability: number
-  likelihood: LikelihoodWord
-  /** What speaks for it, then what speaks against it, each strongest first; what has no weight last. */
-  reasons: Reason[]
-  /** Repairs and hand-overs for it, in plan order; what cannot be offered now last. */
-  remedies: RemedyId[]
-}
-
-export interface Diagnosis {
-  ranked: RankedCause[]
-  /** Probability that none of the listed causes is behind it, 0–1. */
-  other: number
-  /** leads: the first cause is at least likely. none-fits: `other` leads or exceeds its limit. */
-  verdict: 'leads' | 'uncertain' | 'none-fits'
-}
-
 /** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
 export interface Walk {
   session: Session
   /** What the case is about: under an umbrella, and with a code, the message that the entry answers lead on to. */
   symptom: SymptomId | null
   step: Step
-  sale: SaleState
+  sales: SalesOfVisit
+  /** What the band says of the sale at hand. */
+  band: Band
+  /** The next act for the payment of this sale; null where nothing of it is open. */
+  payment: PaymentStep | null
   diagnosis: Diagnosis | null
   /** Remedies in plan order, neither tried nor held back. The first one may still need a fact. */
   plan: RemedyId[]
-  /** How many of `plan` to try before the uninformed call; the call stands after them. */
+  /** How many of `plan` to try before the uninformed call. */
   callAfter: number
   heldBack: Held[]
   answers: AnswerGiven[]
   tried: { remedy: RemedyId; result: Result }[]
   /** Questions that are open now, most useful first; the person may jump to any of them. */
   openQuestions: QuestionId[]
-  /** Work-arounds that get round what may be broken, most useful first. */
-  keepSelling: SellingWay[]
-  /** Questions asked so far in this case, of any kind, without those carried over. */
+  selling: Selling
+  /** Questions asked so far in this case, of any kind but looks at the payment, without those carried over. */
   asked: number
   /** At most this many more questions will be asked of this message; null while it is not clear which one it is. */
   atMost: number | null
@@ -94,32 +96,35 @@ export interface Walk {
  */
 export function survey(knowledge: Knowledge, session: Session): Walk {
   const evidence = readEvidence(knowledge, session)
-  const sale = saleState(knowledge, session)
+  const sales = readSales(knowledge, session)
   const message = readMessage(knowledge, session.picked, session.observations)
+  const symptom = message === null ? undefined : knowledge.symptoms[message.symptom]
   return {
     session,
     symptom: message?.symptom ?? null,
-    sale,
+    sales,
+    band: bandOf(sales, refusedRuleOf(knowledge, evidence, symptom)),
     answers: answersGiven(knowledge, session, evidence),
     tried: session.observations.filter(isTried).map(({ tried, result }) => ({ remedy: tried, result })),
     asked: evidence.asked,
-    ...(message === null
-      ? withoutMessage(knowledge, evidence)
-      : withMessage(knowledge, session, evidence, sale, message)),
+    ...(message === null || symptom === undefined
+      ? withoutMessage(knowledge, evidence, sales)
+      : withMessage(knowledge, session, evidence, sales, message, symptom)),
   }
 }
 
 /** The part of a walk that hangs on the message. */
-type Followed = Omit<Walk, 'session' | 'symptom' | 'sale' | 'answers' | 'tried' | 'asked'>
+type Followed = Omit<Walk, 'session' | 'symptom' | 'sales' | 'band' | 'answers' | 'tried' | 'asked'>
 
-const withoutMessage = (knowledge: Knowledge, evidence: Evidence): Followed => ({
+const withoutMessage = (knowledge: Knowledge, evidence: Evidence, sales: SalesOfVisit): Followed => ({
   step: { kind: 'choose-symptom' },
+  payment: nextPaymentStep(knowledge, sales.current, { line: false }),
   diagnosis: null,
   plan: [],
   callAfter: 0,
   heldBack: [],
   openQuestions: [],
-  keepSelling: keepSelling(knowledge, evidence, null),
+  selling: sellingWays(knowledge, evidence, sales, undefined, []),
   atMost: knowledge.weights.questionCap,
   numbers: null,
 })
@@ -128,28 +133,29 @@ function withMessage(
   knowledge: Knowledge,
   session: Session,
   evidence: Evidence,
-  sale: SaleState,
+  sales: SalesOfVisit,
   message: ReadMessage,
+  symptom: Symptom,
 ): Followed {
-  const reckoning = reckon(knowledge, session, message.symptom, evidence, sale)
-  const { model, clues, probabilities, heldBack } = reckoning
+  const reckoning = reckon(knowledge, session, message.symptom, evidence, sales)
   const decision = decide(reckoning, knowledge.weights)
   const plan = decision.order.map(({ remedy }) => remedy)
-  const diagnosis = diagnosisOf(knowledge, model, clues, probabilities, plan, heldBack)
-  const first = firstQuestion(knowledge, message, evidence, sale)
+  const diagnosis = diagnosisOf(knowledge, reckoning, plan)
+  const before = beforeTheMachine(knowledge, session, message, evidence, sales)
+  const { helped, over } = before
+  const first = before.step?.kind === 'ask' ? before.step.question : null
   return {
-    step:
-      solvedStep(knowledge, session, reckoning, diagnosis) ??
-      (first === null ? decision.next : { kind: 'ask', ...first, saves: null, remedy: null }),
+    step: before.step ?? (over ? solvedStep(knowledge, helped, reckoning, diagnosis) : decision.next),
+    payment: before.payment,
     diagnosis,
     plan,
     callAfter: decision.callAfter,
-    heldBack,
+    heldBack: reckoning.heldBack,
     openQuestions: [
-      ...(first === null ? [] : [first.question]),
+      ...(first === null ? [] : [first]),
       ...decision.prospects.map(({ question }) => question.id),
     ],
-    keepSelling: keepSelling(knowledge, evidence, diagnosis.ranked),
+    selling: sellingWays(knowledge, evidence, sales, symptom, diagnosis.ranked),
     atMost: message.entries.some((question) => evidence.isOpen(question))
       ? null
       : Math.min(
@@ -160,37 +166,119 @@ function withMessage(
   }
 }
 
-/** The end of a case in which something helped; null in every other. */
+/** What comes before the machine's own walk: a question that decides what the case is about, or the payment's next act. */
+export interface BeforeTheMachine {
+  step: Step | null
+  payment: PaymentStep | null
+  /** What helped, where something did. */
+  helped: RemedyId | null
+  /** There is nothing to find out about the machine any more. */
+  over: boolean
+}
+
+/** Reads what comes before the machine's walk. The message must be one that the knowledge has. */
+export function beforeTheMachine(
+  knowledge: Knowledge,
+  session: Session,
+  message: ReadMessage,
+  evidence: Evidence,
+  sales: SalesOfVisit,
+): BeforeTheMachine {
+  const symptom = knowledge.symptoms[message.symptom]
+  if (symptom === undefined) throw new Error(`No such symptom: ${message.symptom}`)
+  const helped = triedWith(session, 'helped').slice(-1)[0]?.tried ?? null
+  const line = stages[symptom.stage].answered || helped !== null
+  const payment = nextPaymentStep(knowledge, sales.current, { line })
+  const over = helped !== null || symptom.money.itself === true
+  const first = firstQuestion(knowledge, session, message, evidence, symptom)
+  const last = over && payment === null ? lastQuestion(knowledge, evidence, sales, symptom) : null
+  const asked = first ?? (last === null ? null : { question: last, why: 'money' as const })
+  const step: Step | null =
+    asked === null
+      ? paymentStep(knowledge, payment, over, helped)
+      : { kind: 'ask', ...asked, saves: null, remedy: null }
+  return { step, payment, helped, over }
+}
+
+/**
+ * The payment's next act as the step of the case: at once where it is a look, an order or a second payment; what needs
+ * the line or an office hour once the machine's walk is over. No case is solved over an open payment.
+ */
+function paymentStep(
+  { money }: Pick<Knowledge, 'money'>,
+  payment: PaymentStep | null,
+  over: boolean,
+  helped: RemedyId | null,
+): Step | null {
+  switch (payment?.kind) {
+    case undefined:
+      return null
+    case 'ask':
+      return { kind: 'ask', question: payment.question, why: 'money', saves: null, remedy: null }
+    case 'act': {
+      const later = payment.remedy === money.acts.reversal || payment.remedy === money.acts.call
+      return later && !over ? null : { kind: 'settle', remedy: payment.remedy, asks: payment.asks }
+    }
+    case 'wait':
+      return over ? { kind: 'open-payment', until: payment.until, remedy: helped } : null
+    default:
+      return payment satisfies never
+  }
+}
+
+/** The end of a case in which something helped, or in which the payment was all there was. */
 function solvedStep(
   { remedies }: Pick<Knowledge, 'remedies'>,
-  session: Session,
+  helped: RemedyId | null,
   { model, probabilities }: Reckoning,
   { ranked }: Diagnosis,
-): Step | null {
-  const helped = triedWith(session, 'helped').slice(-1)[0]
-  if (helped === undefined) return null
+): Step {
+  if (helped === null) return { kind: 'solved', remedy: null, how: 'settled', cause: null }
   return {
     kind: 'solved',
-    remedy: helped.tried,
-    how: remedies[helped.tried]?.effect === 'works-around' ? 'worked-around' : 'repaired',
-    cause: causeBehind(model, probabilities, helped.tried) ?? ranked[0]?.cause ?? null,
+    remedy: helped,
+    how: remedies[helped]?.effect === 'works-around' ? 'worked-around' : 'repaired',
+    cause: causeBehind(model, probabilities, helped) ?? ranked[0]?.cause ?? null,
   }
 }
 
 /**
- * The questions that come before any reckoning: how earlier tries at the sale ended; under an umbrella, or where a
- * code means several things, which message it is; and where the money is still unclear a look at the machine's own record, before anything is done to it.
+ * The questions that come before any reckoning: how a further message came up, where that decides what is still open;
+ * under an umbrella, or where a code means several things, which message it is; and what was done, where the same words
+ * mean the opposite for a void.
  */
-export function firstQuestion(
-  { money }: Knowledge,
+function firstQuestion(
+  knowledge: Knowledge,
+  session: Session,
   { entries }: ReadMessage,
   evidence: Evidence,
-  sale: SaleState,
+  { money }: Symptom,
 ): { question: QuestionId; why: 'money' | 'entry' } | null {
-  if (evidence.isOpen(money.gate)) return { question: money.gate, why: 'money' }
+  const { questions } = knowledge.money
+  if (asksHowItArose(knowledge, session)) return { question: questions.arose, why: 'money' }
   const entry = entries.find((question) => evidence.isOpen(question))
   if (entry !== undefined) return { question: entry, why: 'entry' }
-  return sale.doubtful && evidence.isOpen(money.record) ? { question: money.record, why: 'money' } : null
+  const { kind } = questions
+  return money.asksKind === true && evidence.isOpen(kind) ? { question: kind, why: 'money' } : null
+}
+
+/**
+ * The question before a case may end: what became of the attempt on the screen; and what came before it, where the end
+ * speaks of the sale and no list was counted.
+ */
+function lastQuestion(
+  { money }: Pick<Knowledge, 'money'>,
+  evidence: Evidence,
+  { current: { sale, counted }, untold, paying }: SalesOfVisit,
+  symptom: Symptom,
+): QuestionId | null {
+  if (untold !== null && paying !== 'no' && evidence.isOpen(untold)) return untold
+  const { gate } = money.questions
+  const { itself, asksKind } = symptom.money
+  const speaksOfTheSale = sale.kind !== null && (itself === true || asksKind === true || sale.looked)
+  // A list that was counted shows every payment; that there is none says nothing of what came before.
+  const hangsOnIt = counted === null || countOf(sale)[1] === 0
+  return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isOpen(gate) ? gate : null
 }
 
 function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {
@@ -205,58 +293,3 @@ function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence
       carried: o.carried === true,
     }))
 }
-
-function diagnosisOf(
-  knowledge: Knowledge,
-  model: Model,
-  clues: readonly Clue[],
-  probabilities: Float64Array,
-  order: readonly RemedyId[],
-  heldBack: readonly Held[],
-): Diagnosis {
-  const { weights } = knowledge
-  // Gone through once: with hundreds of causes, asking each remedy about each cause took half of a step.
-  const treating = new Map<string, RemedyId[]>()
-  for (const id of [...order, ...heldBack.map(({ remedy }) => remedy)]) {
-    const remedy = knowledge.remedies[id]
-    if (remedy?.effect !== 'repairs') continue
-    for (const cause of Object.keys(remedy.treats)) treating.set(cause, [...(treating.get(cause) ?? []), id])
-  }
-  const ranked = ranking(model, probabilities).map(
-    ({ cause, index, probability }): RankedCause => ({
-      cause,
-      probability,
-      likelihood: likelihoodOf(weights, probability),
-      reasons: clues
-        .map((clue) => reasonOf(weights, clue, weightFor(model, clue, index)))
-        .sort((a, b) => sideOf(a) - sideOf(b) || Math.abs(b.decibans) - Math.abs(a.decibans)),
-      remedies: treating.get(cause) ?? [],
-    }),
-  )
-
-  return {
-    ranked,
-    other: probabilities[model.causes.length] ?? 0,
-    verdict: noneFits(probabilities, weights.otherLeads) ? 'none-fits' : verdictOn(ranked),
-  }
-}
-
-const verdictOn = ([first]: readonly RankedCause[]): Diagnosis['verdict'] =>
-  first?.likelihood === 'very-likely' || first?.likelihood === 'likely' ? 'leads' : 'uncertain'
-
-/** The cause that a repair which helped most likely cured: the greatest share times its success (engine.md section 6). */
-function causeBehind(model: Model, probabilities: Float64Array, helped: RemedyId): CauseId | undefined {
-  const repair = model.repairs.find(({ id }) => id === helped)
-  let most = 0
-  let found: CauseId | undefined
-  repair?.treats.forEach((cause, k) => {
-    const responsible = (probabilities[cause] ?? 0) * (repair.success[k] ?? 0)
-    if (responsible > most) {
-      most = responsible
-      found = model.causes[cause]
-    }
-  })
-  return found
-}
-
-const sideOf = ({ decibans, word }: Reason) => (word === 'none' ? 2 : decibans > 0 ? 0 : 1)

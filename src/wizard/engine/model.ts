@@ -119,7 +119,7 @@ function modelQuestion(knowledge: Knowledge, question: Question, causes: readonl
 
 /** The numeric model of one message. A message that the knowledge does not have is our mistake and throws. */
 export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
-  const { weights, money } = knowledge
+  const { weights } = knowledge
   const listed = knowledge.symptoms[symptom]
   if (listed === undefined) throw new Error(`No such symptom: ${symptom}`)
   const causes = Object.keys(listed.causes) as CauseId[] // Object.keys widens the keys of the record
@@ -130,9 +130,9 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
     weights.otherPrior,
   ])
 
-  const questions = Object.values(knowledge.questions)
-    .filter(({ id }) => id !== money.gate && id !== money.record)
-    .map((question) => modelQuestion(knowledge, question, causes))
+  const questions = Object.values(knowledge.questions).map((question) =>
+    modelQuestion(knowledge, question, causes),
+  )
 
   const repairs = Object.values(knowledge.remedies).flatMap((remedy): ModelRepair[] => {
     if (remedy.effect !== 'repairs') return []

@@ -18,7 +18,7 @@ const withCard = (change: Partial<CodeReading>) =>
 const bookFile = 'src/knowledge/codes/book.ts'
 
 const rows: [law: Law, by: string, codes: Record<string, Code>, culprit: string, what: RegExp][] = [
-  [codeMoney, 'money its message does not have', withCard({ money: 'approved' }), 'code:51', /says approved/],
+  [codeMoney, 'money its message does not have', withCard({ reach: 'approved' }), 'code:51', /says approved/],
   [weakCodes, 'a weak meaning walked as sure', withCard({ confidence: 'low' }), 'code:51', /weakly known/],
   [
     codesInBook,
@@ -45,8 +45,8 @@ const rows: [law: Law, by: string, codes: Record<string, Code>, culprit: string,
   [
     wellFormedCodes,
     'a word that the schema does not have',
-    withCard({ money: 'gone' as 'approved' }),
-    'code:51.readings.card.money',
+    withCard({ reach: 'gone' as 'approved' }),
+    'code:51.readings.card.reach',
     /./,
   ],
 ]

@@ -13,6 +13,7 @@ import { namesExist } from '../../../src/authoring/laws/namesExist'
 import { openConditions } from '../../../src/authoring/laws/openConditions'
 import { readingsAbroad } from '../../../src/authoring/laws/readingsAbroad'
 import { requestedDoer } from '../../../src/authoring/laws/requestedDoer'
+import { safeActs } from '../../../src/authoring/laws/safeActs'
 import { sharedScreens } from '../../../src/authoring/laws/sharedScreens'
 import { treatedCauses } from '../../../src/authoring/laws/treatedCauses'
 import { umbrellas } from '../../../src/authoring/laws/umbrellas'
@@ -169,9 +170,30 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
   [
     finalActs,
     'an act that cannot be undone and waits for nothing',
-    spoil.repair({ requires: [] }, 'remedy:cancel-open-order'),
+    spoil.repair({ need: 'nothing' }, 'remedy:cancel-open-order'),
     'remedy:cancel-open-order',
     /cannot be undone and is offered whatever is known/,
+  ],
+  [
+    safeActs,
+    'a card that may be presented again in any state',
+    spoil.repair({ need: 'nothing' }, 'remedy:wipe-card'),
+    'remedy:wipe-card',
+    /could charge twice/,
+  ],
+  [
+    safeActs,
+    'a void of one of two that may be done to the only one',
+    spoil.repair({ need: 'give-back' }, 'remedy:void-one-of-two'),
+    'remedy:void-one-of-two',
+    /could pay back twice/,
+  ],
+  [
+    safeActs,
+    'a restart before anybody looked',
+    spoil.repair({ need: 'nothing' }),
+    'remedy:restart-terminal',
+    /could lose the only record/,
   ],
   [
     requestedDoer,

@@ -36,9 +36,11 @@ export const spoil = {
       'question:moved': changed(knowledge.questions['question:moved'], change),
     },
   }),
-  repair: (change: Partial<Repair>, id: RemedyId = 'remedy:restart-terminal'): Knowledge => {
+  /** A repair, or an act for a payment in doubt: either treats causes. */
+  repair: (change: Partial<Omit<Repair, 'effect'>>, id: RemedyId = 'remedy:restart-terminal'): Knowledge => {
     const repair = knowledge.remedies[id]
-    if (repair?.effect !== 'repairs') throw new Error('The remedy to spoil is no repair')
+    if (repair === undefined || repair.effect === 'works-around')
+      throw new Error('The remedy to spoil treats nothing')
     return { ...knowledge, remedies: { ...knowledge.remedies, [id]: { ...repair, ...change } } }
   },
   rule: (id: Rule['id'], change: Partial<Rule>): Knowledge => ({
@@ -68,7 +70,7 @@ export function withoutTable(id: SymptomId, hostCode?: string): Knowledge {
 export function withoutTreatment(cause: Cause['id']): Knowledge {
   const remedies = Object.fromEntries(
     Object.entries(knowledge.remedies).map(([id, remedy]) => {
-      if (remedy.effect !== 'repairs') return [id, remedy]
+      if (remedy.effect === 'works-around') return [id, remedy]
       const { [cause]: _, ...treats } = remedy.treats
       return [id, { ...remedy, treats }]
     }),

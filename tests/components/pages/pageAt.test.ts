@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { pretendSymptom } from '../../../src/authoring/generated/pretend'
 import { pageAt } from '../../../src/components/pages/pageAt'
 import type { Place } from '../../../src/components/pages/pages'
+import { knowledge } from '../../../src/knowledge/knowledge'
 import { answer, attempt, choose, newSession, type Session } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
+import { caseOf } from '../../support/caseOf'
 import { tinyKnowledge } from '../../support/newVisit'
 
 const blank = newSession('2026.1')
@@ -12,14 +14,35 @@ const at = (place: Place, session: Session) => pageAt(place, session.picked, sur
 
 describe('the page at a place', () => {
   it('is at the step the one that the walk decides', () => {
-    expect(at({ page: 'step' }, blank)).toEqual({ page: 'start' })
-    expect(at({ page: 'step' }, begun)).toEqual({ page: 'question', question: 'question:gate' })
     const asked = answer(tinyKnowledge, begun, 'question:gate', 'clear')
+    expect(at({ page: 'step' }, blank)).toEqual({ page: 'start' })
     expect(at({ page: 'step' }, asked)).toEqual({ page: 'result' })
     expect(at({ page: 'step' }, attempt(tinyKnowledge, asked, 'remedy:service', 'helped'))).toEqual({
       page: 'solved',
       remedy: 'remedy:service',
       how: 'repaired',
+    })
+  })
+
+  it('is one for the payment where the walk is about that', () => {
+    const atStep = (session: Session) => pageAt({ page: 'step' }, session.picked, survey(knowledge, session))
+    const { questions, acts } = knowledge.money
+    expect(atStep(caseOf('no-answer'))).toEqual({ page: 'question', question: questions.entries })
+    expect(atStep(caseOf('qr-payment-pending'))).toEqual({
+      page: 'settle',
+      remedy: acts.query,
+      asks: questions.order,
+    })
+    const unreached = ['paid-entries=cannot-look', 'what-was-done=sale', 'acquirer-said=nobody']
+    expect(atStep(caseOf('charged-but-failed', ...unreached))).toEqual({
+      page: 'open-payment',
+      until: 'acquirer-reached',
+      remedy: null,
+    })
+    expect(atStep(caseOf('charged-but-failed', 'paid-entries=one'))).toEqual({
+      page: 'solved',
+      remedy: null,
+      how: 'settled',
     })
   })
 

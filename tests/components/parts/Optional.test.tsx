@@ -108,7 +108,7 @@ const parts: readonly Broken[] = [
     ...result,
     breaks: (values, { knowledge: base, walk }) => ({
       ...values,
-      whole: { knowledge: base, walk: without(walk, 'keepSelling') },
+      whole: { knowledge: base, walk: without(walk, 'selling') },
     }),
   },
   {

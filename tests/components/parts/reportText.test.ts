@@ -34,7 +34,8 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
       knowledge,
       said([
         ['question:sale-before', 'unclear-before'],
-        ['question:payment-record', 'not-there'],
+        ['question:paid-entries', 'none'],
+        ['question:other-attempts', 'no-entry'],
         ['question:bearer', 'sim'],
         ['question:signal-icon', 'full-no-data'],
       ]),
@@ -45,7 +46,7 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
     const { t } = words()
     for (const fact of [
       'IP层错误',
-      t('money:unknown.state'),
+      t('money:unknown-looked.state'),
       t('question:signal-icon.seen.full-no-data'),
       t('remedy:toggle-airplane-mode.name'),
       t('cause:sim-service-stopped.name'),
@@ -66,6 +67,35 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
     const { t } = words()
     expect(given('measured')).toContain(t('ui:check.by'))
     expect(given('person')).not.toContain(t('ui:check.by'))
+  })
+
+  it('says which payments of earlier customers are still open', () => {
+    const doubtful = choose(newSession(knowledge.edition), 'symptom:no-answer')
+    const moved = attempt(
+      knowledge,
+      answer(knowledge, doubtful, 'question:sale-before', 'first-try'),
+      'remedy:move-to-better-signal',
+      'other-message',
+    )
+    const next = answer(
+      knowledge,
+      choose(moved, 'symptom:ip-layer-error'),
+      'question:new-message',
+      'next-customer',
+    )
+    const { t } = words()
+    expect(text(next)).toContain(t('ui:report.parked'))
+    expect(text(next)).not.toContain(t('money:unknown.state'))
+    expect(text(doubtful)).not.toContain(t('ui:report.parked'))
+  })
+
+  it('says that the machine holds records, or that they may be gone', () => {
+    const told = (question: QuestionId, given: string) => text(said([[question, given]]))
+    const { t } = words()
+    const plain = (written: string) => written.replaceAll(/\n {2}/g, language === 'en' ? ' ' : '')
+    expect(plain(told('question:unsent-records', 'some'))).toContain(t('ui:report.memory.holds'))
+    expect(plain(told('question:machine-history', 'repaired-or-reset'))).toContain(t('ui:report.memory.lost'))
+    expect(told('question:unsent-records', 'none')).not.toContain(t('ui:report.memory.holds'))
   })
 
   it('fits a ticket: 80 columns, 40 lines, the link in one piece', () => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Example } from '../../../src/components/pages/example'
 import { type PageName, type PageTable, type Place, pages } from '../../../src/components/pages/pages'
+import { knowledge } from '../../../src/knowledge/knowledge'
 import { writeSessionLink } from '../../../src/wizard/case/link'
 import type { Session } from '../../../src/wizard/case/session'
 import { pageExamples, sessionOf } from '../../../tools/pageExamples'
@@ -73,7 +74,9 @@ describe.each(names)('where the page %s throws', (name) => {
     expect(screen.getByText(say('en', 'ui:broken.look'))).toBeDefined()
     expect(screen.getByText(say('en', 'ui:broken.goods'))).toBeDefined()
     expect(screen.getByText(say('en', 'ui:call.where'))).toBeDefined()
-    expect(writeSessionLink(shown.store.getState().session)).toBe(writeSessionLink(session))
+    expect(writeSessionLink(shown.store.getState().session, knowledge)).toBe(
+      writeSessionLink(session, knowledge),
+    )
   })
 
   it('a reload goes on with the case; one that breaks its own step again is set aside', async () => {
@@ -86,14 +89,14 @@ describe.each(names)('where the page %s throws', (name) => {
         app.end()
         app.unmount()
       }
-      return { kept: writeSessionLink(kept), place: at, leave }
+      return { kept: writeSessionLink(kept, knowledge), place: at, leave }
     }
 
     const thrown = await visit(withThrowing(name))
     thrown.leave()
     const mended = await visit(pages)
     await waitFor(() => expect(document.querySelector('h1')?.textContent).not.toBe(broken), patient)
-    expect(mended.kept).toBe(writeSessionLink(session))
+    expect(mended.kept).toBe(writeSessionLink(session, knowledge))
     expect(mended.place.page).toBe(place.page === 'start' ? 'start' : 'step')
     mended.leave()
 

@@ -95,13 +95,16 @@ describe('a remedy that was tried', () => {
 })
 
 describe('an act that could pay back twice', () => {
-  const back = base([repair('a', { sideEffects: ['may-pay-back-twice'] })])
+  const back = base([repair('a', { need: 'give-back', sideEffects: ['may-pay-back-twice'] })])
 
-  it('waits while the money is unknown, and is offered where nothing was sent', () => {
-    const unclear = survey(back, begin(back, 'unclear'))
-    expect(unclear.heldBack).toEqual([{ remedy: 'remedy:a', reason: { kind: 'money' } }])
-    expect(unclear.plan).toEqual([])
-    expect(survey(back, begin(back)).plan).toEqual(['remedy:a'])
+  it('waits while the money is unknown or nothing was taken, and is offered where one payment counts', () => {
+    const unclear = begin(back, 'unclear')
+    for (const session of [unclear, begin(back)]) {
+      const { heldBack, plan } = survey(back, session)
+      expect(heldBack).toMatchObject([{ remedy: 'remedy:a', reason: { kind: 'money' } }])
+      expect(plan).toEqual([])
+    }
+    expect(survey(back, answer(back, unclear, 'question:record', 'found')).plan).toEqual(['remedy:a'])
   })
 })
 
@@ -153,17 +156,17 @@ describe('a remedy with two facts', () => {
     expect(waits).toEqual([
       {
         repair: 0,
-        question: 'question:dear',
-        answers: ['yes'],
-        holds: 0.5,
-        seconds: 30 + weights.readingTime,
-      },
-      {
-        repair: 0,
         question: 'question:cheap',
         answers: ['yes', 'perhaps'],
         holds: expect.closeTo(2 / 3),
         seconds: 20 + weights.readingTime,
+      },
+      {
+        repair: 0,
+        question: 'question:dear',
+        answers: ['yes'],
+        holds: 0.5,
+        seconds: 30 + weights.readingTime,
       },
     ])
   })
@@ -204,12 +207,31 @@ describe('a remedy with two facts', () => {
   })
 })
 
+describe('an act that takes the sale again', () => {
+  const again = base([repair('a', { need: 'take-again' })])
+  const unsaid = choose(newSession(again.edition), pretendSymptom)
+
+  it('is counted with the question what came before, and with the chance that it lets the act be done', () => {
+    const seconds = 10 + weights.readingTime
+    const holds = 0.65 / (0.65 + 0.3)
+    expect(standing(again, unsaid).waits).toEqual([
+      { repair: 0, question: 'question:gate', answers: ['clear'], holds, seconds },
+    ])
+    expect([...standing(again, begin(again)).addedCost]).toEqual([0])
+  })
+
+  it('is held back once no more questions may be asked', () => {
+    const few = { ...again, weights: { ...weights, questionCap: 0 } } as unknown as Knowledge // the type holds the cap to its number
+    expect(survey(few, unsaid).heldBack).toMatchObject([{ remedy: 'remedy:a', reason: { kind: 'money' } }])
+  })
+})
+
 describe('a remedy that hangs on the money question', () => {
-  it('waits for it, like the whole walk', () => {
+  it('waits for it, and nothing else does', () => {
     const unsent = base([repair('a', { requires: [{ question: 'question:gate', answers: ['clear'] }] })])
     const { step, plan, heldBack } = survey(unsent, choose(newSession(unsent.edition), pretendSymptom))
-    expect(step).toMatchObject({ question: 'question:gate', why: 'money' })
-    expect([...plan, ...heldBack]).toEqual([])
+    expect(step).toMatchObject({ question: 'question:gate', why: 'precondition', remedy: 'remedy:a' })
+    expect([plan, heldBack]).toEqual([['remedy:a'], []])
     expect(survey(unsent, begin(unsent)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
   })
 })

@@ -16,7 +16,7 @@ const reading: CodeReading = {
   decides: ['issuer'],
   class: 'C',
   retry: 'other-card',
-  money: 'refused',
+  reach: 'refused',
   confidence: 'high',
   sources: ['source:table'],
 }
@@ -95,7 +95,7 @@ describe('what a code proves', () => {
 
 describe('trying a payment again after a code', () => {
   it('waits for a look while nobody knows whether it was charged, whatever the table allows', () => {
-    expect(retryOf({ ...reading, money: 'unknown', retry: 'later' })).toBe('check-first')
+    expect(retryOf({ ...reading, reach: 'in-doubt', retry: 'later' })).toBe('check-first')
     expect(retryOf({ ...reading, retry: 'later' })).toBe('later')
   })
 })

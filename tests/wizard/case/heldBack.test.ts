@@ -19,7 +19,7 @@ describe('what would let a held-back remedy through', () => {
   it.each<[HeldReason, string | null]>([
     [{ kind: 'fact-false', question: door }, door],
     [{ kind: 'fact-unknown', question: door }, door],
-    [{ kind: 'money' }, knowledge.money.record],
+    [{ kind: 'money', need: 'take-again' }, knowledge.money.questions.entries],
     [{ kind: 'not-possible' }, null],
   ])('%o: %s', (reason, question) => {
     expect(releasedBy(knowledge, reason)).toBe(question)
@@ -35,7 +35,7 @@ describe('the answer that holds a remedy back', () => {
   })
 
   it('is none where no question is in the way', () => {
-    expect(heldBy([given()], { kind: 'money' })).toBeUndefined()
+    expect(heldBy([given()], { kind: 'money', need: 'take-again' })).toBeUndefined()
   })
 })
 

@@ -14,10 +14,10 @@ const symptom = (name: string, more: Partial<Symptom>): Symptom => ({
   id: `symptom:${name}`,
   ...more,
 })
-const code = symptom('code', { money: 'refused' })
-const waited = symptom('waited', { money: 'unknown' })
+const code = symptom('code', { money: { attempt: 'always', reach: 'refused' } })
+const waited = symptom('waited', { money: { attempt: 'always', reach: 'in-doubt' } })
 const umbrella = symptom('umbrella', {
-  money: 'unknown',
+  money: { attempt: 'always', reach: 'in-doubt' },
   umbrella: { entry: 'question:which', leads: { code: 'symptom:code', waited: 'symptom:waited' } },
 })
 const knowledge: Knowledge = {
@@ -36,14 +36,17 @@ const knowledge: Knowledge = {
 }
 
 const begun = answer(knowledge, choose(newSession('2026.1'), umbrella.id), 'question:gate', 'clear')
+const look = { kind: 'ask', question: 'question:record', why: 'money' }
 
 describe('an umbrella', () => {
-  it('asks its entry question after the money, and goes on with what the answer names', () => {
-    expect(survey(knowledge, begun).step).toMatchObject({
-      kind: 'ask',
-      question: 'question:which',
-      why: 'entry',
-    })
+  it('asks its entry question first, and goes on with what the answer names', () => {
+    const picked = choose(newSession('2026.1'), umbrella.id)
+    for (const session of [picked, begun])
+      expect(survey(knowledge, session).step).toMatchObject({
+        kind: 'ask',
+        question: 'question:which',
+        why: 'entry',
+      })
     expect(survey(knowledge, answer(knowledge, begun, 'question:which', 'code')).symptom).toBe('symptom:code')
     expect(survey(knowledge, answer(knowledge, begun, 'question:which', 'waited')).symptom).toBe(
       'symptom:waited',
@@ -58,28 +61,38 @@ describe('an umbrella', () => {
     }
   })
 
-  it('without causes of its own can still end solved, by nobody knows what', () => {
-    const solved = attempt(knowledge, begun, 'remedy:gone', 'helped')
-    expect(survey(knowledge, solved).step).toMatchObject({ kind: 'solved', cause: null })
+  it('without causes of its own can still end solved, by nobody knows what, once the payment is known', () => {
+    const helped = attempt(knowledge, begun, 'remedy:gone', 'helped')
+    expect(survey(knowledge, helped).step).toMatchObject({ question: 'question:which', why: 'entry' })
+    const neither = answer(knowledge, helped, 'question:which', 'neither')
+    expect(survey(knowledge, neither).step).toMatchObject(look)
+    const found = answer(knowledge, neither, 'question:record', 'found')
+    expect(survey(knowledge, found).step).toMatchObject({ kind: 'solved', cause: null })
+  })
+
+  it('says nothing of the money before it is told apart', () => {
+    const walk = survey(knowledge, begun)
+    expect(walk.band).toBe('untouched')
+    expect(walk.payment).toBeNull()
   })
 
   it('takes the money of the message it turned out to be, and a changed answer leads elsewhere', () => {
     const told = answer(knowledge, begun, 'question:which', 'code')
-    expect(survey(knowledge, told).sale.state).toBe('refused')
+    expect(survey(knowledge, told).band).toBe('refused')
     const changed = answer(knowledge, told, 'question:which', 'waited')
-    expect(survey(knowledge, changed).sale.state).toBe('unknown')
+    expect(survey(knowledge, changed).band).toBe('unknown')
     expect(survey(knowledge, changed).answers).toHaveLength(2)
   })
 
   it('keeps its meaning when another message closes the case', () => {
     const told = answer(knowledge, begun, 'question:which', 'waited')
     const moved = choose(attempt(knowledge, told, 'remedy:gone', 'other-message'), code.id)
-    expect(survey(knowledge, moved).sale.state).toBe('unknown')
+    expect(survey(knowledge, moved).band).toBe('unknown')
   })
 })
 
 describe('a code', () => {
-  const unclear = symptom('unclear', { money: 'unknown' })
+  const unclear = symptom('unclear', { money: { attempt: 'always', reach: 'in-doubt' } })
   const coded: Knowledge = {
     ...knowledge,
     symptoms: { ...knowledge.symptoms, [unclear.id]: unclear },
@@ -111,32 +124,31 @@ describe('a code', () => {
     for (const id of ['code:51', 'code:77'] as const) {
       const walk = survey(coded, picked(id))
       expect(walk.symptom).toBe(code.id)
-      expect(walk.sale.state).toBe('refused')
+      expect(walk.band).toBe('refused')
       expect(walk.openQuestions).not.toContain('question:seen')
     }
   })
 
-  it('with several meanings asks where it was seen, after the money, and claims nothing before', () => {
-    const walk = survey(coded, picked('code:04'))
-    expect(walk.step).toMatchObject({ kind: 'ask', question: 'question:seen', why: 'entry' })
-    expect(walk.symptom).toBe(unclear.id)
-    expect(walk.sale.state).toBe('unknown')
-    expect(survey(coded, choose(newSession('2026.1'), 'code:04')).step).toMatchObject({
-      question: 'question:gate',
-    })
+  it('with several meanings asks where it was seen first, and claims nothing before', () => {
+    for (const session of [choose(newSession('2026.1'), 'code:04'), picked('code:04')]) {
+      const walk = survey(coded, session)
+      expect(walk.step).toMatchObject({ kind: 'ask', question: 'question:seen', why: 'entry' })
+      expect(walk.symptom).toBe(unclear.id)
+      expect(walk.band).toBe('untouched')
+    }
   })
 
   it('means what it means where it was seen', () => {
-    expect(seen('code:04', 'card')).toMatchObject({ symptom: code.id, sale: { state: 'refused' } })
-    expect(seen('code:04', 'online')).toMatchObject({ symptom: waited.id, sale: { state: 'unknown' } })
+    expect(seen('code:04', 'card')).toMatchObject({ symptom: code.id, band: 'refused' })
+    expect(seen('code:04', 'online')).toMatchObject({ symptom: waited.id, band: 'unknown' })
   })
 
   it('is read by nobody where it was seen who knows where, and is not asked about again', () => {
     for (const where of ['not-sure', 'reversal', 'abroad']) {
       const walk = seen('code:04', where)
       expect(walk.symptom).toBe(unclear.id)
-      expect(walk.sale.state).toBe('unknown')
-      expect(walk.step).not.toMatchObject({ question: 'question:seen' })
+      expect(walk.band).toBe('unknown')
+      expect(walk.step).toMatchObject(look)
     }
   })
 
@@ -154,7 +166,7 @@ describe('a code', () => {
     const told = answer(coded, picked('code:04'), 'question:seen', 'online')
     const moved = choose(attempt(coded, told, 'remedy:gone', 'other-message'), 'code:51')
     expect(moved.earlier).toMatchObject([{ picked: 'code:04' }])
-    expect(survey(coded, moved).sale.state).toBe('unknown')
+    expect(survey(coded, moved).band).toBe('unknown')
   })
 })
 

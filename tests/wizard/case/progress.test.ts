@@ -4,7 +4,7 @@ import { hasFindings, progressOf } from '../../../src/wizard/case/progress'
 import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
 import { survey, type Walk } from '../../../src/wizard/case/walk'
 
-const { gate, record } = knowledge.money
+const { gate, entries } = knowledge.money.questions
 const begun = choose(newSession(knowledge.edition), 'symptom:ip-layer-error')
 const asked = answer(knowledge, begun, gate, 'first-try')
 const walkOf = (session: typeof begun): Walk => survey(knowledge, session)
@@ -33,8 +33,12 @@ describe('a result so far', () => {
   it('is worth a look once more is said than what happened to the payment', () => {
     expect(findings(newSession(knowledge.edition))).toBe(false)
     expect(findings(begun)).toBe(false)
-    expect(findings(answer(knowledge, asked, record, 'not-there'))).toBe(false)
+    expect(findings(answer(knowledge, asked, entries, 'none'))).toBe(false)
     expect(findings(answer(knowledge, asked, 'question:bearer', 'sim'))).toBe(true)
+  })
+
+  it('is worth a look after an answer that says something of the machine besides', () => {
+    expect(findings(answer(knowledge, asked, 'question:machine-history', 'idle-over-a-year'))).toBe(true)
   })
 
   it('is worth a look once something was tried', () => {

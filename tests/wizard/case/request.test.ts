@@ -91,6 +91,8 @@ describe('a request', () => {
       to: 'carrier',
       ready: ['merchant-number', 'time'],
       asksAboutPayment: false,
+      band: 'not-sent',
+      memory: null,
     })
   })
 
@@ -110,6 +112,31 @@ describe('a request', () => {
   it('about a message that is not on the list asks about a payment only within a case', () => {
     expect(unlistedCall(walkOf(newSession(knowledge.edition))).asksAboutPayment).toBe(false)
     expect(unlistedCall(walkOf(begun('unclear'))).asksAboutPayment).toBe(true)
+  })
+})
+
+describe('the records in the machine', () => {
+  const known: typeof knowledge = {
+    ...knowledge,
+    money: {
+      ...knowledge.money,
+      facts: {
+        ...knowledge.money.facts,
+        'question:record': {
+          found: { fact: 'memory', memory: 'holds' },
+          missing: { fact: 'memory', memory: 'lost' },
+        },
+      },
+    },
+  }
+  const memoryTo = (remedy: `remedy:${string}`, seen: AnswerId) =>
+    requestOf(known, survey(known, answer(known, begun(), 'question:record', seen)), remedy)?.memory
+
+  it('are told to whoever may touch the machine, where they may be lost or are', () => {
+    expect(memoryTo('remedy:ask-acquirer', 'found')).toBe('holds')
+    expect(memoryTo('remedy:ask-acquirer', 'missing')).toBe('lost')
+    expect(memoryTo('remedy:ask-acquirer', 'not-sure')).toBeNull()
+    expect(memoryTo('remedy:ask-carrier', 'found')).toBeNull()
   })
 })
 

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../../../src/authoring/generated/pretend'
-import type { AnswerId, Cause, Link, Question, QuestionId, WorkAround } from '../../../src/knowledge/schema'
-import { readEvidence } from '../../../src/wizard/case/evidence'
-import { keepSelling } from '../../../src/wizard/case/sellingWays'
-import { answer, newSession } from '../../../src/wizard/case/session'
+import { assemble, pretendSymptom } from '../../../src/authoring/generated/pretend'
+import type {
+  AnswerId,
+  Broke,
+  Cause,
+  Knowledge,
+  Question,
+  QuestionId,
+  RemedyId,
+  Symptom,
+  WorkAround,
+} from '../../../src/knowledge/schema'
+import { answer, choose, newSession } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
 
-const cause = (name: string, link: Link): Cause => ({
+const cause = (name: string, broke?: Broke): Cause => ({
   id: `cause:${name}`,
   owner: 'acquirer',
-  link,
+  link: 'acquirer',
+  ...(broke === undefined ? {} : { broke }),
   minutesToRepair: null,
   signs: {},
   standing: { kind: 'judged' },
@@ -22,9 +32,10 @@ const question = (name: string): Question => ({
   answers: { yes: 'sometimes', no: 'sometimes' },
 })
 
-const workAround = (name: string, getsRound: Link[], more: Partial<WorkAround> = {}): WorkAround => ({
+const workAround = (name: string, more: Partial<WorkAround> = {}): WorkAround => ({
   id: `remedy:${name}`,
   effect: 'works-around',
+  need: 'take-again',
   doneBy: 'cashier',
   handsOn: 60,
   wait: 0,
@@ -33,74 +44,146 @@ const workAround = (name: string, getsRound: Link[], more: Partial<WorkAround> =
   notWhen: [],
   requires: [],
   undo: 'nothing-to-undo',
-  getsRound,
   ...more,
 })
 
-const knowledge = assemble(
-  { 'cause:router': 'common', 'cause:provider': 'common', 'cause:host': 'common' },
-  [cause('router', 'bearer'), cause('provider', 'path'), cause('host', 'acquirer')],
-  [question('coverage'), question('hotspot')],
+const { need: _, ...cash } = workAround('cash')
+const base = assemble(
+  { 'cause:line': 'very common' },
+  [cause('line')],
+  [question('coverage'), question('hotspot'), question('agreed')],
   [
-    workAround('other-terminal', ['terminal']),
-    workAround('mobile', ['bearer', 'path'], {
-      notWhen: [{ question: 'question:coverage', answers: ['no'] }],
-      proves: { question: 'question:coverage', answer: 'yes' },
-    }),
-    workAround('hotspot', ['bearer'], { proves: { question: 'question:hotspot', answer: 'yes' } }),
+    workAround('mobile', { notWhen: [{ question: 'question:coverage', answers: ['no'] }] }),
+    workAround('hotspot', { proves: { question: 'question:hotspot', answer: 'yes' } }),
+    workAround('offline', { requires: [{ question: 'question:agreed', answers: ['yes'] }] }),
+    workAround('machine'),
+    cash,
   ],
 )
+const line: RemedyId[] = ['remedy:mobile', 'remedy:hotspot', 'remedy:cash']
 
-type Chances = { router?: number; provider?: number; host?: number }
-
-const ways = (chances: Chances | null, ...said: [QuestionId, AnswerId][]) => {
-  const session = said.reduce(
-    (before, [asked, given]) => answer(knowledge, before, asked, given),
-    newSession(knowledge.edition),
-  )
-  const ranked = chances && [
-    { cause: 'cause:router' as const, probability: chances.router ?? 0 },
-    { cause: 'cause:provider' as const, probability: chances.provider ?? 0 },
-    { cause: 'cause:host' as const, probability: chances.host ?? 0 },
-    { cause: 'cause:gone' as const, probability: 1 },
-  ]
-  return keepSelling(knowledge, readEvidence(knowledge, session), ranked)
+/** The pretend base with ways for what may break, and with its message as the test wants it. */
+const knowledgeWith = (symptom: Partial<Symptom> = {}, more: Partial<Knowledge> = {}): Knowledge => {
+  const message = base.symptoms[pretendSymptom]
+  if (message === undefined) throw new Error('The pretend base has no message')
+  return {
+    ...base,
+    selling: {
+      line: { thisSale: line, next: [...line, 'remedy:offline'] },
+      machine: { thisSale: ['remedy:machine', 'remedy:cash'], next: ['remedy:machine', 'remedy:cash'] },
+      'flagged-card': { thisSale: [], next: [] },
+    },
+    symptoms: {
+      [pretendSymptom]: { ...message, money: { attempt: 'always', reach: 'refused' }, ...symptom },
+    },
+    ...more,
+  }
 }
 
-const works = (name: string) => ({ remedy: `remedy:${name}`, known: 'works' })
-const open = (name: string) => ({ remedy: `remedy:${name}`, known: null })
+const refused = knowledgeWith()
+const inDoubt = knowledgeWith({ money: { attempt: 'always', reach: 'in-doubt' } })
 
-describe('a way to keep selling', () => {
-  it('is shown once what it gets round is possibly broken, all its links together', () => {
-    expect(ways({ router: 0.05, provider: 0.04, host: 0.9 })).toEqual([])
-    expect(ways({ router: 0.05, provider: 0.06, host: 0.9 })).toEqual([open('mobile')])
-    expect(ways({ router: 0.1 })).toEqual([open('mobile'), open('hotspot')])
+const sellingOf = (knowledge: Knowledge, ...said: [QuestionId, AnswerId][]) =>
+  survey(
+    knowledge,
+    said.reduce(
+      (session, [asked, given]) => answer(knowledge, session, asked, given),
+      choose(newSession(knowledge.edition), pretendSymptom),
+    ),
+  ).selling
+
+/** Names of ways, with the question that comes first, and a star where it was seen to work. */
+const named = (ways: ReturnType<typeof sellingOf>['thisSale']) =>
+  ways.map(({ remedy, known, asks }) =>
+    [remedy.replace('remedy:', ''), known === 'works' ? '*' : '', asks ? ` after ${asks}` : ''].join(''),
+  )
+const firstTry: [QuestionId, AnswerId] = ['question:gate', 'clear']
+
+describe('ways for the sale at hand', () => {
+  it('are those that what broke leaves open, once nothing of it counts', () => {
+    const { thisSale, none } = sellingOf(refused, firstTry)
+    expect([named(thisSale), none]).toEqual([['mobile', 'hotspot', 'cash'], null])
   })
 
+  it('wait for the gate while nobody said what came before; cash does not', () => {
+    const { thisSale, none } = sellingOf(refused)
+    expect([named(thisSale), none]).toEqual([
+      ['mobile after question:gate', 'hotspot after question:gate', 'cash'],
+      null,
+    ])
+  })
+
+  it('are only cash while it is in doubt', () => {
+    for (const { thisSale, none } of [
+      sellingOf(inDoubt),
+      sellingOf(inDoubt, firstTry),
+      sellingOf(refused, ['question:gate', 'unclear']),
+      sellingOf(inDoubt, firstTry, ['question:record', 'missing']),
+    ])
+      expect([named(thisSale), none]).toEqual([['cash'], 'in-doubt'])
+  })
+
+  it('are none once it is paid, and it is said', () => {
+    const { thisSale, next, none } = sellingOf(inDoubt, firstTry, ['question:record', 'found'])
+    expect([thisSale, none]).toEqual([[], 'paid'])
+    expect(next).not.toEqual([])
+  })
+
+  it('are none for a card that must be stopped, cash included', () => {
+    const { thisSale, none } = sellingOf(knowledgeWith({ broke: 'flagged-card' }), firstTry)
+    expect([thisSale, none]).toEqual([[], 'flagged'])
+  })
+
+  it('are none where nothing was being paid', () => {
+    const { thisSale, next, none } = sellingOf(
+      knowledgeWith({ money: { attempt: 'never', reach: 'not-sent' } }),
+    )
+    expect([thisSale, none]).toEqual([[], null])
+    expect(next).not.toEqual([])
+  })
+})
+
+describe('ways for the next customer', () => {
+  it('hang on what broke, and not on the sale', () => {
+    for (const knowledge of [refused, inDoubt])
+      expect(named(sellingOf(knowledge, firstTry).next).slice(0, 3)).toEqual(['mobile', 'hotspot', 'cash'])
+    expect(sellingOf(knowledgeWith({ broke: 'flagged-card' }), firstTry).next).toEqual([])
+  })
+
+  it('go round this machine while no message is named, and of the sale at hand only cash is left', () => {
+    const { thisSale, next, none } = survey(refused, newSession(refused.edition)).selling
+    expect([named(thisSale), named(next), none]).toEqual([['cash'], ['machine', 'cash'], 'in-doubt'])
+  })
+
+  it('follow the leading cause where that closes other ways than its message', () => {
+    const dead = knowledgeWith({}, { causes: { 'cause:line': cause('line', 'machine') } })
+    expect(named(sellingOf(dead, firstTry).next)).toEqual(['machine', 'cash'])
+  })
+})
+
+describe('a way', () => {
   it('is not shown where it is known to be pointless', () => {
-    expect(ways({ router: 1 }, ['question:coverage', 'not-sure'])).toEqual([open('mobile'), open('hotspot')])
-    expect(ways({ router: 1 }, ['question:coverage', 'no'])).toEqual([open('hotspot')])
+    expect(named(sellingOf(refused, firstTry, ['question:coverage', 'not-sure']).thisSale)).toContain(
+      'mobile',
+    )
+    expect(named(sellingOf(refused, firstTry, ['question:coverage', 'no']).thisSale)).not.toContain('mobile')
   })
 
-  it('is shown before a message is known, whatever it gets round', () => {
-    expect(ways(null)).toEqual([open('other-terminal'), open('mobile'), open('hotspot')])
+  it('comes first once it was seen to work, and only then', () => {
+    expect(named(sellingOf(refused, firstTry, ['question:hotspot', 'yes']).thisSale)).toEqual([
+      'hotspot*',
+      'mobile',
+      'cash',
+    ])
+    expect(named(sellingOf(refused, firstTry, ['question:hotspot', 'no']).thisSale)[0]).toBe('mobile')
   })
 
-  it('stands first once it was seen to work, and only then', () => {
-    expect(ways(null, ['question:hotspot', 'yes'])).toEqual([
-      works('hotspot'),
-      open('other-terminal'),
-      open('mobile'),
-    ])
-    expect(ways(null, ['question:hotspot', 'yes'], ['question:coverage', 'yes'])).toEqual([
-      works('mobile'),
-      works('hotspot'),
-      open('other-terminal'),
-    ])
-    expect(ways(null, ['question:hotspot', 'no'])).toEqual([
-      open('other-terminal'),
-      open('mobile'),
-      open('hotspot'),
-    ])
+  it('asks what must be known first, and is gone where the answer is no or not known', () => {
+    const offline = (...said: [QuestionId, AnswerId][]) =>
+      named(sellingOf(refused, firstTry, ...said).next).filter((name) => name.startsWith('offline'))
+    expect(offline()).toEqual(['offline after question:agreed'])
+    expect(offline(['question:agreed', 'yes'])).toEqual(['offline'])
+    expect(offline(['question:agreed', 'no'])).toEqual([])
+    expect(offline(['question:agreed', 'not-sure'])).toEqual([])
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { assemble } from '../../../src/authoring/generated/pretend'
 import type { Question, WorkAround } from '../../../src/knowledge/schema'
 import {
   answer,
   answerIn,
   attempt,
   awaitsNextMessage,
+  beginCase,
   choose,
   newSession,
   type Session,
@@ -32,7 +34,6 @@ const card: WorkAround = {
   notWhen: [],
   requires: [],
   undo: 'nothing-to-undo',
-  getsRound: ['bearer'],
 }
 
 const questions = [
@@ -42,6 +43,8 @@ const questions = [
   question('shop', { carriesOver: true }),
   question('glow', { group: 'lamp' }),
   question('shine', { group: 'lamp' }),
+  question('list', { repeats: true }),
+  question('arose', { repeats: true }),
 ]
 const content: Parameters<typeof attempt>[0] = {
   questions: Object.fromEntries(questions.map((one) => [one.id, one])),
@@ -54,6 +57,11 @@ const content: Parameters<typeof attempt>[0] = {
     },
   },
 }
+const { money } = assemble({}, [], [], [])
+const withMoney = {
+  ...content,
+  money: { ...money, questions: { ...money.questions, arose: 'question:arose' } },
+} as const
 const begun = choose(newSession('2026.1', 1_760_000_000_000), 'symptom:no-line')
 const said = ({ observations }: Session) =>
   observations.map((seen) => ('tried' in seen ? [seen.tried, seen.result] : [seen.answered, seen.answer]))
@@ -84,6 +92,22 @@ describe('an answer', () => {
     expect(said(answer(content, two, 'question:glow', 'no'))).toEqual([
       ['question:shine', 'yes'],
       ['question:glow', 'no'],
+    ])
+  })
+
+  it('to a question that repeats is one more look, and only a correction replaces the last', () => {
+    const once = answer(content, begun, 'question:list', 'yes')
+    const between = answer(content, once, 'question:light', 'yes')
+    const twice = answer(content, between, 'question:list', 'no')
+    expect(said(twice)).toEqual([
+      ['question:list', 'yes'],
+      ['question:light', 'yes'],
+      ['question:list', 'no'],
+    ])
+    const corrected = answer(content, twice, 'question:list', 'not-sure', { correction: true })
+    expect(said(corrected)).toEqual([...said(between), ['question:list', 'not-sure']])
+    expect(said(answer(content, begun, 'question:list', 'no', { correction: true }))).toEqual([
+      ['question:list', 'no'],
     ])
   })
 
@@ -186,6 +210,45 @@ describe('another message', () => {
     const after = attempt(content, unnamed, 'remedy:restart', 'other-message')
     expect(after.earlier).toEqual([])
     expect(said(after)).toEqual([...said(full), ['remedy:restart', 'other-message']])
+  })
+})
+
+describe('a further case', () => {
+  const told = [
+    ['question:light', 'yes'],
+    ['question:bearer', 'yes'],
+    ['question:sound', 'not-sure'],
+    ['question:list', 'yes'],
+  ] as const
+  const full = told.reduce((session, [asked, given]) => answer(content, session, asked, given), begun)
+  const begin = (next?: Session['picked']) => beginCase(withMoney, full, 'next-customer', next)
+
+  it('says how its message came up, after what still holds, and waits for it', () => {
+    expect(begin()).toMatchObject({
+      picked: null,
+      earlier: [{ picked: full.picked, observations: full.observations }],
+    })
+    expect(awaitsNextMessage(begin())).toBe(true)
+    expect(begin().observations).toEqual([
+      { answered: 'question:bearer', answer: 'yes', by: 'person', carried: true },
+      { answered: 'question:arose', answer: 'next-customer', by: 'person' },
+    ])
+  })
+
+  it('with the same message keeps all that was said of the machine, and nothing of what was looked up', () => {
+    expect(begin(full.picked).picked).toBe(full.picked)
+    expect(said(begin(full.picked))).toEqual([
+      ['question:light', 'yes'],
+      ['question:bearer', 'yes'],
+      ['question:arose', 'next-customer'],
+    ])
+    expect(said(begin('symptom:code-97'))).toEqual(said(begin()))
+  })
+
+  it('follows no case where none was begun', () => {
+    const unnamed = beginCase(withMoney, newSession('2026.1'), 'next-customer', 'symptom:no-line')
+    expect(unnamed.earlier).toEqual([])
+    expect(unnamed.picked).toBe('symptom:no-line')
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../src/authoring/generated/pretend'
 import { frontOf } from '../../../src/knowledge/front'
 import type { Knowledge, Question } from '../../../src/knowledge/schema'
+import { chooseAnother } from '../../../src/wizard/case/arose'
 import { newSession, type Session } from '../../../src/wizard/case/session'
 import { createWalkStore, type WalkStore as Store } from '../../../src/wizard/case/store'
 
@@ -28,7 +29,7 @@ type WalkStore = Store<string>
 function visit(opening: Partial<WalkStore> = {}) {
   let time = noon
   const store = createWalkStore<string>(
-    { known: { state: 'whole', knowledge }, now: () => time, start: 'start', step: 'step' },
+    { known: { state: 'whole', knowledge, chooseAnother }, now: () => time, start: 'start', step: 'step' },
     opening,
   )
   return { see: store.getState, wait: (seconds: number) => (time += seconds * 1000) }
@@ -169,6 +170,9 @@ describe('a visit', () => {
   it.each<[string, (store: WalkStore) => void]>([
     ['a message is picked', (store) => store.choose('symptom:no-line')],
     ['a question is answered', (store) => store.answer('question:on-wifi', 'yes')],
+    ['the sale was tried again', (store) => store.again()],
+    ['the next customer is there', (store) => store.nextCustomer()],
+    ['a payment is taken up again', (store) => store.resumePayment()],
     ['a remedy has ended', (store) => store.attempt('remedy:restart', 'helped')],
     ['a remedy is taken back', (store) => store.untry('remedy:restart')],
     ['the case of an earlier visit goes on', (store) => store.continueOffered()],
@@ -225,7 +229,7 @@ describe('a visit before the whole base has come', () => {
   it('takes the message, which goes on once the base is there', () => {
     const { getState, setState } = opened()
     getState().choose('symptom:no-line')
-    setState({ known: { state: 'whole', knowledge } })
+    setState({ known: { state: 'whole', knowledge, chooseAnother } })
     getState().answer('question:on-wifi', 'yes')
     expect(getState().session).toMatchObject({ edition: '2026.1', observations: [{ answer: 'yes' }] })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Diagnosis, RankedCause } from '../../../src/wizard/case/diagnosis'
 import { shownCauses, speaksFor, telling, verdictOn } from '../../../src/wizard/case/verdict'
-import type { Diagnosis, RankedCause } from '../../../src/wizard/case/walk'
 import type { Reason } from '../../../src/wizard/engine/explain'
 
 const reason = (decibans: number, word: Reason['word'] = 'moderate'): Reason => ({

@@ -16,7 +16,7 @@ const begun = pretend({ causes: 6, questions: 6, remedies: 6 }).chain((knowledge
     let session = answer(
       knowledge,
       choose(newSession(knowledge.edition), pretendSymptom),
-      knowledge.money.gate,
+      knowledge.money.questions.gate,
       'clear',
     )
     for (const choice of choices) {

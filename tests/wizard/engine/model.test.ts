@@ -95,7 +95,10 @@ describe('the model of a message', () => {
       {
         ...repair('round', {}),
         effect: 'works-around',
-        getsRound: ['acquirer'],
+      },
+      {
+        ...repair('settle', { 'cause:a': 'always' }),
+        effect: 'settles',
       },
     ],
   )
@@ -141,17 +144,22 @@ describe('the model of a message', () => {
         ['question:light', 5, true],
         ['question:bright', 10, false],
         ['question:dull', 10, false],
+        ['question:gate', 10, false],
+        ['question:record', 10, true],
         ['question:three', 20, true],
       ],
     )
   })
 
-  it('never reads the cause from what was said about the money', () => {
-    expect(asked('gate')).toBeUndefined()
-    expect(asked('record')).toBeUndefined()
+  it('reads a cause from what was said about the money only where the cause says so', () => {
+    expect(asked('gate')?.informs).toBe(false)
+    const { rows, usual } = asked('record') ?? { rows: [], usual: [] }
+    // Of its two answers, under the first cause, the second and none of them.
+    expect(rows[0]).toBeGreaterThan(usual[0] ?? 1)
+    expect([rows[1], rows[2]]).toEqual([usual[0], usual[0]])
   })
 
-  it('has the repairs of its own causes, by cost, then name; no work-around is one', () => {
+  it('has the repairs of its own causes, by cost, then name; no work-around and no act for the payment is one', () => {
     expect(modelOf(knowledge).repairs.map(({ id }) => id)).toEqual(['remedy:a', 'remedy:b', 'remedy:slow'])
     expect([...(done('b')?.treats ?? [])]).toEqual([1])
     expect([...(done('b')?.success ?? [])]).toEqual([0.65])

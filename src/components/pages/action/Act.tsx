@@ -55,7 +55,8 @@ export function Act({ remedy }: { remedy: Remedy }) {
   )
 }
 
-function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Remedy }) {
+/** How long it takes, who does it, and whether sales stop meanwhile. */
+export function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Remedy }) {
   const words = useWords()
   const { t } = words
   return (
@@ -100,7 +101,8 @@ function LooksLike() {
   )
 }
 
-function Risk({ id }: { id: RemedyId }) {
+/** What can go wrong for good. */
+export function Risk({ id }: { id: RemedyId }) {
   const { optional } = useWords()
   const title = optional(`${id}.risk.title`)
   const reason = optional(`${id}.risk.reason`)
@@ -119,7 +121,7 @@ function Risk({ id }: { id: RemedyId }) {
 }
 
 /** The sign that it worked. */
-function Expect({ id }: { id: RemedyId }) {
+export function Expect({ id }: { id: RemedyId }) {
   const { t, optional } = useWords()
   const expect = optional(`${id}.expect`)
   if (expect === null) return null

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/schema'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
@@ -25,6 +26,7 @@ export function ActionPage({ remedy: id }: { remedy: RemedyId }): ReactNode {
       <StepLine />
       <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
       {held === undefined ? <Act remedy={remedy} /> : <HeldBack held={held} />}
+      <OnlyPayment />
       <SideLinks />
       <Disclosures>
         <Optional>

@@ -141,7 +141,7 @@ function Offer({ question, answer: offered }: { question: QuestionId; answer: An
   const { t } = useWords()
   if (offered === undefined) return null
   return (
-    <Button kind="main" onClick={() => answer(question, offered, 'measured')}>
+    <Button kind="main" onClick={() => answer(question, offered, { by: 'measured' })}>
       {t('ui:check.confirm', { answer: t(`${question}.options.${offered}`) })}
     </Button>
   )

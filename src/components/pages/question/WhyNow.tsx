@@ -4,6 +4,7 @@ import type { QuestionReason } from '../../../wizard/engine/explain'
 import layout from '../../parts/layout.module.css'
 import { useApp } from '../../useApp'
 import { useExplanation } from '../../useExplanation'
+import { useQuestionWords } from '../../useQuestionWords'
 import { duration } from '../../wording'
 import { useWords } from '../../words'
 import styles from './WhyNow.module.css'
@@ -35,10 +36,11 @@ export function WhyNow({ id }: { id: QuestionId }) {
 /** The act that each answer would lead to first; answers with the same one are together. */
 function Ways({ reason }: { reason: QuestionReason }) {
   const { t } = useWords()
+  const { option } = useQuestionWords()(reason.question)
   const ways = new Map<RemedyId, string[]>()
   for (const { answer, leadsTo: act } of reason.answers) {
     const leadsTo = act ?? service
-    ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), t(`${reason.question}.options.${answer}`)])
+    ways.set(leadsTo, [...(ways.get(leadsTo) ?? []), option(answer)])
   }
   const name = (remedy: RemedyId) => (remedy === service ? t('ui:explanation.call') : t(`${remedy}.name`))
   const [only] = [...ways.keys()]

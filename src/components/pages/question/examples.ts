@@ -1,7 +1,6 @@
 import type { Example } from '../example'
 
 export const examples: readonly Example[] = [
-  { page: 'question', name: 'the money question', told: ['ip-layer-error'] },
   {
     page: 'question',
     name: 'a look at the record',
@@ -9,8 +8,19 @@ export const examples: readonly Example[] = [
   },
   {
     page: 'question',
+    name: 'the money question',
+    told: ['ip-layer-error'],
+    place: { page: 'question', question: 'question:sale-before' },
+  },
+  {
+    page: 'question',
     name: 'a question',
     told: ['ip-layer-error', 'sale-before=first-try', 'bearer=sim'],
+  },
+  {
+    page: 'question',
+    name: 'a question while a payment is in doubt',
+    told: ['no-answer', 'paid-entries=none', 'other-attempts=waiting', 'unsent-records=some'],
   },
   {
     page: 'question',

@@ -20,6 +20,9 @@ export function Now() {
       <Section id="now" title={t('ui:result.now')}>
         {step.kind === 'ask' && <NextQuestion step={step} />}
         {step.kind === 'try' && <NextAct remedy={step.remedy} />}
+        {step.kind === 'settle' && <ForThePayment remedy={step.remedy} />}
+        {step.kind === 'open-payment' && <p>{t(`ui:result.open.${step.until}`)}</p>}
+        {step.kind === 'solved' && <p>{t(`ui:result.over.${step.how}`)}</p>}
         {step.kind === 'hand-over' && <HandOverSteps />}
         <Warnings />
       </Section>
@@ -52,6 +55,19 @@ function NextAct({ remedy }: { remedy: RemedyId }) {
     <>
       <h3>{t(`${remedy}.name`)}</h3>
       <Steps remedy={remedy} />
+    </>
+  )
+}
+
+/** An act for the payment; how it ended is told at its own page, where the answers are. */
+function ForThePayment({ remedy }: { remedy: RemedyId }) {
+  const { t } = useWords()
+  return (
+    <>
+      <NextAct remedy={remedy} />
+      <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
+        {t('ui:result.nowSettle')}
+      </PageButton>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CauseId, RemedyId } from '../../../knowledge/schema'
+import type { Diagnosis } from '../../../wizard/case/diagnosis'
 import { shownCauses } from '../../../wizard/case/verdict'
-import type { Diagnosis } from '../../../wizard/case/walk'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Chain } from '../../parts/Chain/Chain'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'

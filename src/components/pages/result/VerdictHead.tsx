@@ -1,5 +1,5 @@
+import type { Diagnosis } from '../../../wizard/case/diagnosis'
 import { type Verdict, verdictOn } from '../../../wizard/case/verdict'
-import type { Diagnosis } from '../../../wizard/case/walk'
 import { Kicker } from '../../parts/Kicker/Kicker'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
 import layout from '../../parts/layout.module.css'

@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
   {
     page: 'result',
     name: 'a result with an act held back',
-    told: ['no-answer', 'sale-before=first-try', 'payment-record=not-there', 'which-cards=one-bank'],
+    told: ['no-answer', 'sale-before=first-try', 'paid-entries=none', 'which-cards=one-bank'],
     place: { page: 'result' },
   },
 ]

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/schema'
-import { service } from '../../../wizard/case/session'
+import { service, worksAgain } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Disclosures } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
-import { PageButton } from '../../parts/PageButton/PageButton'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { Share } from '../../parts/Share/Share'
@@ -16,17 +15,58 @@ import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './SolvedPage.module.css'
 
-/**
- * It works again, or works around: a payment still in doubt comes first, then what was behind it. A remedy that only
- * finds something out ends with what is known now, and no cause is shown as if it were still at work.
- */
+/** It works again, or works around, or the payment was all there was to find out. */
 export function SolvedPage({
   remedy,
   how,
 }: {
-  remedy: RemedyId
-  how: 'repaired' | 'worked-around'
+  remedy: RemedyId | null
+  how: 'repaired' | 'worked-around' | 'settled'
 }): ReactNode {
+  const { walk } = useApp()
+  const behind = walk.step.kind === 'solved' ? walk.step.cause : null
+  return (
+    <>
+      {how === 'settled' || remedy === null ? <Settled /> : <Works remedy={remedy} how={how} />}
+      <Disclosures>
+        <Optional>
+          <Prevention causes={behind === null ? [] : [behind]} />
+        </Optional>
+        <Optional>
+          <Trail />
+        </Optional>
+      </Disclosures>
+      <Optional>
+        <Share />
+      </Optional>
+    </>
+  )
+}
+
+/** The payment is clear: the band above says its state and what to do, and the page what to tell the customer. */
+function Settled() {
+  const { walk } = useApp()
+  const { t, optional } = useWords()
+  const say = optional(`money:${walk.band}.say`)
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('ui:solved.titleSettled')}</h1>
+      {say !== null && (
+        <Section id="say" title={t('ui:moneyBand.tell')}>
+          <p>
+            <q className={styles.say}>{say}</q>
+          </p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/**
+ * What helped, and what was behind it. A remedy that only finds something out ends with what is known now, and no cause
+ * is shown as if it were still at work.
+ */
+function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
   const { walk } = useApp()
   const { untry } = useMoves()
   const { t, optional } = useWords()
@@ -38,8 +78,7 @@ export function SolvedPage({
     <>
       <h1 tabIndex={-1}>{ended ?? title}</h1>
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
-      {walk.sale.state === 'unknown' && <InDoubt />}
-      {remedy !== service && ended === null && (
+      {remedy !== service && remedy !== worksAgain && ended === null && (
         <p className={layout.lede}>
           {t('ui:solved.helped')}
           {t('ui:colon')}
@@ -58,35 +97,6 @@ export function SolvedPage({
           {t('ui:solved.again')}
         </Button>
       </p>
-      <Disclosures>
-        <Optional>
-          <Prevention causes={behind === null ? [] : [behind]} />
-        </Optional>
-        <Optional>
-          <Trail />
-        </Optional>
-      </Disclosures>
-      <Optional>
-        <Share />
-      </Optional>
     </>
-  )
-}
-
-/** A payment that may have gone through is looked up before anything else. */
-function InDoubt() {
-  const { knowledge } = useApp()
-  const { t } = useWords()
-  return (
-    <Section id="settle" title={t('ui:solved.settle')} look="plain" className={styles.settle}>
-      <p>{t('ui:solved.settleWhy')}</p>
-      <PageButton
-        kind="main"
-        className={layout.above}
-        to={{ page: 'question', question: knowledge.money.record }}
-      >
-        {t('ui:moneyBand.check')}
-      </PageButton>
-    </Section>
   )
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { paymentItself } from '../../../wizard/case/aroseBy'
 import { picksOf } from '../../../wizard/case/picked'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Section } from '../../parts/Section/Section'
 import { useShell } from '../../useApp'
 import { useWords } from '../../words'
-import { Offered, Unlisted } from './Doors'
+import { NotSureIfCharged, Offered, Unlisted } from './Doors'
 import { Tiles } from './Tile'
 
 /** Every message to pick from: those asked about most, then all others by where they arise. */
@@ -12,11 +13,14 @@ export function AllMessages() {
   const { front } = useShell()
   const { t } = useWords()
   const { common, groups } = useMemo(() => picksOf(front), [front])
+  // The payment itself has a door of its own above, which asks in the words of who stands there.
+  const tiles = common.filter((picked) => picked !== paymentItself)
   return (
     <>
       <Offered />
+      <NotSureIfCharged />
       <Section id="messages" title={t('ui:startPage.common')}>
-        <Tiles picks={common} />
+        <Tiles picks={tiles} />
       </Section>
       <Section id="where" title={t('ui:startPage.where')}>
         <Disclosures>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { paymentItself } from '../../../wizard/case/aroseBy'
 import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
@@ -21,6 +22,19 @@ export function Offered() {
         <DoorWords hint={t('ui:startPage.offerHint')}>
           {t('ui:startPage.offer')} <PickedPlate picked={picked} />
         </DoorWords>
+      </Button>
+    </p>
+  )
+}
+
+/** Who does not know whether the customer was charged needs no words of a terminal. */
+export function NotSureIfCharged() {
+  const { t } = useWords()
+  const { choose } = useMoves()
+  return (
+    <p className={layout.above}>
+      <Button kind="card" className={styles.door} onClick={() => choose(paymentItself)}>
+        <DoorWords hint={t('ui:startPage.notSureHint')}>{t('ui:startPage.notSure')}</DoorWords>
       </Button>
     </p>
   )

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button/Button'
 import layout from '../../parts/layout.module.css'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
-import { Unlisted } from './Doors'
+import { NotSureIfCharged, Unlisted } from './Doors'
 import { Tiles } from './Tile'
 import type { Search } from './useSearch'
 
@@ -36,6 +36,7 @@ function NothingFound({ showAll }: { showAll: () => void }) {
     <div className={layout.text} role="status">
       <p>{t('ui:startPage.none')}</p>
       <p className={layout.above}>{t('ui:startPage.none2')}</p>
+      <NotSureIfCharged />
       <Button kind="link" onClick={showAll}>
         {t('ui:startPage.showAll')}
       </Button>

@@ -21,7 +21,7 @@ export function UnlistedPage(): ReactNode {
       <p className={layout.lede}>{t('ui:unlisted.lede')}</p>
       <Section id="money" title={t('ui:unlisted.money')}>
         <p>{t('money:unknown.do')}</p>
-        <NumberedSteps steps={plain(list('money:unknown.steps'))} />
+        <NumberedSteps steps={plain(list('ui:unlisted.moneySteps'))} />
       </Section>
       <Section id="note" title={t('ui:unlisted.note')}>
         <NumberedSteps steps={plain(list('ui:unlisted.steps'))} />

@@ -1,6 +1,7 @@
 import type { Request } from '../../../wizard/case/request'
 import { service } from '../../../wizard/case/session'
 import type { Words } from '../../words'
+import { paymentSaid } from '../Share/paymentSaid'
 
 /** The sentences of a call: what it asks for, what to say, and what they may ask. */
 export interface RequestWords {
@@ -10,9 +11,15 @@ export interface RequestWords {
 }
 
 /** The sentences of a call. `screen` is what the terminal shows, as it is read out. */
-export function requestWords(words: Words, { id, asksAboutPayment }: Request, screen: string): RequestWords {
+export function requestWords(
+  words: Words,
+  { id, asksAboutPayment, band, memory }: Request,
+  screen: string,
+): RequestWords {
   const { ask, say, theyAsk } = sentences(words, id, screen)
-  return { ask, say: asksAboutPayment ? [...say, words.t('ui:call.unclear')] : say, theyAsk }
+  const payment = asksAboutPayment ? [paymentSaid(words, band)] : []
+  const records = memory === null ? [] : [words.t(`ui:report.say.${memory}`)]
+  return { ask, say: [...say, ...payment, ...records], theyAsk }
 }
 
 function sentences({ t, list }: Words, id: Request['id'], screen: string): RequestWords {

@@ -59,7 +59,7 @@ export function KnownFacts({ book, code, seen }: { book: CodeBook; code: CodeId;
 /** One meaning of a code: who decides, what it proves, what may be done. */
 export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading }) {
   const { t, optional } = useWords()
-  const { scope, decides, money, confidence } = reading
+  const { scope, decides, reach, confidence } = reading
   const words = `${code}.${scope}` as const
   const printed = optional(`${words}.printed`)
   const facts: [Fact, string][] = [
@@ -73,7 +73,7 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
     ],
     ['proves', t(`code:book.proves.${provesOf(reading)}`)],
     ['retry', t(`code:book.retry.${retryOf(reading)}`)],
-    ['money', t(`code:book.money.${money}`)],
+    ['money', t(`code:book.money.${reach}`)],
     ['action', t(`${words}.action`)],
     ['confidence', t(`code:book.confidence.${confidence}`)],
   ]

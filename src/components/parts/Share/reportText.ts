@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/schema'
-import { nextRequest } from '../../../wizard/case/request'
+import { nextRequest, tellingMemory } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
 import { screenWords } from '../../screenWords'
 import type { TextKey } from '../../textKeys'
@@ -36,6 +36,7 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
       ({ cause, likelihood }, i) => `${i + 1}. ${t(`${cause}.name`)} (${t(`ui:likelihood.${likelihood}`)})`,
     )
   const request = nextRequest(knowledge, walk)
+  const memory = tellingMemory(walk.sales)
 
   const head = [
     t('ui:name'),
@@ -43,7 +44,11 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
     ...walk.session.earlier.map(({ picked }) =>
       label('ui:report.earlier', screenWords(words, knowledge, picked)),
     ),
-    label('ui:report.money', t(`money:${walk.sale.state}.state`)),
+    label('ui:report.money', t(`money:${walk.band}.state`)),
+    ...walk.sales.parked.map(({ picked }) =>
+      label('ui:report.parked', screenWords(words, knowledge, picked)),
+    ),
+    ...(memory === null ? [] : [t(`ui:report.memory.${memory}`)]),
   ]
   const tail = [
     ...(tried.length === 0 ? [] : [label('ui:report.tried', ''), ...tried]),

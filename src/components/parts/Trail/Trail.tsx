@@ -1,7 +1,10 @@
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/schema'
+import { worksAgain } from '../../../wizard/case/session'
+import type { AnswerGiven } from '../../../wizard/case/walk'
 import type { Place } from '../../pages/pages'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
+import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
@@ -15,6 +18,7 @@ export function Trail() {
   const { walk, knowledge } = useApp()
   const { untry } = useMoves()
   const { t } = useWords()
+  const asked = useQuestionWords()
   const picked = walk.session.picked
   if (picked === null) return null
   return (
@@ -27,9 +31,9 @@ export function Trail() {
           </span>
           <Change what={t('ui:answers.symptom')} at={{ page: 'start' }} />
         </li>
-        {walk.answers.map(({ question, answer, awake, carried, by }) => (
-          <li key={question}>
-            <span className={styles.question}>{t(`${question}.ask`)}</span>
+        {walk.answers.map(({ question, answer, awake, carried, by }, place) => (
+          <li key={`${question} ${timesBefore(walk.answers, place)}`}>
+            <span className={styles.question}>{asked(question).ask}</span>
             <span className={styles.answer}>
               {awake ? (
                 <Given question={question} answer={answer} />
@@ -43,31 +47,40 @@ export function Trail() {
               {by === 'site' && <small> {t('ui:question.bySite')}</small>}
               {by === 'measured' && <small> {t('ui:check.by')}</small>}
             </span>
-            <Change what={t(`${question}.ask`)} at={{ page: 'question', question }} />
+            {walk.answers.slice(place + 1).every((later) => later.question !== question) && (
+              <Change what={asked(question).ask} at={{ page: 'question', question, correct: true }} />
+            )}
           </li>
         ))}
-        {walk.tried.map(({ remedy, result }) =>
-          remedy in knowledge.remedies ? (
+        {walk.tried.map(({ remedy, result }) => {
+          const known = remedy in knowledge.remedies ? t(`${remedy}.name`) : null
+          const name = remedy === worksAgain ? t('ui:question.onlyPayment') : known
+          return name === null ? null : (
             <li key={remedy}>
               <span className={styles.question}>{t('ui:answers.tried')}</span>
               <span className={styles.answer}>
-                {t(`${remedy}.name`)} <small>{t(`ui:answers.result.${result}`)}</small>
+                {name} <small>{t(`ui:answers.result.${result}`)}</small>
               </span>
               <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
                 {t('ui:answers.again')}
-                <span className={layout.hidden}> {t(`${remedy}.name`)}</span>
+                <span className={layout.hidden}> {name}</span>
               </Button>
             </li>
-          ) : null,
-        )}
+          )
+        })}
       </ol>
     </Disclosure>
   )
 }
 
+/** How often a question was answered before: one that repeats is listed once for each time. */
+const timesBefore = (answers: readonly AnswerGiven[], place: number): number =>
+  answers.slice(0, place).filter(({ question }) => question === answers[place]?.question).length
+
 function Given({ question, answer }: { question: QuestionId; answer: AnswerId }) {
   const { t } = useWords()
-  return <>{answer === notSure ? t('ui:answers.unsure') : t(`${question}.options.${answer}`)}</>
+  const { option } = useQuestionWords()(question)
+  return <>{answer === notSure ? t('ui:answers.unsure') : option(answer)}</>
 }
 
 function Change({ what, at }: { what: string; at: Place }) {

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import type { Question, QuestionId, Remedy, RemedyId } from '../../../knowledge/schema'
+import { isDueNow } from '../../../wizard/case/moneyAct'
+import { requestOf } from '../../../wizard/case/request'
+import { Call } from '../../parts/Call/Call'
+import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { Kicker } from '../../parts/Kicker/Kicker'
+import layout from '../../parts/layout.module.css'
+import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
+import { Optional } from '../../parts/Optional/Optional'
+import { Prose } from '../../parts/Prose/Prose'
+import { Section } from '../../parts/Section/Section'
+import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { Steps } from '../../parts/Steps/Steps'
+import { Trail } from '../../parts/Trail/Trail'
+import { Warnings } from '../../parts/Warnings/Warnings'
+import { useApp } from '../../useApp'
+import { useQuestionWords } from '../../useQuestionWords'
+import { useWords } from '../../words'
+import { Expect, Facts, Risk } from '../action/Act'
+import { Answers } from '../question/Answers'
+import styles from './SettlePage.module.css'
+
+/** An act for the payment in doubt: what to do, then how it ended, which is the answer to a question about the sale. */
+export function SettlePage({ remedy: id, asks }: { remedy: RemedyId; asks: QuestionId }): ReactNode {
+  const { walk, knowledge } = useApp()
+  const { t, optional } = useWords()
+  const remedy = knowledge.remedies[id]
+  const question = knowledge.questions[asks]
+  if (remedy === undefined || question === undefined) return null
+  const undo = optional(`${id}.undo`)
+  return (
+    <>
+      <Kicker>
+        <b>{t('ui:settle.kicker')}</b>
+      </Kicker>
+      <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
+      {isDueNow(knowledge, walk, id) ? (
+        <MoneyAct remedy={remedy} question={question} />
+      ) : (
+        <p>{t(`ui:held.money.${remedy.need ?? 'nothing'}`)}</p>
+      )}
+      <OnlyPayment />
+      <SideLinks />
+      <Disclosures>
+        {undo !== null && (
+          <Disclosure title={t('ui:action.undo')}>
+            <p>{undo}</p>
+          </Disclosure>
+        )}
+        <Optional>
+          <Trail />
+        </Optional>
+      </Disclosures>
+    </>
+  )
+}
+
+function MoneyAct({ remedy, question }: { remedy: Remedy; question: Question }) {
+  const { walk, knowledge } = useApp()
+  const { t } = useWords()
+  const { id } = remedy
+  const request = requestOf(knowledge, walk, id)
+  return (
+    <>
+      <Facts remedy={remedy} />
+      <p className={layout.above}>
+        <Prose text={t(`${id}.why`)} />
+      </p>
+      <Risk id={id} />
+      <section aria-label={t('ui:action.steps')}>
+        <Steps remedy={id} />
+      </section>
+      <Expect id={id} />
+      {request !== null && (
+        <Section id="call" title={t('ui:call.title')}>
+          <Call request={request} />
+        </Section>
+      )}
+      <Warnings />
+      <Outcome question={question} />
+    </>
+  )
+}
+
+/** How the act ended. */
+function Outcome({ question }: { question: Question }) {
+  const { ask, help } = useQuestionWords()(question.id)
+  return (
+    <div className={styles.outcome}>
+      <Answers question={question} labelledBy="outcome" keys={false}>
+        <h2 id="outcome">{ask}</h2>
+        {help !== null && (
+          <p className={layout.quiet}>
+            <Prose text={help} />
+          </p>
+        )}
+      </Answers>
+    </div>
+  )
+}

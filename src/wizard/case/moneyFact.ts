@@ -1,0 +1,12 @@
+import { type Content, type MoneyFact, notSure } from '../../knowledge/schema'
+import type { Answered } from './session'
+
+/** What an answer says about the money, or null where it says nothing. */
+export function factOf(
+  { money }: Pick<Content, 'money'>,
+  { answered, answer }: Pick<Answered, 'answered' | 'answer'>,
+): MoneyFact | null {
+  const facts = money.facts[answered]
+  if (facts === undefined) return null
+  return facts[answer] ?? (answer === notSure ? (facts[notSure] ?? null) : null)
+}

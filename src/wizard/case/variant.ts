@@ -1,0 +1,22 @@
+import type { Knowledge, QuestionId, SymptomId } from '../../knowledge/schema'
+import type { Walk } from './walk'
+
+/**
+ * The other wording of a question: the gate where it is not sure that a payment was being taken at all, and the look into
+ * the records where a till ran the terminal.
+ */
+export type Variant = 'maybe' | 'till'
+
+const tillSaysFailed: SymptomId = 'symptom:till-says-failed'
+
+/** The wording in which a question is asked in this case, or null for its usual one. */
+export function variantOf(
+  { money, symptoms }: Pick<Knowledge, 'money' | 'symptoms'>,
+  { symptom }: Pick<Walk, 'symptom'>,
+  question: QuestionId,
+): Variant | null {
+  if (symptom === null) return null
+  const { gate, entries } = money.questions
+  if (question === gate && symptoms[symptom]?.money.attempt === 'maybe') return 'maybe'
+  return question === entries && symptom === tillSaysFailed ? 'till' : null
+}

@@ -1,0 +1,59 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { requestWords } from '../../../src/components/parts/Call/requestWords'
+import type { TextKey } from '../../../src/components/textKeys'
+import { needWords, startWords, type Words } from '../../../src/components/words'
+import { knowledge } from '../../../src/knowledge/knowledge'
+import { language as languageSchema, type QuestionId, type SymptomId } from '../../../src/knowledge/schema'
+import { unlistedCall } from '../../../src/wizard/case/request'
+import { answer, choose, newSession } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
+
+const said = (symptom: SymptomId, ...answers: [QuestionId, string][]) =>
+  answers.reduce(
+    (session, [question, given]) => answer(knowledge, session, question, given),
+    choose(newSession(knowledge.edition), symptom),
+  )
+
+describe.each(languageSchema.options)('the sentences of a call in %s', (language) => {
+  beforeAll(async () => {
+    await startWords(language)
+    await needWords('walk')
+  })
+  const words = (): Words => ({
+    language,
+    t: (key: string, values?: Record<string, string | number>) => i18next.t(key, values ?? {}),
+    list: () => [],
+    optional: () => null,
+  })
+  const spoken = (...of: Parameters<typeof said>) =>
+    requestWords(words(), unlistedCall(survey(knowledge, said(...of))), '').say
+
+  it.each<[TextKey, Parameters<typeof said>]>([
+    ['ui:call.unclear', ['symptom:no-answer']],
+    ['ui:report.payment.scan', ['symptom:qr-payment-pending']],
+    ['ui:report.payment.twice', ['symptom:charged-twice', ['question:paid-entries', 'two-or-more']]],
+    [
+      'ui:report.payment.given',
+      ['symptom:no-answer', ['question:what-was-done', 'void'], ['question:sale-before', 'first-try']],
+    ],
+  ])('ask about the open payment by what is known of it: %s', (key, of) => {
+    expect(spoken(...of)).toEqual([words().t(key)])
+  })
+
+  it('say nothing of a payment that is not open', () => {
+    expect(
+      spoken('symptom:no-answer', ['question:sale-before', 'first-try'], ['question:paid-entries', 'one']),
+    ).toEqual([])
+  })
+
+  it('say that the machine holds unsent sales, or that its records may be gone', () => {
+    const { t } = words()
+    expect(spoken('symptom:ip-layer-error', ['question:unsent-records', 'some'])).toEqual([
+      t('ui:report.say.holds'),
+    ])
+    expect(spoken('symptom:ip-layer-error', ['question:machine-history', 'repaired-or-reset'])).toEqual([
+      t('ui:report.say.lost'),
+    ])
+  })
+})
