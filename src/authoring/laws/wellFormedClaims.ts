@@ -1,4 +1,4 @@
-import { account } from '../../knowledge/claims/schema'
+import { claimVerdicts } from '../../knowledge/claims/schema'
 import { claimsFolder } from '../judgements'
 import type { Base, Finding, Law } from './law'
 
@@ -7,7 +7,7 @@ export const wellFormedClaims = {
   says: 'The verdicts on claims have the form of `src/knowledge/claims/schema.ts`.',
   mend: 'Correct the part at the place that is named.',
   find: ({ claims }: Pick<Base, 'claims'>): Finding[] => {
-    const issues = account.safeParse(claims).error?.issues ?? []
+    const issues = claimVerdicts.safeParse(claims).error?.issues ?? []
     return issues.map(({ path, message }) => ({
       culprit: path.map(String).join(' › '),
       what: message,

@@ -1,16 +1,16 @@
 import clsx from 'clsx'
+import { Button } from '../parts/Button/Button'
 import { Icon } from '../parts/Icon/Icon'
 import layout from '../parts/layout.module.css'
+import { PageButton } from '../parts/PageButton/PageButton'
 import { PickedPlate } from '../parts/Plate/Plate'
 import { useShell, useWalkStore } from '../useApp'
-import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './Bar.module.css'
 
 /** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
 export function Bar({ start }: { start: boolean }) {
   const { windows } = useShell()
-  const { go } = useMoves()
   const { t } = useWords()
   const picked = useWalkStore(({ session }) => session.picked)
   return (
@@ -21,10 +21,10 @@ export function Bar({ start }: { start: boolean }) {
           <span>{t('ui:name')}</span>
         </p>
       ) : (
-        <button className={styles.link} type="button" onClick={windows.back}>
+        <Button kind="bar" onClick={windows.back}>
           <Icon name="back" />
           <span>{t('ui:back')}</span>
-        </button>
+        </Button>
       )}
       {!start && picked !== null && (
         <p className={styles.title}>
@@ -32,10 +32,10 @@ export function Bar({ start }: { start: boolean }) {
           <PickedPlate picked={picked} />
         </p>
       )}
-      <button className={styles.link} type="button" onClick={() => go({ page: 'help' })}>
+      <PageButton kind="bar" to={{ page: 'help' }}>
         <Icon name="phone" />
         <span>{t('ui:help')}</span>
-      </button>
+      </PageButton>
     </header>
   )
 }

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { languages } from '../../knowledge/languages'
+import { Button } from '../parts/Button/Button'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { languageAfter } from '../preferences'
 import { usePreferences } from '../useApp'
@@ -54,10 +55,10 @@ function Switch({
 }) {
   return (
     <li>
-      <button type="button" lang={lang} onClick={press}>
+      <Button kind="bar" lang={lang} onClick={press}>
         <Icon name={icon} size="s" />
         {words}
-      </button>
+      </Button>
     </li>
   )
 }

@@ -20,10 +20,10 @@ export interface Sayings {
  */
 export function foundingOf(
   { symptoms }: Pick<Knowledge, 'symptoms'>,
-  account: ClaimVerdicts,
+  verdicts: ClaimVerdicts,
   id: SymptomId,
 ): SymptomId[] {
-  const founding = account.symptoms.map(({ symptom }) => symptom)
+  const founding = verdicts.symptoms.map(({ symptom }) => symptom)
   if (founding.includes(id)) return [id]
   const leads = (from: SymptomId) => Object.values(symptoms[from]?.umbrella?.leads ?? {})
   return founding.filter((one) => leads(one).includes(id) || leads(id).includes(one))
@@ -32,11 +32,11 @@ export function foundingOf(
 /** Things that guides name for a message and that neither its causes nor its acts hold, grouped by kind and reason. */
 export function otherThings(
   base: Pick<Knowledge, 'symptoms'>,
-  account: ClaimVerdicts,
+  verdicts: ClaimVerdicts,
   id: SymptomId,
 ): Sayings[] {
-  const from = foundingOf(base, account, id)
-  const judgements = account.symptoms
+  const from = foundingOf(base, verdicts, id)
+  const judgements = verdicts.symptoms
     .filter(({ symptom }) => from.includes(symptom))
     .flatMap((one) => one.judgements)
   const listed = Object.keys(base.symptoms[id]?.causes ?? {})

@@ -58,10 +58,10 @@ const backgroundKind = z.enum(['principle', 'trend', 'meaning', 'flow-step', 'qa
 const background = z.record(backgroundKind, z.array(claimList))
 export type Background = z.infer<typeof background>
 
-export const account = z.strictObject({
+export const claimVerdicts = z.strictObject({
   symptoms: z.array(symptomAccount),
   general: z.array(judgement),
   background,
   reasons: z.record(reasonId, standing),
 })
-export type ClaimVerdicts = z.infer<typeof account>
+export type ClaimVerdicts = z.infer<typeof claimVerdicts>

@@ -10,9 +10,9 @@ import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords, type Words } from '../../words'
 import styles from './NetworkCheck.module.css'
-import { measurable, type Reading, readReach } from './readReach'
+import { measurable, type MeasuredReach, readReach } from './readReach'
 
-type Check = 'closed' | 'asking' | 'other-line' | 'running' | Reading
+type Check = 'closed' | 'asking' | 'other-line' | 'running' | MeasuredReach
 
 /**
  * Measures what the question asks, on request only: says first what it will do, asks whether this device is on the
@@ -109,7 +109,7 @@ function SameLine({ yes, otherwise }: { yes: () => void; otherwise: () => void }
 }
 
 /** The measured figures, with nothing added to them. */
-function Figures({ reading: { kind, sent, came, delay } }: { reading: Reading }) {
+function Figures({ reading: { kind, sent, came, delay } }: { reading: MeasuredReach }) {
   const words = useWords()
   const { t } = words
   return (

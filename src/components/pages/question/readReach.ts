@@ -4,7 +4,7 @@ import type { AnswerId, QuestionId } from '../../../knowledge/schema'
 export type Probe = number | 'lost' | 'stranger'
 
 /** The result of ten probes of the way to this page's own server, and no more than that. */
-export interface Reading {
+export interface MeasuredReach {
   kind: 'fine' | 'patchy' | 'none' | 'stranger'
   sent: number
   came: number
@@ -16,7 +16,7 @@ export interface Reading {
 const fineFrom = 0.9
 
 /** Reads the probes of one measurement together. */
-export function readReach(probes: readonly Probe[]): Reading {
+export function readReach(probes: readonly Probe[]): MeasuredReach {
   const delays = probes.filter((probe): probe is number => typeof probe === 'number').sort((a, b) => a - b)
   const typical = delays[Math.floor((delays.length - 1) / 2)]
   const longest = delays[delays.length - 1]
@@ -36,7 +36,7 @@ export function readReach(probes: readonly Probe[]): Reading {
 }
 
 /** Questions that a device on the terminal's network can measure, and the answer that each result offers. */
-export const measurable: Readonly<Record<QuestionId, Readonly<Partial<Record<Reading['kind'], AnswerId>>>>> =
+export const measurable: Readonly<Record<QuestionId, Readonly<Partial<Record<MeasuredReach['kind'], AnswerId>>>>> =
   {
     // Only a person can say whether pages open where some answers are lost or something else answered.
     'question:phones-on-wifi': { fine: 'fine', none: 'dead' },

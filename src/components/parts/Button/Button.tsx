@@ -10,6 +10,8 @@ const looks = {
   /** Beside plain ones, for what is chosen least. */
   quiet: clsx(styles.framed, styles.quiet),
   link: styles.link,
+  /** In the bars above and below every page. */
+  bar: styles.bar,
   /** A block of words that is pressed as a whole. */
   card: card.card,
 } satisfies Record<string, string | undefined>
