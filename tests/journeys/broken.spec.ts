@@ -79,8 +79,8 @@ const parts: Record<string, { need: (page: Page) => Promise<void>; serves: strin
     serves: 'question:phones-on-wifi.ask',
   },
 }
-/** Not needed by any page: without it our own colour stays. Source files that other parts share come with them. */
-const elsewhere = ['accent', 'sources']
+/** Not needed by any page: without it our own colour stays. */
+const elsewhere = ['accent']
 
 test('every part that is fetched late is broken once below', () => {
   expect(new Set([...Object.keys(parts), ...elsewhere])).toEqual(new Set(lateScripts().map(partOf)))
