@@ -10,7 +10,7 @@ import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords, type Words } from '../../words'
 import styles from './NetworkCheck.module.css'
-import { measurable, type MeasuredReach, readReach } from './readReach'
+import { type MeasuredReach, measurable, readReach } from './readReach'
 
 type Check = 'closed' | 'asking' | 'other-line' | 'running' | MeasuredReach
 

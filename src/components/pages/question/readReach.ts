@@ -36,8 +36,9 @@ export function readReach(probes: readonly Probe[]): MeasuredReach {
 }
 
 /** Questions that a device on the terminal's network can measure, and the answer that each result offers. */
-export const measurable: Readonly<Record<QuestionId, Readonly<Partial<Record<MeasuredReach['kind'], AnswerId>>>>> =
-  {
-    // Only a person can say whether pages open where some answers are lost or something else answered.
-    'question:phones-on-wifi': { fine: 'fine', none: 'dead' },
-  }
+export const measurable: Readonly<
+  Record<QuestionId, Readonly<Partial<Record<MeasuredReach['kind'], AnswerId>>>>
+> = {
+  // Only a person can say whether pages open where some answers are lost or something else answered.
+  'question:phones-on-wifi': { fine: 'fine', none: 'dead' },
+}
