@@ -1,5 +1,6 @@
 import type { Code, CodeReading, Scope } from '../knowledge/codes/schema'
-import type { Knowledge, SymptomId } from '../knowledge/schema'
+import type { SymptomId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 
 /** File to open for an entry of the code book, which imports its files. */
 export const bookFile = 'src/knowledge/codes/book.ts'

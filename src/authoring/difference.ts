@@ -1,12 +1,12 @@
 import {
   type AnswerId,
   type CauseId,
-  type Knowledge,
   notSure,
   type QuestionId,
   type RemedyId,
   type SymptomId,
-} from '../knowledge/schema'
+} from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 import {
   answer,
   attempt,

@@ -1,4 +1,4 @@
-import type { CauseId, QuestionId, SymptomId } from '../knowledge/schema'
+import type { CauseId, QuestionId, SymptomId } from '../knowledge/ids'
 
 /**
  * Proofs of `knowledge check` that rightly do not hold somewhere, with the reason; no walk reads them. One

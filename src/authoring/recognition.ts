@@ -1,4 +1,5 @@
-import type { AnswerId, CauseId, Knowledge, QuestionId, SymptomId } from '../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, SymptomId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 import { currentSymptom } from '../wizard/case/message'
 import { reckonCase } from '../wizard/case/reckoning'
 import { answer, isAnswered, type Session } from '../wizard/case/session'

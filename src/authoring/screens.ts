@@ -1,4 +1,5 @@
-import type { Knowledge, SymptomId } from '../knowledge/schema'
+import type { SymptomId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 
 /** Letters and figures only: nobody minds spaces, signs or capitals when they type what they read. */
 export const asTyped = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,11 +1,5 @@
-import {
-  type AnswerId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-  type SymptomId,
-} from '../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId, type RemedyId, type SymptomId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 import { answer, attempt, choose, newSession, type Observation, type Session } from '../wizard/case/session'
 import { type Step, survey, type Walk } from '../wizard/case/walk'
 

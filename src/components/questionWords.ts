@@ -1,4 +1,4 @@
-import type { AnswerId, QuestionId } from '../knowledge/schema'
+import type { AnswerId, QuestionId } from '../knowledge/ids'
 import type { Variant } from '../wizard/case/variant'
 import type { Words } from './words'
 

@@ -1,5 +1,5 @@
 import type { Front } from '../knowledge/front'
-import type { CodeId } from '../knowledge/schema'
+import type { CodeId } from '../knowledge/ids'
 import { isCode } from '../wizard/case/picked'
 import type { Picked } from '../wizard/case/session'
 import type { Words } from './words'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { QuestionId } from '../knowledge/schema'
+import type { QuestionId } from '../knowledge/ids'
 import { variantOf } from '../wizard/case/variant'
 import { type QuestionWords, questionWords } from './questionWords'
 import { useApp } from './useApp'

@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId } from '../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../knowledge/ids'
 import type { HeldReason } from '../wizard/case/availability'
 import type { Reason } from '../wizard/engine/explain'
 import type { Words } from './words'

@@ -1,4 +1,6 @@
-import type { CodeLeads, Knowledge, Symptom, SymptomId } from './schema'
+import type { CodeLeads } from './codeLeads'
+import type { SymptomId } from './ids'
+import type { Knowledge, Symptom } from './schema'
 
 /** A message as far as it takes to show it, to find it and to pick it. */
 export type FrontSymptom = Pick<Symptom, 'id' | 'stage' | 'hostCode' | 'screens' | 'common' | 'umbrella'>

@@ -1,36 +1,27 @@
 import * as z from 'zod/mini'
+import { codeLeads } from './codeLeads'
+import { fact } from './fact'
+import {
+  answerId,
+  causeId,
+  questionId,
+  readingId,
+  remedyId,
+  ruleId,
+  slug,
+  sourceId,
+  stepId,
+  symptomId,
+  warningId,
+} from './ids'
 import { languages } from './languages'
 import type { Weights } from './likelihood'
+import { broke, messageMoney, moneyTable, need } from './money'
 
 /**
  * The nouns of the trade. Every content type is inferred from these schemas; content in code is checked by the
  * compiler, and by the same schemas once more in `knowledge check`.
  */
-
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-
-export const symptomId = z.templateLiteral(['symptom:', slug])
-export const causeId = z.templateLiteral(['cause:', slug])
-export const questionId = z.templateLiteral(['question:', slug])
-export const remedyId = z.templateLiteral(['remedy:', slug])
-export const warningId = z.templateLiteral(['warning:', slug])
-export const sourceId = z.templateLiteral(['source:', slug])
-export const ruleId = z.templateLiteral(['rule:', slug])
-export const readingId = z.templateLiteral(['reading:', slug])
-export const stepId = z.templateLiteral(['step:', slug])
-/** The two characters of a code as the terminal shows them, in capitals; any two are well formed. */
-export const codeId = z.templateLiteral(['code:', z.string().check(z.regex(/^[0-9A-Z]{2}$/))])
-export type CodeId = z.infer<typeof codeId>
-export type SymptomId = z.infer<typeof symptomId>
-export type CauseId = z.infer<typeof causeId>
-export type QuestionId = z.infer<typeof questionId>
-export type RemedyId = z.infer<typeof remedyId>
-export type SourceId = z.infer<typeof sourceId>
-
-/** Answers are addressed by name, never by position; `not-sure` is reserved and never authored. */
-export const answerId = slug
-export type AnswerId = string
-export const notSure = 'not-sure'
 
 export const frequency = z.enum(['rare', 'uncommon', 'common', 'very common'])
 export const usual = z.enum(['never', 'rarely', 'sometimes', 'often', 'always'])
@@ -62,45 +53,6 @@ export type Link = z.infer<typeof link>
 export const stage = z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'])
 export type Stage = z.infer<typeof stage>
 
-/**
- * What was done at the machine. The last three pay back or release what another attempt took; a pre-authorisation holds
- * an amount, and a completion charges it.
- */
-export const attemptKind = z.enum(['sale', 'scan', 'completion', 'pre-auth', 'void', 'refund', 'hold-void'])
-export type AttemptKind = z.infer<typeof attemptKind>
-
-/** How far an attempt got. In doubt: it was sent, and nobody knows the result. */
-export const reach = z.enum(['not-sent', 'refused', 'in-doubt', 'approved'])
-export type Reach = z.infer<typeof reach>
-
-/**
- * What a record says of one attempt: it counts, it was reversed, it was refused, its reversal waits to be sent, or
- * nothing that would tell.
- */
-export const outcome = z.enum(['done', 'undone', 'refused', 'waiting', 'open'])
-export type Outcome = z.infer<typeof outcome>
-
-/** What an act needs of the sale before it may be done (docs/sale.md section 5). */
-export const need = z.enum([
-  'nothing',
-  // Something is presented again for this sale.
-  'take-again',
-  'hand-over-goods',
-  // One of two payments is undone.
-  'undo-one',
-  // The one payment is given back.
-  'take-rest',
-  'give-back',
-  'cancel-order',
-  'sign-in',
-  'settle',
-  // What lies in the machine may be lost: restart, power off, SIM out.
-  'power-off',
-  // What lies in the machine is lost: reset, exchange, update.
-  'wipe',
-])
-export type Need = z.infer<typeof need>
-
 export const language = z.enum(Object.keys(languages) as (keyof typeof languages)[]) // Object.keys widens the keys
 export type Language = z.infer<typeof language>
 
@@ -126,51 +78,6 @@ export const standing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claimed'), sources: z.array(sourceId).check(z.minLength(1)) }),
 ])
 export type Standing = z.infer<typeof standing>
-
-/** One recorded answer out of several: the form of every condition in the base. */
-export const fact = z.strictObject({ question: questionId, answers: z.array(answerId).check(z.minLength(1)) })
-export type Fact = z.infer<typeof fact>
-
-/** What a message says about the payment that ended with it. */
-export const messageMoney = z.strictObject({
-  /** Whether it follows an attempt: always, never, or also without one, such as at a sign-in. */
-  attempt: z.enum(['always', 'maybe', 'never']),
-  /** How far an attempt got that ended with it. */
-  reach,
-  /** What was done, where only that leads to this message. */
-  kind: z.optional(attemptKind),
-  /** Charges that the customer's bank or wallet shows when people come with this. */
-  told: z.optional(z.union([z.literal(1), z.literal(2)])),
-  /** The same card may be presented once more after a refusal. */
-  onceMore: z.optional(z.literal(true)),
-  /** The payment itself is what people come with: the machine may be fine. */
-  itself: z.optional(z.literal(true)),
-  /** What was done is asked before anything is said of the money: for a void the same words mean the opposite. */
-  asksKind: z.optional(z.literal(true)),
-  /** It comes as well where no payment is near: an attempt counts only once somebody said that there was one. */
-  onlyWhenSaid: z.optional(z.literal(true)),
-  /** Words for several failures, sent and not sent: they speak of every attempt that ended with them. */
-  several: z.optional(z.literal(true)),
-})
-
-/** What is broken or was refused, as far as it decides how a shop can go on selling (docs/sale.md section 5). */
-export const broke = z.enum([
-  'nothing',
-  'one-card',
-  'flagged-card',
-  'card-reading',
-  'line',
-  'acquirer',
-  'keys',
-  'terminal-unknown',
-  'merchant-suspended',
-  'bank-or-switch',
-  'machine',
-  'scan-order',
-  'giving',
-  'settlement',
-])
-export type Broke = z.infer<typeof broke>
 
 /** Words exactly as a terminal shows them. */
 export const screen = z.strictObject({ text: z.string(), lang: language })
@@ -347,107 +254,6 @@ export const reading = z.strictObject({
   standing,
 })
 export type Reading = z.infer<typeof reading>
-
-/** What one answer says about the money of the sale. */
-export const moneyFact = z.discriminatedUnion('fact', [
-  // The gate: what came before the attempt on the screen, or that nothing was being paid at all.
-  z.strictObject({
-    fact: z.literal('gate'),
-    before: z.enum(['not-paying', 'nothing', 'refused', 'paid', 'unclear']),
-  }),
-  // How many payments of this sale the list shows as successful, and what it says of the others where that is said too.
-  z.strictObject({ fact: z.literal('count'), all: z.number(), rest: z.optional(outcome) }),
-  // What the list says of every attempt that is not among the successful ones.
-  z.strictObject({ fact: z.literal('rest'), rest: outcome }),
-  // What a record says of one attempt.
-  z.strictObject({ fact: z.literal('one'), one: outcome }),
-  // The acquirer's final word on the whole sale, in payments that count.
-  z.strictObject({ fact: z.literal('final'), all: z.number() }),
-  // Charges that the customer is shown.
-  z.strictObject({ fact: z.literal('told'), told: z.union([z.literal(1), z.literal(2)]) }),
-  z.strictObject({ fact: z.literal('cancel'), clear: z.boolean() }),
-  // What was done; none: nothing was being paid.
-  z.strictObject({ fact: z.literal('kind'), kind: z.enum([...attemptKind.options, 'none']) }),
-  // How far the attempts got that ended with words for several failures.
-  z.strictObject({ fact: z.literal('reach'), reach }),
-  // How a further message came up: the first was picked wrongly, the sale was tried again, the screen changed by itself,
-  // it is the next customer, or the person goes back to a payment that is still open.
-  z.strictObject({ fact: z.literal('arose'), how: z.enum(['replaced', 'again', 'same', 'next', 'resume']) }),
-  // How undoing one of two payments ended.
-  z.strictObject({ fact: z.literal('undo'), reach }),
-  z.strictObject({ fact: z.literal('memory'), memory: z.enum(['clear', 'holds', 'lost']) }),
-  // The sale is from a batch that is closed.
-  z.strictObject({ fact: z.literal('settled') }),
-  // Somebody is at it, and there is no result yet.
-  z.strictObject({ fact: z.literal('waits') }),
-  // It was looked for, and nothing of the kind is there.
-  z.strictObject({ fact: z.literal('nothing') }),
-])
-export type MoneyFact = z.infer<typeof moneyFact>
-
-/** Questions about the money by what they ask (docs/sale.md section 2). */
-export const moneyQuestions = z.strictObject({
-  gate: questionId,
-  /** Whether words for several failures came before anything was sent. */
-  when: questionId,
-  entries: questionId,
-  others: questionId,
-  given: questionId,
-  order: questionId,
-  kind: questionId,
-  day: questionId,
-  acquirer: questionId,
-  shown: questionId,
-  reversing: questionId,
-  arose: questionId,
-  unsent: questionId,
-  settledBefore: questionId,
-  reversal: questionId,
-  cancel: questionId,
-  undone: questionId,
-})
-
-/** The acts of a payment in doubt (docs/sale.md section 3). */
-export const moneyActs = z.strictObject({
-  query: remedyId,
-  cancel: remedyId,
-  reversal: remedyId,
-  call: remedyId,
-  voidOne: remedyId,
-  refundOne: remedyId,
-  givenBackTwice: remedyId,
-})
-
-/** What answers say about the money of a sale, and what is asked and done about it (terminal-faults.md, section 5). */
-export const moneyTable = z.strictObject({
-  questions: moneyQuestions,
-  acts: moneyActs,
-  /** By question and answer; `not-sure` where that says something, too. */
-  facts: z.record(questionId, z.record(answerId, moneyFact)),
-  /** Every card gets the same answer: then no other card helps. */
-  everyCard: fact,
-  /** Nothing unsent and no reversal waiting: what every act that could lose records must require. */
-  nothingUnsent: fact,
-})
-export type MoneyTable = z.infer<typeof moneyTable>
-
-/** Where a code was seen: the same two characters mean different things there (terminal-faults.md, 0.2). */
-export const codeSeen = z.enum(['card', 'online', 'reversal', 'abroad'])
-export type CodeSeen = z.infer<typeof codeSeen>
-
-/** The message that a code stands for, by where it was seen. Codes that say the same lead to one message. */
-export const codeMeanings = z.partialRecord(codeSeen, symptomId)
-export type CodeMeanings = z.infer<typeof codeMeanings>
-
-/** From a code to the message whose walk goes on from there. */
-export const codeLeads = z.strictObject({
-  /** Asks where the code was seen; its answers are those of `codeSeen`. */
-  entry: questionId,
-  /** The message for a code that nobody can read: unknown, or seen who knows where. It claims no meaning. */
-  unclear: symptomId,
-  leads: z.record(codeId, codeMeanings),
-})
-export type CodeLeads = z.infer<typeof codeLeads>
 
 /** What breaks, cut by area: its symptoms, causes, questions and remedies side by side. */
 export interface Area {

@@ -1,4 +1,5 @@
-import type { CodeTable, Source, SourceId, Standing } from './schema'
+import type { SourceId } from './ids'
+import type { CodeTable, Source, Standing } from './schema'
 
 /** Every document cited, with its grade. Titles are words and live in `locales`. */
 const graded = {

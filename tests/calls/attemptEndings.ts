@@ -1,4 +1,4 @@
-import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../src/knowledge/schema'
+import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../src/knowledge/ids'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked } from '../../src/wizard/case/session'
 import { asksWhereSeen, codeSeen } from './domainFacts'

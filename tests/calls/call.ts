@@ -1,4 +1,5 @@
-import type { AnswerId, CauseId, Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, RemedyId } from '../../src/knowledge/ids'
+import type { Owner } from '../../src/knowledge/schema'
 import type { Picked, Result } from '../../src/wizard/case/session'
 
 /** What is true of the money of a sale (section 5). */

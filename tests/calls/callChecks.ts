@@ -1,4 +1,4 @@
-import { notSure, type QuestionId, type RemedyId } from '../../src/knowledge/schema'
+import { notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
 import type { Band } from '../../src/wizard/case/band'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Case, MoneyState } from './call'

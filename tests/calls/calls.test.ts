@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { notSure } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { notSure } from '../../src/knowledge/schema'
 import { isCode } from '../../src/wizard/case/picked'
 import { answer, attempt, choose, newSession } from '../../src/wizard/case/session'
 import { survey } from '../../src/wizard/case/walk'

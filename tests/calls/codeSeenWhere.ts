@@ -1,4 +1,4 @@
-import type { CodeId } from '../../src/knowledge/schema'
+import type { CodeId } from '../../src/knowledge/ids'
 import type { Conversation } from './call'
 import { neverWhileUnknown, paysBack, quietSimMachine, quietWholeMachine, takesAgain } from './machines'
 

@@ -1,4 +1,4 @@
-import type { CodeId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/schema'
+import type { CodeId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/ids'
 import type { Picked } from '../../src/wizard/case/session'
 import { presentsAgain } from './machines'
 

@@ -1,4 +1,5 @@
-import { type Knowledge, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/schema'
+import { notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
+import type { Knowledge } from '../../src/knowledge/schema'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked } from '../../src/wizard/case/session'
 import type { Said } from './attemptEndings'

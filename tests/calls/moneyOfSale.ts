@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/ids'
 import type { Ending } from './attemptEndings'
 import { type Side, type Step, sideOf, stepsTold, type ToldOfMessage } from './toldOfSale'
 

@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/ids'
 import type { Case } from './call'
 
 /**

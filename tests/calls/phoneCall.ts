@@ -1,11 +1,5 @@
-import {
-  type AnswerId,
-  type CauseId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type RemedyId,
-} from '../../src/knowledge/schema'
+import { type AnswerId, type CauseId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
+import type { Knowledge } from '../../src/knowledge/schema'
 import type { Band } from '../../src/wizard/case/band'
 import type { Picked, Result } from '../../src/wizard/case/session'
 import type { Case, Conversation, MoneyState } from './call'

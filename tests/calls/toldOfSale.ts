@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/schema'
+import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
 import type { Picked, Result } from '../../src/wizard/case/session'
 import {
   comesWithoutPayment,

@@ -2,7 +2,8 @@
 
 import type { Words } from '../../src/components/words'
 import type { Code } from '../../src/knowledge/codes/schema'
-import type { Owner, QuestionId, RemedyId } from '../../src/knowledge/schema'
+import type { QuestionId, RemedyId } from '../../src/knowledge/ids'
+import type { Owner } from '../../src/knowledge/schema'
 import type { Band } from '../../src/wizard/case/band'
 
 declare const words: Words

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { QuestionId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { type Language, language as languageSchema, type QuestionId } from '../../src/knowledge/schema'
+import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
 
 /**

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { type AnswerId, type Language, notSure, type QuestionId } from '../../src/knowledge/schema'
+import type { Language } from '../../src/knowledge/schema'
 import { paymentItself } from '../../src/wizard/case/aroseBy'
 import { type Band, bands } from '../../src/wizard/case/band'
 import { isCode } from '../../src/wizard/case/picked'

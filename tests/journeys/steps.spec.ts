@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { notSure } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { notSure } from '../../src/knowledge/schema'
 import { answer, attempt, newSession, type Session } from '../../src/wizard/case/session'
 import { survey } from '../../src/wizard/case/walk'
 import { exampleOf } from '../../tools/pageExamples'

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { codeSeen } from '../../src/knowledge/codeLeads'
 import { codes } from '../../src/knowledge/codes/book'
 import { type Scope, scope as scopes } from '../../src/knowledge/codes/schema'
+import type { CodeId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { type CodeId, codeSeen, type Language } from '../../src/knowledge/schema'
+import type { Language } from '../../src/knowledge/schema'
 import { asksWhereSeen } from '../../src/wizard/case/message'
 import { readTexts } from '../../tools/cli/readTexts'
 

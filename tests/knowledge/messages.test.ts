@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { SymptomId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { SymptomId } from '../../src/knowledge/schema'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked } from '../../src/wizard/case/session'
 import { areas } from '../calls/calls'

@@ -1,5 +1,5 @@
+import type { QuestionId, RemedyId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { QuestionId, RemedyId } from '../../src/knowledge/schema'
 import { codeNamed } from '../../src/wizard/case/picked'
 import {
   answer,

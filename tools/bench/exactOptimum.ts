@@ -1,7 +1,8 @@
 import { startCase } from '../../src/authoring/generated/startCase'
 import type { Act } from '../../src/authoring/simulation/rule'
 import type { Strategy } from '../../src/authoring/simulation/strategies'
-import { type AnswerId, type Knowledge, notSure } from '../../src/knowledge/schema'
+import { type AnswerId, notSure } from '../../src/knowledge/ids'
+import type { Knowledge } from '../../src/knowledge/schema'
 import { answer, attempt, type Session } from '../../src/wizard/case/session'
 import type { Model, ModelRepair } from '../../src/wizard/engine/model'
 

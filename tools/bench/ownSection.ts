@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Simulation, simulate } from '../../src/authoring/simulation/simulate'
+import type { SymptomId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { SymptomId } from '../../src/knowledge/schema'
 import { product, rulesOnOwn } from './rules'
 import { digits, percent, type Section, type Table } from './table'
 

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../src/knowledge/schema'
+import type { QuestionId } from '../../src/knowledge/ids'
 import type { Picked } from '../../src/wizard/case/session'
 import type { Step } from '../../src/wizard/case/walk'
 import { readTexts, textOf } from './readTexts'

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { type Texts, type Written, written } from '../../src/authoring/texts'
+import type { CodeMeanings } from '../../src/knowledge/codeLeads'
 import { codes } from '../../src/knowledge/codes/book'
 import type { Code } from '../../src/knowledge/codes/schema'
 import { knowledge as current } from '../../src/knowledge/knowledge'
 import { weights as currentWeights, type Weights } from '../../src/knowledge/likelihood'
-import { type CodeMeanings, content, type Knowledge, type Remedy } from '../../src/knowledge/schema'
+import { content, type Knowledge, type Remedy } from '../../src/knowledge/schema'
 
 /** An entry of the code book with the messages it leads to. */
 type CodeWithLeads = Code & { leads: CodeMeanings }

@@ -1,6 +1,6 @@
 import { readCase } from '../../src/authoring/readCase'
+import type { SymptomId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
-import type { SymptomId } from '../../src/knowledge/schema'
 import { currentSymptom } from '../../src/wizard/case/message'
 import { sayUnread } from './sayUnread'
 

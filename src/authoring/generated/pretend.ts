@@ -1,17 +1,7 @@
 import fc from 'fast-check'
+import type { CauseId, QuestionId, RemedyId } from '../../knowledge/ids'
 import { weights } from '../../knowledge/likelihood'
-import type {
-  Cause,
-  CauseId,
-  Effect,
-  Frequency,
-  Knowledge,
-  Question,
-  QuestionId,
-  RemedyId,
-  Repair,
-  Usual,
-} from '../../knowledge/schema'
+import type { Cause, Effect, Frequency, Knowledge, Question, Repair, Usual } from '../../knowledge/schema'
 
 /** A tiny pretend knowledge: one symptom, drawn words, no meaning. Every question's default row is authored well. */
 

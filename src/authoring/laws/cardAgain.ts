@@ -1,4 +1,5 @@
-import type { CauseId, Knowledge } from '../../knowledge/schema'
+import type { CauseId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Base, Law } from './law'
 
 export const cardAgain = {

@@ -1,4 +1,5 @@
-import { codeSeen, type Knowledge } from '../../knowledge/schema'
+import { codeSeen } from '../../knowledge/codeLeads'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Base, Finding, Law } from './law'
 
 export const codesLead = {

@@ -1,4 +1,5 @@
-import { type Knowledge, notSure, type Question } from '../../knowledge/schema'
+import { notSure } from '../../knowledge/ids'
+import type { Knowledge, Question } from '../../knowledge/schema'
 import type { Base, Law } from './law'
 
 /** Answers that fit on a phone: one more thumb's length where only the kind of transaction is told, one word each. */

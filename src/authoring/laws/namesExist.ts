@@ -1,4 +1,6 @@
-import { type Fact, type Knowledge, notSure, type QuestionId } from '../../knowledge/schema'
+import type { Fact } from '../../knowledge/fact'
+import { notSure, type QuestionId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Base, Finding, Law } from './law'
 
 export const namesExist = {

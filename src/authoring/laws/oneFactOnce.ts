@@ -1,4 +1,5 @@
-import type { Knowledge, Question, QuestionId } from '../../knowledge/schema'
+import type { QuestionId } from '../../knowledge/ids'
+import type { Knowledge, Question } from '../../knowledge/schema'
 import { rowOf } from '../../wizard/engine/model'
 import { type Exceptions, unneeded } from '../exceptions'
 import type { Base, Law } from './law'

@@ -1,4 +1,6 @@
-import type { Fact, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { Fact } from '../../knowledge/fact'
+import type { QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { isAnswered } from '../../wizard/case/session'
 import type { Walk } from '../../wizard/case/walk'
 import { diceOf } from '../simulation/dice'

@@ -1,4 +1,4 @@
-import type { CauseId, QuestionId } from '../../knowledge/schema'
+import type { CauseId, QuestionId } from '../../knowledge/ids'
 import { isAnswered, type Session } from '../../wizard/case/session'
 import { type Exceptions, unneeded } from '../exceptions'
 import { amongFirst, type Behind, type Hidden, pair, type Recognition, recogniseAll } from '../recognition'

@@ -1,4 +1,5 @@
-import type { Knowledge, Remedy, RemedyId } from '../../knowledge/schema'
+import type { RemedyId } from '../../knowledge/ids'
+import type { Knowledge, Remedy } from '../../knowledge/schema'
 import { opens } from '../../wizard/case/opens'
 import { type Range, type Sale, untouched } from '../../wizard/case/sale'
 import type { Base, Finding, Law } from './law'

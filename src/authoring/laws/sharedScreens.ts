@@ -1,4 +1,5 @@
-import type { Knowledge, SymptomId } from '../../knowledge/schema'
+import type { SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { asTyped, isDecided } from '../screens'
 import type { Base, Law } from './law'
 

@@ -1,10 +1,5 @@
-import {
-  type CauseId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type SymptomId,
-} from '../../knowledge/schema'
+import { type CauseId, notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { isAnswered, type Session } from '../../wizard/case/session'
 import { buildModel, type Model } from '../../wizard/engine/model'
 

@@ -1,4 +1,5 @@
-import type { AnswerId, Effect, Knowledge, Usual } from '../../knowledge/schema'
+import type { AnswerId } from '../../knowledge/ids'
+import type { Effect, Knowledge, Usual } from '../../knowledge/schema'
 import type { Model } from '../../wizard/engine/model'
 import { type Dice, drawNormal } from './dice'
 

@@ -1,4 +1,5 @@
-import { type Knowledge, notSure } from '../../knowledge/schema'
+import { notSure } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { answer, type Session } from '../../wizard/case/session'
 import { expectedInformation } from '../../wizard/engine/lookahead'
 import { readPosition } from './position'

@@ -1,10 +1,5 @@
-import {
-  type AnswerId,
-  type Knowledge,
-  notSure,
-  type QuestionId,
-  type SymptomId,
-} from '../../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { buildModel } from '../../wizard/engine/model'
 import { type Dice, diceOf, drawIndex } from './dice'
 import { disturbPrior, disturbWords } from './disturbWords'

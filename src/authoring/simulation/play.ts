@@ -1,4 +1,5 @@
-import { type Knowledge, notSure, type QuestionId, type RemedyId } from '../../knowledge/schema'
+import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { answer, attempt, type Session } from '../../wizard/case/session'
 import type { Strategy } from './strategies'
 import type { DrawnCase } from './world'

@@ -1,4 +1,5 @@
-import type { Knowledge, QuestionId } from '../../knowledge/schema'
+import type { QuestionId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { availabilityOf } from '../../wizard/case/availability'
 import { readEvidence } from '../../wizard/case/evidence'
 import { readMessage } from '../../wizard/case/message'

@@ -1,4 +1,5 @@
-import { type Knowledge, notSure, type SymptomId } from '../../knowledge/schema'
+import { notSure, type SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { answer, attempt, choose, newSession } from '../../wizard/case/session'
 import { survey, type Walk } from '../../wizard/case/walk'
 import { type Dice, pick } from './dice'

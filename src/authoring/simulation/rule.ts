@@ -1,4 +1,5 @@
-import type { Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { actNext, decide, type Next, noneFits, type Situation } from '../../wizard/engine/decide'
 
 /** A rule that decides what is done next by the numbers of a case. */

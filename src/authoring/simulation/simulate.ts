@@ -1,4 +1,5 @@
-import type { CauseId, Knowledge, Owner, SymptomId } from '../../knowledge/schema'
+import type { CauseId, SymptomId } from '../../knowledge/ids'
+import type { Knowledge, Owner } from '../../knowledge/schema'
 import { choose, newSession, type Session } from '../../wizard/case/session'
 import { type Confusion, confusionsOf } from './confusions'
 import { explore, tellsNothing, uncapped } from './exploration'

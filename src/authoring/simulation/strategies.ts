@@ -1,4 +1,5 @@
-import type { Knowledge, QuestionId } from '../../knowledge/schema'
+import type { QuestionId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Reckoning } from '../../wizard/case/reckoning'
 import { isTried, type Session } from '../../wizard/case/session'
 import { decide } from '../../wizard/engine/decide'

@@ -1,4 +1,5 @@
-import type { AnswerId, CauseId, Knowledge, QuestionId, SymptomId } from '../../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { readEvidence } from '../../wizard/case/evidence'
 import { answer, choose, newSession, type Session } from '../../wizard/case/session'
 import { rowOf } from '../../wizard/engine/model'

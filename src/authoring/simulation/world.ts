@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
 import type { Model, ModelQuestion } from '../../wizard/engine/model'
 import { type Dice, diceOf, drawIndex } from './dice'
 

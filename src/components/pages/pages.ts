@@ -1,6 +1,6 @@
 import { type Attributes, type ComponentType, createElement, type ReactNode } from 'react'
 import * as z from 'zod/mini'
-import { questionId, remedyId, symptomId } from '../../knowledge/schema'
+import { questionId, remedyId, symptomId } from '../../knowledge/ids'
 import { StartPage } from './start/StartPage'
 
 /** Special traits of a page. */

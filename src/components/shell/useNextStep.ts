@@ -1,4 +1,5 @@
-import type { Knowledge, RemedyId } from '../../knowledge/schema'
+import type { RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { type BandStep, bandStep } from '../../wizard/case/moneyAct'
 import type { Place } from '../pages/pages'
 import { useApp, useWalkStore } from '../useApp'

@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
-import type { Area, Fact } from '../schema'
+import type { Fact } from '../fact'
+import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
 /**

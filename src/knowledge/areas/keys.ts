@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
-import type { Area, Fact, Symptom } from '../schema'
+import type { Fact } from '../fact'
+import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
 
 /** Terminal and host say it in different words and mean one thing (terminal-faults.md section 3.6). */

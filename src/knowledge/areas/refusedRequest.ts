@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
-import type { Area, Cause, Fact } from '../schema'
+import type { Fact } from '../fact'
+import type { Area, Cause } from '../schema'
 import { established, judged } from '../sources'
 import { everyCard } from './refusedCard'
 

@@ -1,4 +1,5 @@
-import type { Area, MoneyTable } from '../schema'
+import type { MoneyTable } from '../money'
+import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
 /** A look, a recollection or a word about the payment itself. Nothing here speaks for or against what is wrong with a machine. */

@@ -1,4 +1,5 @@
-import type { CauseId, Knowledge, SymptomId } from '../schema'
+import type { CauseId, SymptomId } from '../ids'
+import type { Knowledge } from '../schema'
 import { saidKinds } from './saidKinds'
 import type { ClaimVerdicts, Judgement, ReasonId } from './schema'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { causeId, questionId, readingId, remedyId, ruleId, standing, symptomId, warningId } from '../schema'
+import { causeId, questionId, readingId, remedyId, ruleId, symptomId, warningId } from '../ids'
+import { standing } from '../schema'
 import { saidKinds } from './saidKinds'
 
 /**

@@ -1,4 +1,4 @@
-import type { CodeId } from '../schema'
+import type { CodeId } from '../ids'
 import { fiveToNine } from './fiveToNine'
 import { lettersAToD } from './lettersAToD'
 import { lettersEToZ } from './lettersEToZ'

@@ -1,11 +1,5 @@
-import {
-  type CodeId,
-  type CodeLeads,
-  type CodeMeanings,
-  type CodeSeen,
-  codeSeen,
-  type SymptomId,
-} from '../schema'
+import { type CodeLeads, type CodeMeanings, type CodeSeen, codeSeen } from '../codeLeads'
+import type { CodeId, SymptomId } from '../ids'
 
 /**
  * Which message a code stands for, by where it was seen. A code that is only one acquirer's, that a till should never

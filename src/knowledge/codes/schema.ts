@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { codeId, codeSeen, reach, sourceId } from '../schema'
+import { codeSeen } from '../codeLeads'
+import { codeId, sourceId } from '../ids'
+import { reach } from '../money'
 
 /**
  * The nouns of the code book. It is read by people and by the search, never by the engine: the engine only needs to

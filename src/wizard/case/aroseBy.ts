@@ -1,4 +1,4 @@
-import type { SymptomId } from '../../knowledge/schema'
+import type { SymptomId } from '../../knowledge/ids'
 
 /** Ways in which a message comes up without being asked about, by the answers that say so. */
 export const aroseBy = {

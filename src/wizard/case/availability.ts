@@ -1,4 +1,6 @@
-import type { AnswerId, Knowledge, Need, QuestionId, Remedy, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Need } from '../../knowledge/money'
+import type { Knowledge, Remedy } from '../../knowledge/schema'
 import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'

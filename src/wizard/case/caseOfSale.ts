@@ -1,4 +1,6 @@
-import type { AttemptKind, Content, MoneyFact, QuestionId, Reach, Symptom } from '../../knowledge/schema'
+import type { QuestionId } from '../../knowledge/ids'
+import type { AttemptKind, MoneyFact, Reach } from '../../knowledge/money'
+import type { Content, Symptom } from '../../knowledge/schema'
 import { readMessage } from './message'
 import { factOf } from './moneyFact'
 import { isCode } from './picked'

@@ -1,6 +1,7 @@
+import { type CodeSeen, codeSeen } from '../../knowledge/codeLeads'
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
 import type { Front } from '../../knowledge/front'
-import { type CodeId, type CodeSeen, codeSeen } from '../../knowledge/schema'
+import type { CodeId } from '../../knowledge/ids'
 import { asksWhereSeen } from './message'
 import type { AnswerGiven } from './walk'
 

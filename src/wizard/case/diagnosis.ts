@@ -1,4 +1,5 @@
-import type { CauseId, Knowledge, RemedyId } from '../../knowledge/schema'
+import type { CauseId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import { noneFits } from '../engine/decide'
 import { type Reason, reasonOf } from '../engine/explain'
 import { type LikelihoodWord, likelihoodOf, ranking, weightFor } from '../engine/inference'

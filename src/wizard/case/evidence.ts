@@ -1,11 +1,6 @@
-import {
-  type AnswerId,
-  type Content,
-  type Fact,
-  notSure,
-  type Question,
-  type QuestionId,
-} from '../../knowledge/schema'
+import type { Fact } from '../../knowledge/fact'
+import { type AnswerId, notSure, type QuestionId } from '../../knowledge/ids'
+import type { Content, Question } from '../../knowledge/schema'
 import { type Answered, isAnswered, isTried, type Session } from './session'
 
 type Questions = Pick<Content, 'questions'>

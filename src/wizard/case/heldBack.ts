@@ -1,4 +1,5 @@
-import type { AnswerId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { HeldReason } from './availability'
 import type { AnswerGiven, Walk } from './walk'
 

@@ -1,10 +1,6 @@
-import {
-  type Content,
-  type MoneyFact,
-  notSure,
-  type QuestionId,
-  type SymptomId,
-} from '../../knowledge/schema'
+import { notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
+import type { MoneyFact } from '../../knowledge/money'
+import type { Content } from '../../knowledge/schema'
 import { factOf } from './moneyFact'
 import { isCode } from './picked'
 import {

@@ -1,5 +1,5 @@
 import type { Front } from '../../knowledge/front'
-import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../knowledge/schema'
+import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../knowledge/ids'
 import { isCode } from './picked'
 import { isAnswered, type Observation, type Picked } from './session'
 

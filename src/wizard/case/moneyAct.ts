@@ -1,4 +1,5 @@
-import type { Content, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Content, Knowledge } from '../../knowledge/schema'
 import { asksHowItArose } from './arose'
 import type { PaymentStep } from './payment'
 import { type Sale, stateOf } from './sale'

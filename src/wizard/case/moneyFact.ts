@@ -1,4 +1,6 @@
-import { type Content, type MoneyFact, notSure } from '../../knowledge/schema'
+import { notSure } from '../../knowledge/ids'
+import type { MoneyFact } from '../../knowledge/money'
+import type { Content } from '../../knowledge/schema'
 import type { Answered } from './session'
 
 /** What an answer says about the money, or null where it says nothing. */

@@ -1,4 +1,4 @@
-import type { Need } from '../../knowledge/schema'
+import type { Need } from '../../knowledge/money'
 import { countOf, holds, isClear, isOpen, type Sale, sideOf } from './sale'
 
 const inDoubt = ({ took, gave }: Sale): boolean => took[0] < took[1] || gave[0] < gave[1]

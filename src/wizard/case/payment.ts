@@ -1,4 +1,6 @@
-import type { Content, MoneyFact, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../knowledge/ids'
+import type { MoneyFact } from '../../knowledge/money'
+import type { Content } from '../../knowledge/schema'
 import { factOf } from './moneyFact'
 import { opens } from './opens'
 import { countOf, isOpen, stateOf } from './sale'

@@ -1,5 +1,6 @@
 import type { Front, FrontSymptom } from '../../knowledge/front'
-import { type CodeId, codeId, type Stage } from '../../knowledge/schema'
+import { type CodeId, codeId } from '../../knowledge/ids'
+import type { Stage } from '../../knowledge/schema'
 import type { Picked } from './session'
 
 /** Whether what was picked is a code, and not a message by its words. */

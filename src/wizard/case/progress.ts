@@ -1,4 +1,5 @@
-import type { Knowledge, QuestionId } from '../../knowledge/schema'
+import type { QuestionId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Walk } from './walk'
 
 /** The progress of a case. */

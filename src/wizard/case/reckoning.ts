@@ -1,4 +1,5 @@
-import { type Knowledge, notSure, type QuestionId, type SymptomId } from '../../knowledge/schema'
+import { notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Situation } from '../engine/decide'
 import { type Clue, posterior } from '../engine/inference'
 import { buildModel, type Model } from '../engine/model'

@@ -1,4 +1,5 @@
-import type { Knowledge, Owner, ReadyItem, RemedyId } from '../../knowledge/schema'
+import type { RemedyId } from '../../knowledge/ids'
+import type { Knowledge, Owner, ReadyItem } from '../../knowledge/schema'
 import type { Band } from './band'
 import { isOpen } from './sale'
 import { service } from './session'

@@ -1,4 +1,5 @@
-import type { CauseId, Content, Rule, SymptomId } from '../../knowledge/schema'
+import type { CauseId, SymptomId } from '../../knowledge/ids'
+import type { Content, Rule } from '../../knowledge/schema'
 
 /**
  * The rules that stand behind a message and these causes of it, those of the message first, then by cause. Folklore is

@@ -1,4 +1,4 @@
-import type { AttemptKind, Outcome, Reach } from '../../knowledge/schema'
+import type { AttemptKind, Outcome, Reach } from '../../knowledge/money'
 
 /**
  * The sale: what one customer owes. For each sale we know the fewest and the most payments that may count now. Attempts

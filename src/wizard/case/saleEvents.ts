@@ -1,4 +1,6 @@
-import type { AnswerId, AttemptKind, Content, MoneyFact, QuestionId, Reach } from '../../knowledge/schema'
+import type { AnswerId, QuestionId } from '../../knowledge/ids'
+import type { AttemptKind, MoneyFact, Reach } from '../../knowledge/money'
+import type { Content } from '../../knowledge/schema'
 import { type Arose, type Attempted, type CaseRead, caseRead, type OneCase, type Paying } from './caseOfSale'
 import { factOf } from './moneyFact'
 import { after, beginsAnother, holds, isOpen, type Sale, type SaleEvent, sideOf, untouched } from './sale'

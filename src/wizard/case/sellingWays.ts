@@ -1,4 +1,6 @@
-import type { Broke, CauseId, Knowledge, QuestionId, RemedyId, Symptom } from '../../knowledge/schema'
+import type { CauseId, QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Broke } from '../../knowledge/money'
+import type { Knowledge, Symptom } from '../../knowledge/schema'
 import { likelihoodOf } from '../engine/inference'
 import { answeredWith, type Evidence, factState } from './evidence'
 import { opens } from './opens'

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import {
   type AnswerId,
   answerId,
-  type Content,
   codeId,
   notSure,
   type QuestionId,
@@ -10,7 +9,8 @@ import {
   type RemedyId,
   remedyId,
   symptomId,
-} from '../../knowledge/schema'
+} from '../../knowledge/ids'
+import type { Content } from '../../knowledge/schema'
 
 /** Who gave an answer. What a site filled in never satisfies a precondition until the person confirms it. */
 export const by = z.enum(['person', 'site', 'measured', 'support'])

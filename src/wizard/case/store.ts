@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import { frontIn, type Known } from '../../knowledge/known'
-import type { AnswerId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { Knowledge } from '../../knowledge/schema'
 import type { chooseAnother } from './arose'
 import { aroseBy, paymentItself } from './aroseBy'
 import {

@@ -1,4 +1,5 @@
-import type { Knowledge, QuestionId, SymptomId } from '../../knowledge/schema'
+import type { QuestionId, SymptomId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Walk } from './walk'
 
 /**

@@ -1,4 +1,4 @@
-import type { CauseId } from '../../knowledge/schema'
+import type { CauseId } from '../../knowledge/ids'
 import type { Reason } from '../engine/explain'
 import type { LikelihoodWord } from '../engine/inference'
 import type { Diagnosis, RankedCause } from './diagnosis'

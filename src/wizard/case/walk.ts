@@ -1,12 +1,5 @@
-import type {
-  AnswerId,
-  CauseId,
-  Knowledge,
-  QuestionId,
-  RemedyId,
-  Symptom,
-  SymptomId,
-} from '../../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
+import type { Knowledge, Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
 import { decide } from '../engine/decide'
 import type { Explained } from '../engine/explain'

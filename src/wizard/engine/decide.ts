@@ -1,4 +1,4 @@
-import type { QuestionId, RemedyId } from '../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../knowledge/ids'
 import { type Prospect, prospects } from './lookahead'
 import type { Model, ModelQuestion } from './model'
 import { type Availability, clearlyGreater, type Planned, type Planner } from './planner'

@@ -1,4 +1,5 @@
-import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Decision, Situation } from './decide'
 import { type Clue, ranking, type WeightWord, weightBetween, wordFor } from './inference'
 import { expectedInformation } from './lookahead'

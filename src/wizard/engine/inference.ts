@@ -1,4 +1,5 @@
-import type { AnswerId, CauseId, Knowledge, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, RemedyId } from '../../knowledge/ids'
+import type { Knowledge } from '../../knowledge/schema'
 import type { Model } from './model'
 
 /** One piece of evidence that moves probability. "Not sure", and what ended in any other way, is none. */

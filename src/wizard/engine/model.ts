@@ -1,15 +1,5 @@
-import type {
-  AnswerId,
-  CauseId,
-  Effect,
-  Knowledge,
-  Question,
-  QuestionId,
-  RemedyId,
-  SideEffect,
-  SymptomId,
-  Usual,
-} from '../../knowledge/schema'
+import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
+import type { Effect, Knowledge, Question, SideEffect, Usual } from '../../knowledge/schema'
 
 /**
  * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.

@@ -1,4 +1,4 @@
-import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/schema'
+import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Model } from './model'
 
 /**
@@ -76,7 +76,49 @@ export interface Planner {
 /** Planner for one model. It owns scratch memory, so nothing is allocated while questions are compared. */
 export function createPlanner(model: Model): Planner {
   const { repairs, serviceCost } = model
-  const left = new Float64Array(model.prior.length)
+  const { costOf, bestNext, use, mass, start } = createSweep(model)
+  return {
+    expectedCost: (weights, availability) => {
+      let remaining = start(weights)
+      let cost = 0
+      let best = remaining * serviceCost
+      while (cost < best) {
+        const r = bestNext(availability)
+        if (r < 0) break
+        cost += remaining * costOf(r, availability)
+        use(r, availability)
+        remaining = mass()
+        best = Math.min(best, cost + remaining * serviceCost)
+      }
+      return best
+    },
+    plan: (weights, availability) => {
+      let remaining = start(weights)
+      let cost = 0
+      let best = remaining * serviceCost
+      let callAfter = 0
+      const order: Planned[] = []
+      for (let r = bestNext(availability); r >= 0; r = bestNext(availability)) {
+        const reached = remaining
+        const seconds = costOf(r, availability)
+        cost += reached * seconds
+        use(r, availability)
+        remaining = mass()
+        const remedy = repairs[r]?.id
+        if (remedy !== undefined) order.push({ remedy, reached, repairs: reached - remaining, seconds })
+        if (cost + remaining * serviceCost < best) {
+          best = cost + remaining * serviceCost
+          callAfter = order.length
+        }
+      }
+      return { order, callAfter }
+    },
+  }
+}
+
+/** One way through the repairs: what is left of each cause, and what was used. Reused, because garbage costs time. */
+function createSweep({ prior, repairs }: Model) {
+  const left = new Float64Array(prior.length)
   const used = new Uint8Array(repairs.length)
 
   const costOf = (r: number, availability: Availability) =>
@@ -123,41 +165,5 @@ export function createPlanner(model: Model): Planner {
     return mass()
   }
 
-  return {
-    expectedCost: (weights, availability) => {
-      let remaining = start(weights)
-      let cost = 0
-      let best = remaining * serviceCost
-      while (cost < best) {
-        const r = bestNext(availability)
-        if (r < 0) break
-        cost += remaining * costOf(r, availability)
-        use(r, availability)
-        remaining = mass()
-        best = Math.min(best, cost + remaining * serviceCost)
-      }
-      return best
-    },
-    plan: (weights, availability) => {
-      let remaining = start(weights)
-      let cost = 0
-      let best = remaining * serviceCost
-      let callAfter = 0
-      const order: Planned[] = []
-      for (let r = bestNext(availability); r >= 0; r = bestNext(availability)) {
-        const reached = remaining
-        const seconds = costOf(r, availability)
-        cost += reached * seconds
-        use(r, availability)
-        remaining = mass()
-        const remedy = repairs[r]?.id
-        if (remedy !== undefined) order.push({ remedy, reached, repairs: reached - remaining, seconds })
-        if (cost + remaining * serviceCost < best) {
-          best = cost + remaining * serviceCost
-          callAfter = order.length
-        }
-      }
-      return { order, callAfter }
-    },
-  }
+  return { costOf, bestNext, use, mass, start }
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Front } from '../../knowledge/front'
-import type { CodeId } from '../../knowledge/schema'
+import type { CodeId } from '../../knowledge/ids'
 import { codeNamed, pickable, pickOf } from '../case/picked'
 import type { Picked } from '../case/session'
 import { soundOf, syllablesIn } from './sound'

@@ -1,5 +1,6 @@
 import { assemble } from '../../../src/authoring/generated/pretend'
-import type { Cause, CauseId, Frequency, Knowledge, Question, Repair } from '../../../src/knowledge/schema'
+import type { CauseId } from '../../../src/knowledge/ids'
+import type { Cause, Frequency, Knowledge, Question, Repair } from '../../../src/knowledge/schema'
 
 export const question = (id: Question['id'], change: Partial<Question> = {}): Question => ({
   id,

@@ -1,14 +1,13 @@
+import type { RemedyId, SymptomId } from '../../../src/knowledge/ids'
 import type {
   Cause,
   Knowledge,
   Question,
   Reading,
-  RemedyId,
   Repair,
   Rule,
   Standing,
   Symptom,
-  SymptomId,
 } from '../../../src/knowledge/schema'
 import { whole } from './broken'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pretend } from '../../../src/authoring/generated/pretend'
-import type { QuestionId, RemedyId } from '../../../src/knowledge/schema'
+import type { QuestionId, RemedyId } from '../../../src/knowledge/ids'
 import { opens } from '../../../src/wizard/case/opens'
 import { answer, attempt, isTried, type Result, type Session } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, pretendSymptom } from '../../../src/authoring/generated/pretend'
+import type { AnswerId } from '../../../src/knowledge/ids'
 import { weights } from '../../../src/knowledge/likelihood'
-import type { AnswerId, Cause, Knowledge, Question, Repair } from '../../../src/knowledge/schema'
+import type { Cause, Knowledge, Question, Repair } from '../../../src/knowledge/schema'
 import { reckonCase } from '../../../src/wizard/case/reckoning'
 import {
   answer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerId, Question, QuestionId } from '../../../src/knowledge/schema'
+import type { AnswerId, QuestionId } from '../../../src/knowledge/ids'
+import type { Question } from '../../../src/knowledge/schema'
 import { answeredWith, factState, readEvidence } from '../../../src/wizard/case/evidence'
 import { answer, attempt, newSession, type Session } from '../../../src/wizard/case/session'
 

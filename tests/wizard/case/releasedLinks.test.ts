@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { SymptomId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
-import type { Need, SymptomId } from '../../../src/knowledge/schema'
+import type { Need } from '../../../src/knowledge/money'
 import { readSessionLink } from '../../../src/wizard/case/link'
 import { opens } from '../../../src/wizard/case/opens'
 import { storedSession } from '../../../src/wizard/case/session'

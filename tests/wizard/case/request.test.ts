@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, pretendSymptom } from '../../../src/authoring/generated/pretend'
 import { acquirerCall } from '../../../src/knowledge/calls'
-import type { AnswerId, Cause, Owner, Repair } from '../../../src/knowledge/schema'
+import type { AnswerId } from '../../../src/knowledge/ids'
+import type { Cause, Owner, Repair } from '../../../src/knowledge/schema'
 import {
   callNow,
   handOverOffered,

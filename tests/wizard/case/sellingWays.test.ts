@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, pretendSymptom } from '../../../src/authoring/generated/pretend'
-import type {
-  AnswerId,
-  Broke,
-  Cause,
-  Knowledge,
-  Question,
-  QuestionId,
-  RemedyId,
-  Symptom,
-  WorkAround,
-} from '../../../src/knowledge/schema'
+import type { AnswerId, QuestionId, RemedyId } from '../../../src/knowledge/ids'
+import type { Broke } from '../../../src/knowledge/money'
+import type { Cause, Knowledge, Question, Symptom, WorkAround } from '../../../src/knowledge/schema'
 import { answer, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, pretendSymptom } from '../../../src/authoring/generated/pretend'
+import type { CauseId } from '../../../src/knowledge/ids'
 import { weights } from '../../../src/knowledge/likelihood'
-import type { Cause, CauseId, Knowledge, Question, Repair, Usual } from '../../../src/knowledge/schema'
+import type { Cause, Knowledge, Question, Repair, Usual } from '../../../src/knowledge/schema'
 import { buildModel, entropy, type Model, rowOf } from '../../../src/wizard/engine/model'
 
 const cause = (name: string, signs: Cause['signs'] = {}): Cause => ({

@@ -3,8 +3,9 @@ import enSearch from '../../../locales/en/search.json'
 import zhSearch from '../../../locales/zh-CN/search.json'
 import { createSearch } from '../../../src/components/pages/start/search'
 import { codes } from '../../../src/knowledge/codes/book'
+import type { SymptomId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
-import { language as languages, type SymptomId } from '../../../src/knowledge/schema'
+import { language as languages } from '../../../src/knowledge/schema'
 import { say } from '../../support/words'
 
 /** Sentences about a payment in doubt, as a clerk types them, and the message that each must find first. */

@@ -1,4 +1,5 @@
-import type { Remedy, RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
+import type { Remedy } from '../../../knowledge/schema'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
 import { verdictOn } from '../../../wizard/case/verdict'
 import { Button } from '../../parts/Button/Button'

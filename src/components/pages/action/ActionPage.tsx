@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import type { RemedyReason } from '../../../wizard/engine/explain'
 import { likelihoodOf } from '../../../wizard/engine/inference'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'

@@ -9,7 +9,8 @@ import {
   sayingStandings,
 } from '../../../knowledge/claims/otherThings'
 import type { ClaimVerdicts, SymptomAccount } from '../../../knowledge/claims/schema'
-import type { Symptom, SymptomId } from '../../../knowledge/schema'
+import type { SymptomId } from '../../../knowledge/ids'
+import type { Symptom } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
 import { claimKey } from '../../parts/Guides/claimKey'
 import { SayingList, standingMarks } from '../../parts/Guides/SayingList'

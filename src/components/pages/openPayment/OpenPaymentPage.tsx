@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { actAfterWait } from '../../../wizard/case/moneyAct'
 import type { PaymentStep } from '../../../wizard/case/payment'
 import { Button } from '../../parts/Button/Button'

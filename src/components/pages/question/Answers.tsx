@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { type AnswerId, notSure, type Question, type QuestionId } from '../../../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
+import type { Question } from '../../../knowledge/schema'
 import { isAnswered, type Session } from '../../../wizard/case/session'
 import type { QuestionWords } from '../../questionWords'
 import { useApp, usePreferences, useWalkStore } from '../../useApp'

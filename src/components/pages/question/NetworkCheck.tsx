@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { useEffect, useRef, useState } from 'react'
 import { useErrorBoundary } from 'react-error-boundary'
-import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import type { AnswerId, QuestionId } from '../../../knowledge/ids'
 import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'

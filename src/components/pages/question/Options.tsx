@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import type { AnswerId, QuestionId } from '../../../knowledge/ids'
 import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'

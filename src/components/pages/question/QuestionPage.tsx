@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import type { Question, QuestionId } from '../../../knowledge/schema'
+import type { QuestionId } from '../../../knowledge/ids'
+import type { Question } from '../../../knowledge/schema'
 import { waitingFor } from '../../../wizard/case/heldBack'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { QuestionId } from '../../../knowledge/schema'
+import type { QuestionId } from '../../../knowledge/ids'
 import styles from './Scene.module.css'
 
 const terminal = (

@@ -1,4 +1,4 @@
-import type { QuestionId, RemedyId } from '../../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../../knowledge/ids'
 import { service } from '../../../wizard/case/session'
 import type { QuestionReason } from '../../../wizard/engine/explain'
 import layout from '../../parts/layout.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import type { AnswerId, QuestionId } from '../../../knowledge/ids'
 import { Drawing, Icon, type IconName } from '../../parts/Icon/Icon'
 
 /** Drawn as the icons are; only answers show them. */

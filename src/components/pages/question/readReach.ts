@@ -1,4 +1,4 @@
-import type { AnswerId, QuestionId } from '../../../knowledge/schema'
+import type { AnswerId, QuestionId } from '../../../knowledge/ids'
 
 /** The end of one probe: answered after so many milliseconds, never answered, or answered by something else. */
 export type Probe = number | 'lost' | 'stranger'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { AnswerId } from '../../../knowledge/schema'
+import type { AnswerId } from '../../../knowledge/ids'
 
 /** Milliseconds without another key before a digit counts, so that the press is seen. */
 const commitAfter = 120

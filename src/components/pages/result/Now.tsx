@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { service } from '../../../wizard/case/session'
 import type { Step } from '../../../wizard/case/walk'
 import layout from '../../parts/layout.module.css'

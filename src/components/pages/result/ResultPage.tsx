@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CauseId, RemedyId } from '../../../knowledge/schema'
+import type { CauseId, RemedyId } from '../../../knowledge/ids'
 import type { Diagnosis } from '../../../wizard/case/diagnosis'
 import { shownCauses } from '../../../wizard/case/verdict'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'

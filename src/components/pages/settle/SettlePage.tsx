@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Question, QuestionId, Remedy, RemedyId } from '../../../knowledge/schema'
+import type { QuestionId, RemedyId } from '../../../knowledge/ids'
+import type { Question, Remedy } from '../../../knowledge/schema'
 import { isDueNow } from '../../../wizard/case/moneyAct'
 import { requestOf } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'

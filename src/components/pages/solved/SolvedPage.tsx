@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { service, worksAgain } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FrontSymptom } from '../../../knowledge/front'
-import type { CodeId } from '../../../knowledge/schema'
+import type { CodeId } from '../../../knowledge/ids'
 import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'

@@ -1,5 +1,5 @@
 import type { Front } from '../../../knowledge/front'
-import type { CodeId } from '../../../knowledge/schema'
+import type { CodeId } from '../../../knowledge/ids'
 import { type CodeBook, readingsOf } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'

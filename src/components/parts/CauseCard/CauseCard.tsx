@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import type { RankedCause } from '../../../wizard/case/diagnosis'
 import { heldBy } from '../../../wizard/case/heldBack'
 import { speaksFor, telling } from '../../../wizard/case/verdict'

@@ -1,4 +1,4 @@
-import type { CodeId } from '../../../knowledge/schema'
+import type { CodeId } from '../../../knowledge/ids'
 import { type CodeBook, saidOf } from '../../../wizard/case/code'
 import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'

@@ -1,5 +1,6 @@
+import type { CodeSeen } from '../../../knowledge/codeLeads'
 import type { Code } from '../../../knowledge/codes/schema'
-import type { CodeId, CodeSeen } from '../../../knowledge/schema'
+import type { CodeId } from '../../../knowledge/ids'
 import {
   type CodeBook,
   provesOf,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { foundingOf, otherThings } from '../../../knowledge/claims/otherThings'
 import type { ClaimVerdicts } from '../../../knowledge/claims/schema'
-import type { SymptomId } from '../../../knowledge/schema'
+import type { SymptomId } from '../../../knowledge/ids'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'

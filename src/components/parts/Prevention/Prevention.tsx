@@ -1,4 +1,4 @@
-import type { CauseId } from '../../../knowledge/schema'
+import type { CauseId } from '../../../knowledge/ids'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../knowledge/schema'
+import type { QuestionId } from '../../../knowledge/ids'
 import type { SellingWay } from '../../../wizard/case/sellingWays'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../../knowledge/schema'
+import type { RemedyId } from '../../../knowledge/ids'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Prose } from '../Prose/Prose'

@@ -1,4 +1,4 @@
-import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/schema'
+import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
 import { worksAgain } from '../../../wizard/case/session'
 import type { AnswerGiven } from '../../../wizard/case/walk'
 import type { Place } from '../../pages/pages'

@@ -1,4 +1,4 @@
-import type { SymptomId } from '../../../knowledge/schema'
+import type { SymptomId } from '../../../knowledge/ids'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'

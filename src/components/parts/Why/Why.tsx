@@ -1,5 +1,6 @@
 import clsx from 'clsx'
-import type { CauseId, Symptom } from '../../../knowledge/schema'
+import type { CauseId } from '../../../knowledge/ids'
+import type { Symptom } from '../../../knowledge/schema'
 import { codeSeenIn } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import { rulesBehind } from '../../../wizard/case/rulesBehind'

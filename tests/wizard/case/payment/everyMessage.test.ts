@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type AnswerId, notSure, type QuestionId } from '../../../../src/knowledge/ids'
 import { knowledge } from '../../../../src/knowledge/knowledge'
-import { type AnswerId, notSure, type QuestionId } from '../../../../src/knowledge/schema'
 import { toneOf } from '../../../../src/wizard/case/band'
 import { opens } from '../../../../src/wizard/case/opens'
 import type { PaymentStep } from '../../../../src/wizard/case/payment'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Need } from '../../../../src/knowledge/schema'
+import type { Need } from '../../../../src/knowledge/money'
 import { opens } from '../../../../src/wizard/case/opens'
 import {
   beginsAnother,

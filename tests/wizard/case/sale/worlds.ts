@@ -1,4 +1,4 @@
-import type { AttemptKind, Outcome } from '../../../../src/knowledge/schema'
+import type { AttemptKind, Outcome } from '../../../../src/knowledge/money'
 import { type Sale, type SaleEvent, type Side, sideOf } from '../../../../src/wizard/case/sale'
 
 /** What the machine's list, or the order's record, says of an attempt. */
