@@ -81,7 +81,7 @@ function nameOf(node: ts.Node): string {
 
 const tooLong = (measured: readonly Measured[]): string[] =>
   measured
-    .filter(({ where, kind, lines }) => lines > most[kind])
+    .filter(({ kind, lines }) => lines > most[kind])
     .map(({ where, lines }) => `${where}: ${lines} lines`)
 
 describe('a file and a function', () => {
