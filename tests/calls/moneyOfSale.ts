@@ -120,7 +120,8 @@ function imagineAttempt(
   { attempt: ending, side, uncounted }: Extract<Step, { attempt: Ending }>,
 ) {
   // Who pays back pays back something that counts.
-  if (side === 'gives' && !sale.tried) add(sale, 'takes', [true])
+  if (side === 'gives' && !sale.tried && sale.worlds.every((world) => countIn(world, 'takes') === 0))
+    add(sale, 'takes', [true])
   sale.tried = true
   if (side === 'gives') sale.gave = true
   if (ending === 'not-sent' || ending === 'refused') sale.ends.add(ending)
@@ -135,6 +136,13 @@ function add(sale: Imagined, side: Side, ends: readonly boolean[]) {
     sale.worlds = sale.worlds.flatMap((world) => ends.map((counts) => [...world, { side, counts, doubtful }]))
 }
 
+/** The same for what came before the attempt on the screen. */
+function addBefore(sale: Imagined, side: Side, ends: readonly boolean[]) {
+  sale.worlds = sale.worlds.flatMap((world) =>
+    ends.map((counts) => [{ side, counts, doubtful: ends.length > 1 }, ...world]),
+  )
+}
+
 /** Strikes out the worlds that do not fit; what contradicts everything told before speaks of an attempt nobody told of. */
 function keep(sale: Imagined, fits: (world: World) => boolean) {
   const kept = sale.worlds.filter(fits)
@@ -145,6 +153,16 @@ const someCounts = (side: Side) => (world: World) => countIn(world, side) > 0
 /** One finding is about one attempt (section 5, 15). */
 const someDoesNot = (side: Side) => (world: World) =>
   world.some((attempt) => attempt.side === side && attempt.doubtful && !attempt.counts)
+
+/** An order that is queried or cancelled is the last one: it does not count, and is in doubt no more. */
+function lastDoesNot(sale: Imagined) {
+  const last = (world: World) =>
+    world.map(({ side, doubtful }) => side === 'takes' && doubtful).lastIndexOf(true)
+  keep(sale, (world) => world[last(world)]?.counts === false)
+  sale.worlds = sale.worlds.map((world) =>
+    world.map((attempt, place) => (place === last(world) ? { ...attempt, doubtful: false } : attempt)),
+  )
+}
 
 const looks = (sale: Imagined) => Object.assign(sale, { looked: true, shown: false })
 
@@ -157,7 +175,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     if (answer === 'paid-before' && sideOf(sale.kind) === 'takes') add(sale, 'takes', [true])
     if (answer !== 'unclear-before' && answer !== notSure) return
     // One without a result, and perhaps another.
-    for (let unclear = 0; unclear < 2; unclear += 1) add(sale, sideOf(sale.kind), [true, false])
+    for (let unclear = 0; unclear < 2; unclear += 1) addBefore(sale, sideOf(sale.kind), [true, false])
     sale.looked = false
   },
   'question:paid-entries': (sale, answer) => {
@@ -193,14 +211,14 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     looks(sale)
     if (answer === 'paid' && !sale.cancelled) keep(sale, someCounts('takes'))
     if (answer !== 'closed') return
-    keep(sale, someDoesNot('takes'))
+    lastDoesNot(sale)
     sale.ends.add('released')
   },
   'question:cancel-result': (sale, answer) => {
     if (answer === 'still-paying') return
     sale.cancelled = true
     if (answer !== 'cancelled') return
-    keep(sale, someDoesNot('takes'))
+    lastDoesNot(sale)
     sale.ends.add('released')
   },
   'question:reversal-words': (sale, answer) => {

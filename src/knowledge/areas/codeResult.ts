@@ -117,6 +117,8 @@ export const codeResult = {
       kind: 'look',
       seconds: 20,
       carriesOver: false,
+      // A further attempt may leave a reversal of its own.
+      repeats: true,
       answers: { success: 'sometimes', failed: 'rarely', none: 'often' },
     },
   ],
@@ -233,7 +235,7 @@ export const codeResult = {
       handsOn: 120,
       wait: 120,
       sideEffects: [],
-      notWhen: [{ question: 'question:reversal-words', answers: ['success', 'failed'] }],
+      notWhen: [],
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:reversal-waiting': 'often' },

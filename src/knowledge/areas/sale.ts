@@ -161,7 +161,7 @@ export const sale = {
       id: 'question:sale-day',
       kind: 'recall',
       seconds: 10,
-      ...aboutTheSale,
+      ...looked,
       answers: { 'today-unsettled': 'often', 'settled-since': 'sometimes', earlier: 'rarely' },
     },
     {
