@@ -41,7 +41,9 @@ function doubtBands({ cancelled, waiting, looked, shown, scan }: Money): readonl
 /** Nothing counts, and it is said what came before: by any end that one of the attempts had. */
 const nothingBands = ({ ends }: Money): readonly Band[] => [
   ...(ends.has('not-sent') ? ['not-sent' as const] : []),
-  ...(ends.has('refused') ? (['refused', 'refused-once-more', 'refused-every-card'] as const) : []),
+  ...(ends.has('refused')
+    ? (['refused', 'refused-once-more', 'refused-every-card', 'refused-flagged'] as const)
+    : []),
   ...(ends.has('released') ? ['released' as const] : []),
   ...(ends.has('not-charged') ? ['not-charged' as const] : []),
 ]

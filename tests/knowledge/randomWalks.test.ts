@@ -24,6 +24,7 @@ const promises: readonly Band[] = [
   'refused',
   'refused-once-more',
   'refused-every-card',
+  'refused-flagged',
   'not-charged',
   'released',
   'approved',

@@ -11,6 +11,7 @@ export const bands = [
   'refused',
   'refused-once-more',
   'refused-every-card',
+  'refused-flagged',
   'not-charged',
   'unknown',
   'unknown-looked',
@@ -34,7 +35,7 @@ export const bands = [
 export type Band = (typeof bands)[number]
 
 /** What may be done again with the card that was refused. */
-export type RefusedRule = 'refused' | 'refused-once-more' | 'refused-every-card'
+export type RefusedRule = 'refused' | 'refused-once-more' | 'refused-every-card' | 'refused-flagged'
 
 /** The words of the band for a sale; `rule` is what the code says about the same card. */
 export function bandOf(
@@ -113,6 +114,7 @@ export function toneOf(band: Band): BandTone {
     case 'refused':
     case 'refused-once-more':
     case 'refused-every-card':
+    case 'refused-flagged':
     case 'not-charged':
     case 'released':
     case 'given-refused':

@@ -9,6 +9,7 @@ export function refusedRuleOf(
   symptom: Symptom | undefined,
 ): RefusedRule {
   if (symptom === undefined) return 'refused'
+  if (symptom.broke === 'flagged-card') return 'refused-flagged'
   const whoseFault = ['terminal-unknown', 'merchant-suspended', 'keys', 'acquirer'].includes(symptom.broke)
   const everyCard = answeredWith(evidence, money.everyCard)
   if (whoseFault || everyCard) return 'refused-every-card'

@@ -13,6 +13,7 @@ const asked = {
   'not-sent': 'call.unclear',
   refused: 'call.unclear',
   'refused-once-more': 'call.unclear',
+  'refused-flagged': 'call.unclear',
   'refused-every-card': 'call.unclear',
   'not-charged': 'call.unclear',
   unknown: 'call.unclear',

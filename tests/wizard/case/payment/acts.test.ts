@@ -11,8 +11,10 @@ describe('offline and other machines', () => {
   }
 
   it('are not offered for flagged cards, unknown terminals and suspended merchants (T15)', () => {
-    for (const message of ['41', '34', '43'])
+    for (const message of ['41', '34', '43']) {
       expect(shown(message, 'code-seen=card', 'sale-before=first-try'), message).toEqual([])
+      expect(visit(message, 'code-seen=card', 'sale-before=first-try').band, message).toBe('refused-flagged')
+    }
     for (const message of ['invalid-terminal-97', 'invalid-merchant', 'card-declined-by-bank'])
       expect(shown(message, 'sale-before=first-try'), message).not.toContain('remedy:sell-offline')
   })
