@@ -170,7 +170,8 @@ export function checkQuestion(call: Call, question: QuestionId): void {
   const object = (what: string) => complain(call, what)
   const entry = entryOf(now)
   const first = entry !== undefined && !said.has(entry)
-  if (first && question !== entry && question !== 'question:new-message')
+  // On the page a message that carries a code is picked as the code, which asks where it was seen.
+  if (first && question !== entry && question !== codeSeen && question !== 'question:new-message')
     object(`asks ${question} before it is clear which message it is (${entry})`)
   if (aboutThePayment.includes(question)) {
     if (call.lookedAt.has(question)) object(`asks ${question} twice, and nothing happened between`)

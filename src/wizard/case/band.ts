@@ -39,14 +39,16 @@ export type RefusedRule = 'refused' | 'refused-once-more' | 'refused-every-card'
 
 /** The words of the band for a sale; `rule` is what the code says about the same card. */
 export function bandOf(
-  { current, paying }: Pick<SalesOfVisit, 'current' | 'paying'>,
+  { current, paying, untold }: Pick<SalesOfVisit, 'current' | 'paying' | 'untold'>,
   rule: RefusedRule = 'refused',
 ): Band {
   const { sale } = current
   const nothingYet = sale.kind === null && !isOpen(sale)
   if (nothingYet && paying === 'no') return 'no-payment'
   if (paying === 'assumed-no' && !sale.asked && countOf(sale)[1] === 0) return 'assumed-no-payment'
-  if (nothingYet) return 'untouched'
+  // What became of the attempt on the screen is not told: how an earlier one ended says nothing of it.
+  const claimsNothing = untold !== null && !isOpen(sale) && countOf(sale)[1] === 0
+  if (nothingYet || claimsNothing) return 'untouched'
   if (stateOf(sale) === 'given-back-twice') return 'given-back-twice'
   if (holds(sale.kind)) return holdBand(current)
   // Undoing one of two leaves a payment: its words are those of a sale again once that is known.
