@@ -14,6 +14,7 @@ export const questionCap = 12
 /** Looks and words about the payment itself: as often as the payment needs them, and not among those of the cap. */
 export const aboutThePayment: readonly QuestionId[] = [
   'question:what-was-done',
+  'question:sale-day',
   moneyRecord,
   'question:other-attempts',
   'question:given-entry',

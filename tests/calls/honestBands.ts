@@ -49,11 +49,11 @@ const nothingBands = ({ ends }: Money): readonly Band[] => [
 ]
 
 /** Of a void or a refund: the sale counts as long as nothing was given back. */
-function givenBands({ mayCount, waiting, undoing }: Money): readonly Band[] {
+function givenBands({ mayCount, waiting, undoing, undid }: Money): readonly Band[] {
   if (mayCount.size > 1) return waiting ? ['unknown-waiting'] : ['given-unknown']
   return most(mayCount) === 0
     ? ['given-released', 'released']
-    : ['given-approved', 'given-refused', ...(undoing ? ['approved' as const] : [])]
+    : ['given-approved', 'given-refused', ...(undoing || undid ? ['approved' as const] : [])]
 }
 
 function heldBands({ mayCount, ends, beforeSaid }: Money): readonly Band[] {

@@ -13,6 +13,8 @@ export interface Money {
   giving: boolean
   /** Giving back one of two was tried, and nobody knows the end. */
   undoing: boolean
+  /** One of two was given back. */
+  undid: boolean
   /** Money is held and not taken. */
   held: boolean
   /** How the attempts ended that left nothing behind. */
@@ -74,6 +76,7 @@ function imagine(steps: readonly Step[]): Money {
     recordsLost: false,
     gave: false,
     undoing: false,
+    undid: false,
     beforeSaid: false,
     looked: false,
     askedToLook: false,
@@ -123,6 +126,8 @@ function imagineAttempt(
   if (side === 'gives' && !sale.tried && sale.worlds.every((world) => countIn(world, 'takes') === 0))
     add(sale, 'takes', [true])
   sale.tried = true
+  // A new order is not under the cancel of one that counts no more.
+  if (side === 'takes' && sale.worlds.every((world) => totalOf(world) <= 0)) sale.cancelled = false
   if (side === 'gives') sale.gave = true
   if (ending === 'not-sent' || ending === 'refused') sale.ends.add(ending)
   add(sale, side, ending === 'approved' ? [true] : ending === 'in-doubt' ? [true, false] : [])
@@ -261,6 +266,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     const end = answer === 'done' ? 'approved' : answer === 'refused' ? 'refused' : 'in-doubt'
     imagineAttempt(sale, { attempt: end, side: 'gives' })
     sale.undoing = end === 'in-doubt'
+    sale.undid = end === 'approved'
   },
   'question:machine-history': (sale, answer) => {
     if (answer === 'repaired-or-reset') sale.recordsLost = true
