@@ -63,6 +63,8 @@ interface Imagined extends Omit<Money, 'mayCount' | 'ends' | 'giving' | 'held' |
   worlds: World[]
   ends: Set<End>
   kind: AnswerId | null
+  /** An attempt was seen approved on the screen. */
+  approved: boolean
   /** Entries counted in the list at the last look. */
   counted: number
 }
@@ -72,6 +74,7 @@ function imagine(steps: readonly Step[]): Money {
     worlds: [[]],
     ends: new Set(),
     kind: null,
+    approved: false,
     counted: 0,
     recordsLost: false,
     gave: false,
@@ -129,6 +132,7 @@ function imagineAttempt(
   // A new order is not under the cancel of one that counts no more.
   if (side === 'takes' && sale.worlds.every((world) => totalOf(world) <= 0)) sale.cancelled = false
   if (side === 'gives') sale.gave = true
+  if (ending === 'approved' && side === 'takes') sale.approved = true
   if (ending === 'not-sent' || ending === 'refused') sale.ends.add(ending)
   add(sale, side, ending === 'approved' ? [true] : ending === 'in-doubt' ? [true, false] : [])
   if (uncounted) add(sale, side, [true, false])
@@ -147,6 +151,8 @@ function addBefore(sale: Imagined, side: Side, ends: readonly boolean[]) {
     ends.map((counts) => [{ side, counts, doubtful: ends.length > 1 }, ...world]),
   )
 }
+
+const found = { side: 'takes', counts: true, doubtful: false } as const
 
 /** Strikes out the worlds that do not fit; what contradicts everything told before speaks of an attempt nobody told of. */
 function keep(sale: Imagined, fits: (world: World) => boolean) {
@@ -200,7 +206,12 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     if ((answer !== 'undone' && answer !== 'refused') || sale.recordsLost) return
     sale.ends.add(answer === 'undone' ? 'released' : 'refused')
     sale.beforeSaid = true
-    if (!sale.gave && !sale.cancelled) keep(sale, (world) => countIn(world, 'takes') === sale.counted)
+    if (sale.gave || sale.cancelled) return
+    const fits = (world: World) => countIn(world, 'takes') === sale.counted
+    const read: World = Array.from({ length: sale.counted }, () => found)
+    // A whole list was read: where it contradicts what was told before it is right, but not beside an approval on the screen.
+    if (sale.worlds.some(fits)) keep(sale, fits)
+    else sale.worlds = sale.approved ? [...sale.worlds, read] : [read]
   },
   'question:given-entry': (sale, answer) => {
     looks(sale)
@@ -233,6 +244,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     sale.ends.add('released')
     // After an undo without a result it is the undo that was reversed.
     if (!sale.recordsLost) keep(sale, someDoesNot(sale.undoing ? 'gives' : sideOf(sale.kind)))
+    if (sale.undoing) sale.gave = sale.worlds.some((world) => countIn(world, 'gives') > 0)
   },
   'question:acquirer-said': (sale, answer) => {
     const final = ['not-charged', 'paid', 'both'].indexOf(answer)
@@ -253,7 +265,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     if (answer !== 'waiting' && answer !== 'reversed') return
     looks(sale)
     if (answer === 'waiting') sale.waiting = true
-    if (answer === 'reversed') sale.counted -= 1
+    if (answer === 'reversed') sale.counted = 1
     const without = sale.worlds.map(withOneUndone)
     sale.worlds = answer === 'reversed' ? without : [...sale.worlds, ...without]
   },
