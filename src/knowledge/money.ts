@@ -62,6 +62,8 @@ export const messageMoney = z.strictObject({
   asksKind: z.optional(z.literal(true)),
   /** It comes as well where no payment is near: an attempt counts only once somebody said that there was one. */
   onlyWhenSaid: z.optional(z.literal(true)),
+  /** A till ran the terminal: the records are asked for in words that name both. */
+  till: z.optional(z.literal(true)),
   /** Words for several failures, sent and not sent: they speak of every attempt that ended with them. */
   several: z.optional(z.literal(true)),
 })

@@ -232,7 +232,7 @@ export const warning = z.strictObject({ id: warningId, standing })
 export type Warning = z.infer<typeof warning>
 
 /**
- * A rule of the Chinese market, or what is told as one, and what it stands behind (terminal-faults.md, section 7). It
+ * A rule of the Chinese market, or what is told as one, and what it is behind (terminal-faults.md, section 7). It
  * explains and never enters the model.
  */
 export const rule = z.strictObject({

@@ -3,7 +3,7 @@ import { onlyForTheSim, quietShopMachine, quietSimMachine } from './machines'
 
 const symptom = 'symptom:tls-handshake-failed'
 
-/** 3.10, S4: the path stands up to TLS, so neither radio, SIM, router nor cable is at fault. */
+/** 3.10, S4: the path is up as far as TLS, so neither radio, SIM, router nor cable is at fault. */
 const notTheLine = [
   ...onlyForTheSim,
   'remedy:restart-router',

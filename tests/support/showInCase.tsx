@@ -11,7 +11,7 @@ import type { Session } from '../../src/wizard/case/session'
 import { createWalkStore } from '../../src/wizard/case/store'
 import { survey } from '../../src/wizard/case/walk'
 
-/** What the app gives to its pages in a case as it stands, with windows that open nothing. */
+/** What the app gives to its pages in a case, with windows that open nothing. */
 export function valuesOf(language: Language, session: Session, whole: Whole): ShellValues {
   return {
     front: whole.knowledge,
@@ -42,7 +42,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
   }
 }
 
-/** Renders a part of a page in a case as it stands, and gives the store that its moves go to. */
+/** Renders a part of a page in a case, and gives the store that its moves go to. */
 export async function showInCase(
   language: Language,
   session: Session,

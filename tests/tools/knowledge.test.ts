@@ -126,7 +126,7 @@ describe('knowledge diagnose', () => {
 
   it('prints the ranking, the reasons and what comes next in words', () => {
     const { stdout } = run('diagnose', 'ip-layer-error', ...words)
-    expect(stdout).toMatch(/Money: not-sent \(payments that count: 0; /)
+    expect(stdout).toMatch(/Money: not-sent \(payments that count: 0\)/)
     expect(stdout).toMatch(/Keep selling, this sale\n {2}\S/)
     expect(stdout).toMatch(/Keep selling, the next customer\n {2}\S/)
     expect(stdout).toMatch(/\+\d+\.\d dB/)
@@ -135,7 +135,7 @@ describe('knowledge diagnose', () => {
 
   it('says what comes next for a payment in doubt, and why there is no way for its sale', () => {
     const { stdout } = run('diagnose', 'qr-payment-pending')
-    expect(stdout).toMatch(/Money: scan-in-doubt \(payments that count: 0 to 1; /)
+    expect(stdout).toMatch(/Money: scan-in-doubt \(payments that count: 0 to 1\)/)
     expect(stdout).toMatch(/next for the payment: .+, then .+/)
     expect(stdout).toMatch(/Keep selling, this sale \(in-doubt\)/)
     expect(stdout).toMatch(/Next: settle the payment: /)

@@ -22,7 +22,7 @@ describe('a case for reading', () => {
     )
     const text = (session: typeof next) => walkText(survey(knowledge, session), null).join('\n')
     expect(text(next)).toContain(`parked, still open: ${nameOf('symptom:no-answer')}`)
-    expect(text(next)).toMatch(/Money: assumed-no-payment \(payments that count: 0; /)
+    expect(text(next)).toMatch(/Money: assumed-no-payment \(payments that count: 0\)/)
     expect(text(doubtful)).not.toContain('parked')
   })
 

@@ -33,7 +33,7 @@ function moneyLines({ band, sales, payment }: Shown): string[] {
   const counted =
     least === most ? `${least}` : `${least} to ${most === Number.POSITIVE_INFINITY ? 'any' : most}`
   return [
-    `Money: ${band} (payments that count: ${counted}; ${sale.basis})`,
+    `Money: ${band} (payments that count: ${counted})`,
     ...(payment === null ? [] : [`  next for the payment: ${paymentName(payment)}`]),
     ...sales.parked.map(({ picked }) => `  parked, still open: ${pickedName(picked)}`),
     `  records in the machine: ${sales.memory}`,

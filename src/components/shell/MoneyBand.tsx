@@ -37,15 +37,33 @@ export function MoneyBand({ start }: { start: boolean }) {
     <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
       <div className={styles.in}>
         {said && <State band={band} />}
-        {(sales.memory === 'holds' || sales.memory === 'lost') && (
-          <p className={styles.line}>
-            <Icon name="caution" size="s" />
-            <span>{t(`ui:moneyBand.memory.${sales.memory}`)}</span>
-          </p>
-        )}
+        {(sales.memory === 'holds' || sales.memory === 'lost') && <Records memory={sales.memory} />}
         <Parked />
       </div>
     </aside>
+  )
+}
+
+/** What the machine still holds or has lost; whether anything was lost hangs on what was settled before the reset. */
+function Records({ memory }: { memory: 'holds' | 'lost' }) {
+  const { walk, knowledge } = useApp()
+  const { t } = useWords()
+  const { settledBefore } = knowledge.money.questions
+  return (
+    <p className={styles.line}>
+      <Icon name="caution" size="s" />
+      <span>
+        {t(`ui:moneyBand.memory.${memory}`)}
+        {memory === 'lost' && walk.answers.every(({ question }) => question !== settledBefore) && (
+          <>
+            {' '}
+            <PageButton to={{ page: 'question', question: settledBefore }}>
+              {t(`${settledBefore}.ask`)}
+            </PageButton>
+          </>
+        )}
+      </span>
+    </p>
   )
 }
 

@@ -145,7 +145,7 @@ export const acquirerLink = {
       ],
       money: { attempt: 'maybe', reach: 'not-sent' },
       broke: 'line',
-      // Strictly, the line stands and the acquirer's side has no session (3.20). Apps use the words for any host that
+      // Strictly, the line is up and the acquirer's side has no session (3.20). Apps use the words for any host that
       // cannot be reached (3.2), so what breaks the line most often is listed behind, by our judgement.
       causes: {
         'cause:acquirer-front-end-down': 'common',

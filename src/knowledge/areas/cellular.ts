@@ -124,7 +124,7 @@ export const cellular = {
       ],
       money: { attempt: 'maybe', reach: 'not-sent' },
       broke: 'line',
-      // A SIM without data service looks the same, full bars and no data, so it stands beside the two of section 3.14.
+      // A SIM without data service looks the same, full bars and no data, so it is listed beside the two of section 3.14.
       causes: {
         'cause:wrong-sim-or-apn': 'very common',
         'cause:wrong-comm-parameters': 'very common',

@@ -25,7 +25,7 @@ const checkOfMessage: Symptom['causes'] = {
   'cause:acquirer-hsm-fault': 'uncommon',
 }
 
-/** Section 3.8; each sign-in at a twin replaces the PIN key as well, so the shared number stands here too. */
+/** Section 3.8; each sign-in at a twin replaces the PIN key as well, so the shared number is listed here too. */
 const pinKey: Symptom['causes'] = {
   'cause:working-keys-out-of-step': 'common',
   'cause:master-key-missing': 'common',

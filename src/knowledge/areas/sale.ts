@@ -69,7 +69,7 @@ export const sale = {
         { text: 'Till says failed, terminal approved', lang: 'en' },
         { text: 'TRANSACTION_CANCELED', lang: 'en' },
       ],
-      money: { attempt: 'always', reach: 'in-doubt', itself: true },
+      money: { attempt: 'always', reach: 'in-doubt', itself: true, till: true },
       broke: 'nothing',
       causes: {
         'cause:till-lost-touch': 'very common',

@@ -19,7 +19,7 @@ export const scanning = {
       money: { attempt: 'always', reach: 'in-doubt', kind: 'scan', itself: true },
       broke: 'scan-order',
       // The domain file names the first two without a word for how common each is; the words are our judgement. The
-      // front-end stands in its table for waiting; "paying" is an answer of the front-end, so it is seldom down.
+      // front-end is in its table for waiting; "paying" is an answer of the front-end, so it is seldom down.
       causes: {
         'cause:customer-still-paying': 'very common',
         'cause:order-result-lost': 'common',

@@ -8,7 +8,7 @@ import { zeroToFour } from './zeroToFour'
 
 const rows: Rows = { ...zeroToFour, ...fiveToNine, ...lettersAToD, ...lettersEToZ }
 
-/** Every code of the book, by id. What is weakly known, or one acquirer's alone, stands in it as just that. */
+/** Every code of the book, by id. What is weakly known, or one acquirer's alone, is in it as just that. */
 export const codes: Readonly<Record<CodeId, Code>> = Object.fromEntries(
   Object.entries(rows)
     // Keys that look like numbers come first in an object: 10 before 00.

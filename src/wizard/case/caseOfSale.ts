@@ -5,7 +5,7 @@ import { readMessage } from './message'
 import { factOf } from './moneyFact'
 import { isCode } from './picked'
 import type { SaleEvent } from './sale'
-import { isAnswered, type Observation, type Session } from './session'
+import { isAnswered, type Session } from './session'
 
 /** Whether a payment was being made when the message came: said, or taken as usual for the message. */
 export type Paying = 'yes' | 'no' | 'assumed-no' | 'not-said'
@@ -24,8 +24,6 @@ export type Attempted = Extract<SaleEvent, { tried: AttemptKind }>
 /** What one case says of the sale before its answers are gone through one by one. */
 export interface CaseRead {
   symptom: Symptom | undefined
-  /** The answer at the head of the case that says how its message came up. */
-  head: Observation | undefined
   arose: Arose
   attempt: { event: Attempted; at: number | null } | null
   kind: AttemptKind | null
@@ -34,17 +32,16 @@ export interface CaseRead {
   untold: QuestionId | null
 }
 
+/** Reads one case; what a site filled in, and what was carried over, says nothing of its sale. */
 export function caseRead(book: Book, { picked, observations }: OneCase): CaseRead {
-  const { money, symptoms } = book
+  const { symptoms } = book
   const said = observations.filter(isAnswered).filter(({ by, carried }) => by !== 'site' && carried !== true)
   const facts = said.flatMap((seen) => factOf(book, seen) ?? [])
   const last = <K extends MoneyFact['fact']>(kind: K) =>
     [...facts].reverse().find((one): one is Extract<MoneyFact, { fact: K }> => one.fact === kind)
   const message = readMessage(book, picked, observations)
   const symptom = message === null ? undefined : symptoms[message.symptom]
-  const head = said.find(({ answered }) => answered === money.questions.arose)
-  const how = head === undefined ? null : factOf(book, head)
-  const arose = how?.fact === 'arose' ? how.how : 'again'
+  const how = last('arose')?.how
   // A counted list of today's sales speaks of card sales.
   const done = last('kind')?.kind ?? symptom?.money.kind ?? (last('count') === undefined ? null : 'sale')
   const kind = done === 'none' ? null : done
@@ -68,12 +65,11 @@ export function caseRead(book: Book, { picked, observations }: OneCase): CaseRea
           gate: last('gate')?.before,
           reach: last('reach')?.reach,
           counted: last('count') !== undefined,
-          triedAgain: how?.fact === 'arose' && how.how === 'again',
+          triedAgain: how === 'again',
         })
   return {
     symptom,
-    head,
-    arose,
+    arose: how ?? 'again',
     attempt: attempt === null ? null : { event: attempt, at },
     kind,
     told: symptom?.money.told ?? null,

@@ -15,7 +15,7 @@ export interface Evidence {
   asked: number
 }
 
-/** How a fact stands: known to hold or not, or unknown with or without a question left that could tell. */
+/** State of a fact: known to hold or not, or unknown with or without a question left that could tell. */
 export type FactState =
   | { known: 'holds' | 'false' }
   | { known: 'not-yet'; ask: QuestionId; seconds: number; answers: readonly AnswerId[] }
@@ -70,7 +70,7 @@ export function readEvidence(content: Questions, session: Session): Evidence {
 }
 
 /**
- * How a fact stands. Where `confirmed` is asked for, what a site filled in does not count as known: the person is
+ * State of a fact in a case. Where `confirmed` is asked for, what a site filled in does not count as known: the person is
  * asked. `mayAsk` is false once the cap of questions is reached.
  */
 export function factState(

@@ -3,6 +3,7 @@ import type { MoneyFact } from '../../knowledge/money'
 import type { Content } from '../../knowledge/schema'
 import { factOf } from './moneyFact'
 import { isCode } from './picked'
+import { sideOf } from './sale'
 import {
   type Answered,
   isAnswered,
@@ -74,7 +75,11 @@ function whatIsLost(session: Session, { money }: Pick<Content, 'money'>): Answer
     .flatMap(({ observations }) => observations.filter(isAnswered))
     .flatMap((seen) => factOf({ money }, seen) ?? [])
   const cancelled = facts.some(({ fact }) => fact === 'cancel')
-  const gave = facts.some((fact) => fact.fact === 'undo' || (fact.fact === 'kind' && fact.kind !== 'none'))
+  const gave = facts.some(
+    (fact) =>
+      fact.fact === 'undo' ||
+      (fact.fact === 'kind' && fact.kind !== 'none' && sideOf(fact.kind) === 'giving'),
+  )
   return [
     say(gate, (fact) => fact.fact === 'gate' && fact.before === 'unclear'),
     ...(cancelled ? [say(cancel, (fact) => fact.fact === 'cancel' && !fact.clear)] : []),
@@ -90,7 +95,7 @@ function speaksOfMoney({ money, remedies }: Pick<Content, 'money' | 'remedies'>,
   return fact?.fact !== 'kind' && money.facts[seen.answered] !== undefined
 }
 
-/** The case a text stands for, or null where the text is damaged. Never throws. */
+/** The case that a text tells, or null where the text is damaged. Never throws. */
 export function readSessionLink(text: string, content: KnownIds): ReadSession | null {
   if (text.length > longest || !form.test(text)) return null
   const parsed = sessionSchema.safeParse(unfold(text))

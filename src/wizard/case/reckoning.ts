@@ -56,7 +56,7 @@ export function reckon(
   }
 }
 
-/** Reckons a case as it stands, or null while it has no symptom that the knowledge knows. */
+/** Reckons a case, or null while it has no symptom that the knowledge knows. */
 export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | null {
   const symptom = currentSymptom(knowledge, session.picked, session.observations)
   if (symptom === null) return null

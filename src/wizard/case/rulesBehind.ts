@@ -2,7 +2,7 @@ import type { CauseId, SymptomId } from '../../knowledge/ids'
 import type { Content, Rule } from '../../knowledge/schema'
 
 /**
- * The rules that stand behind a message and these causes of it, those of the message first, then by cause. Folklore is
+ * The rules behind a message and these causes of it, those of the message first, then by cause. Folklore is
  * handed out apart, so that it can never be shown as a rule.
  */
 export function rulesBehind(

@@ -42,8 +42,6 @@ export interface Sale {
   kind: AttemptKind | null
   /** The strongest end of an attempt that left nothing behind. */
   ended: 'nothing' | 'not-sent' | 'refused' | 'not-charged' | 'released'
-  /** How the state is known. */
-  basis: 'nobody-asked' | 'stage' | 'checked' | 'told'
   /** It is said what came before the attempt on the screen. */
   asked: boolean
   /** Somebody looked after the last attempt in doubt. */
@@ -65,7 +63,6 @@ export const untouched: Sale = {
   beganByGiving: false,
   kind: null,
   ended: 'nothing',
-  basis: 'nobody-asked',
   asked: false,
   looked: false,
   found: [],
@@ -133,11 +130,10 @@ function afterAttempt(
   const begins = before.kind === null && before.took[1] === 0
   const beganByGiving = begins ? side === 'giving' : before.beganByGiving
   const took: Range = begins && side === 'giving' ? [1, 1] : before.took
-  const basis = reach === 'in-doubt' || before.basis === 'nobody-asked' ? 'stage' : before.basis
   // Once nothing of the cancelled order can count any more, a new one is not under its cancel.
   const cancelled = before.cancelled && before.took[1] > 0
   const undoing = before.undoing || side === 'giving'
-  const sale: Sale = { ...before, took, undoing, beganByGiving, kind: tried, basis, cancelled }
+  const sale: Sale = { ...before, took, undoing, beganByGiving, kind: tried, cancelled }
   if (reach === 'not-sent' || reach === 'refused') return { ...sale, ended: stronger(sale.ended, reach) }
   const [least, most] = reach === 'approved' ? [1, 1] : [0, several ? Number.POSITIVE_INFINITY : 1]
   const widened =
@@ -167,7 +163,7 @@ function afterGate(sale: Sale, before: Extract<SaleEvent, { before: string }>['b
 
 /** One finding settles one attempt, and only one that is in doubt on its side. */
 function afterFinding(sale: Sale, outcome: Outcome, of: Side): Sale {
-  const seen: Sale = { ...sale, looked: true, told: 0, basis: 'checked' }
+  const seen: Sale = { ...sale, looked: true, told: 0 }
   if (outcome === 'waiting') return { ...seen, waiting: true }
   if (outcome === 'open') return seen
   const ended: Sale = {
@@ -197,7 +193,7 @@ function settlesOne(sale: Sale, outcome: 'done' | 'undone' | 'refused', of: Side
 
 /** A list counted by the person: every payment of this sale that counts, and what is written of every other attempt. */
 function afterList(sale: Sale, { all, rest }: { all: number; rest: Outcome | null }): Sale {
-  const seen: Sale = { ...sale, looked: true, told: 0, basis: 'checked' }
+  const seen: Sale = { ...sale, looked: true, told: 0 }
   // Of a sale with a void, a refund or a cancel a count does not tell what was given back.
   const [least, most] = sale.took
   if (sale.undoing) return { ...seen, took: [Math.min(least, all), most] }
@@ -226,7 +222,6 @@ const afterAcquirer = (sale: Sale, all: number): Sale => ({
   took: all < 0 ? [0, 0] : [all, all],
   gave: all < 0 ? [1, 1] : [0, 0],
   told: 0,
-  basis: 'checked',
   ended: all === 0 ? stronger(sale.ended, 'not-charged') : sale.ended,
   asked: true,
   looked: true,
@@ -237,7 +232,7 @@ const afterAcquirer = (sale: Sale, all: number): Sale => ({
 /** What the customer is told raises the most; once somebody looked it is only the bank's pending line. */
 function afterTold(sale: Sale, told: 1 | 2): Sale {
   if (sale.looked || countOf(sale)[1] >= told) return sale
-  return { ...sale, told, basis: 'told' }
+  return { ...sale, told }
 }
 
 function afterCancel(sale: Sale, clear: boolean): Sale {
@@ -257,7 +252,7 @@ export function beginsAnother(sale: Sale, tried: AttemptKind): boolean {
   if (sale.kind === null) return false
   const side = sideOf(tried)
   if (tried === 'completion') return sale.kind !== 'completion'
-  if (side === 'giving') return sale.kind !== null && sideOf(sale.kind) === 'taking' && countOf(sale)[1] === 0
+  if (side === 'giving') return sideOf(sale.kind) === 'taking' && countOf(sale)[1] === 0
   return sideOf(sale.kind) === 'giving' || sale.kind === 'completion' || holds(sale.kind) !== holds(tried)
 }
 

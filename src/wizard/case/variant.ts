@@ -1,4 +1,4 @@
-import type { QuestionId, SymptomId } from '../../knowledge/ids'
+import type { QuestionId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
 import type { Walk } from './walk'
 
@@ -8,16 +8,14 @@ import type { Walk } from './walk'
  */
 export type Variant = 'maybe' | 'till'
 
-const tillSaysFailed: SymptomId = 'symptom:till-says-failed'
-
 /** The wording in which a question is asked in this case, or null for its usual one. */
 export function variantOf(
   { money, symptoms }: Pick<Knowledge, 'money' | 'symptoms'>,
   { symptom }: Pick<Walk, 'symptom'>,
   question: QuestionId,
 ): Variant | null {
-  if (symptom === null) return null
+  const said = symptom === null ? undefined : symptoms[symptom]?.money
   const { gate, entries } = money.questions
-  if (question === gate && symptoms[symptom]?.money.attempt === 'maybe') return 'maybe'
-  return question === entries && symptom === tillSaysFailed ? 'till' : null
+  if (question === gate && said?.attempt === 'maybe') return 'maybe'
+  return question === entries && said?.till === true ? 'till' : null
 }

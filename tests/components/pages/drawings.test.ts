@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerIcon } from '../../../src/components/pages/question/answerIcons'
+import { answerIcon } from '../../../src/components/parts/Answers/answerIcons'
 import { knowledge } from '../../../src/knowledge/knowledge'
 
 describe('the drawings of what is seen', () => {

@@ -8,7 +8,7 @@ import { type Language, language } from '../../../src/knowledge/schema'
 import { chooseAnother } from '../../../src/wizard/case/arose'
 import { aroseBy } from '../../../src/wizard/case/aroseBy'
 import { bands } from '../../../src/wizard/case/band'
-import { beginCase, type Session } from '../../../src/wizard/case/session'
+import { answer, beginCase, type Session } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 import { caseOf } from '../../support/caseOf'
 import { showInCase } from '../../support/showInCase'
@@ -119,6 +119,21 @@ describe('what lies in the machine', () => {
   ] as const)('is said where it %s', async (memory, [message, ...words]) => {
     await show(caseOf(message, ...words))
     expect(band().textContent).toContain(say('en', `ui:moneyBand.memory.${memory}`))
+  })
+
+  it('that may be lost leads to what was settled before, until that is said', async () => {
+    const reset = caseOf('ip-layer-error', 'machine-history=repaired-or-reset')
+    const asked = `${questions.settledBefore}.ask`
+    const store = await show(reset)
+    await press(asked)
+    expect(store.getState().place).toEqual({ page: 'question', question: questions.settledBefore })
+    cleanup()
+    await show(answer(knowledge, reset, questions.settledBefore, 'not-all'))
+    expect(button(asked)).toBeNull()
+    expect(band().textContent).toContain(say('en', 'ui:moneyBand.memory.lost'))
+    cleanup()
+    await show(answer(knowledge, reset, questions.settledBefore, 'all'))
+    expect(band().textContent).not.toContain(say('en', 'ui:moneyBand.memory.lost'))
   })
 
   it('is not mentioned otherwise', async () => {

@@ -108,7 +108,7 @@ describe('session link', () => {
     )
   })
 
-  it('stands in an address as it is', () => {
+  it('fits into an address as it is', () => {
     fc.assert(
       fc.property(sessions({ observations: 20, earlier: 3 }), (session) => {
         const text = write(session)

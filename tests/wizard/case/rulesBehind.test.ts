@@ -36,7 +36,7 @@ describe('the rules behind a message', () => {
     expect(ids(found.folklore)).toEqual(['rule:told'])
   })
 
-  it('are none where nothing stands behind it', () => {
+  it('are none where nothing is behind it', () => {
     expect(rulesBehind(base, 'symptom:nowhere', [])).toEqual({ rules: [], folklore: [] })
   })
 })

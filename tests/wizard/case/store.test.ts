@@ -197,7 +197,7 @@ describe('a visit', () => {
     expect(see()).toMatchObject({ session: newSession('2026.1'), place: 'start', offered: null })
   })
 
-  it('stands where Back and reload bring it', () => {
+  it('is where Back and reload bring it', () => {
     const { see } = visit()
     const session: Session = { ...newSession('2026.1', noon), picked: 'symptom:no-line' }
     see().restore(session, 'help')

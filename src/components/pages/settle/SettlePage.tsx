@@ -3,23 +3,19 @@ import type { QuestionId, RemedyId } from '../../../knowledge/ids'
 import type { Question, Remedy } from '../../../knowledge/schema'
 import { isDueNow } from '../../../wizard/case/moneyAct'
 import { requestOf } from '../../../wizard/case/request'
-import { Call } from '../../parts/Call/Call'
+import { Answers } from '../../parts/Answers/Answers'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { HowTo } from '../../parts/HowTo/HowTo'
 import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Prose } from '../../parts/Prose/Prose'
-import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
-import { Steps } from '../../parts/Steps/Steps'
 import { Trail } from '../../parts/Trail/Trail'
-import { Warnings } from '../../parts/Warnings/Warnings'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
-import { Expect, Facts, Risk } from '../action/Act'
-import { Answers } from '../question/Answers'
 import styles from './SettlePage.module.css'
 
 /** An act for the payment in doubt: what to do, then how it ended, which is the answer to a question about the sale. */
@@ -59,26 +55,9 @@ export function SettlePage({ remedy: id, asks }: { remedy: RemedyId; asks: Quest
 
 function MoneyAct({ remedy, question }: { remedy: Remedy; question: Question }) {
   const { walk, knowledge } = useApp()
-  const { t } = useWords()
-  const { id } = remedy
-  const request = requestOf(knowledge, walk, id)
   return (
     <>
-      <Facts remedy={remedy} />
-      <p className={layout.above}>
-        <Prose text={t(`${id}.why`)} />
-      </p>
-      <Risk id={id} />
-      <section aria-label={t('ui:action.steps')}>
-        <Steps remedy={id} />
-      </section>
-      <Expect id={id} />
-      {request !== null && (
-        <Section id="call" title={t('ui:call.title')}>
-          <Call request={request} />
-        </Section>
-      )}
-      <Warnings />
+      <HowTo remedy={remedy} request={requestOf(knowledge, walk, remedy.id)} />
       <Outcome question={question} />
     </>
   )

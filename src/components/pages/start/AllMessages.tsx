@@ -13,7 +13,7 @@ export function AllMessages() {
   const { front } = useShell()
   const { t } = useWords()
   const { common, groups } = useMemo(() => picksOf(front), [front])
-  // The payment itself has a door of its own above, which asks in the words of who stands there.
+  // The payment itself has a door of its own above, which asks in the words of whoever comes with it.
   const tiles = common.filter((picked) => picked !== paymentItself)
   return (
     <>

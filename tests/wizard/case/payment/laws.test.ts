@@ -103,7 +103,7 @@ describe('what is no payment of this sale', () => {
     }
   })
 
-  it('a reversed void leaves the sale standing (S5)', () => {
+  it('a reversed void leaves the sale as it was (S5)', () => {
     const walk = visit('no-answer', 'what-was-done=void', 'given-entry=undone')
     expect(walk.band).toBe('given-approved')
     expect(countOf(walk.sales.current.sale)).toEqual([1, 1])

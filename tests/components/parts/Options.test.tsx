@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Option, Options } from '../../../src/components/pages/question/Options'
+import { type Option, Options } from '../../../src/components/parts/Answers/Options'
 import { needWords, startWords } from '../../../src/components/words'
 
 const option = (answer: string, key: string): Option => ({

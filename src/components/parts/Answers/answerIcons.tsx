@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnswerId, QuestionId } from '../../../knowledge/ids'
-import { Drawing, Icon, type IconName } from '../../parts/Icon/Icon'
+import { Drawing, Icon, type IconName } from '../Icon/Icon'
 
 /** Drawn as the icons are; only answers show them. */
 const drawings = {
