@@ -121,12 +121,22 @@ function State({ band }: { band: Band }) {
 const mayGoOn = (knowledge: Knowledge, { session, symptom, sales: { current, paying } }: Walk): boolean =>
   symptom !== null && (paying === 'yes' || isOpen(current.sale)) && !asksHowItArose(knowledge, session)
 
-/** What may have happened meanwhile: the same sale was tried again, or the next customer is there. */
+/**
+ * What may have happened meanwhile: the same sale was tried again, the next customer is there, or the customer shows a
+ * charge. Once somebody looked, what a bank shows is only its pending line.
+ */
 function WhatElse() {
+  const { walk, knowledge } = useApp()
   const { again, nextCustomer } = useMoves()
   const { t } = useWords()
+  const { looked, told } = walk.sales.current.sale
   return (
     <p className={styles.quiet}>
+      {!looked && told === 0 && (
+        <PageButton to={{ page: 'question', question: knowledge.money.questions.shown }}>
+          {t('ui:moneyBand.shown')}
+        </PageButton>
+      )}
       <Button kind="link" onClick={again}>
         {t('ui:moneyBand.again')}
       </Button>

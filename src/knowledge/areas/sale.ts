@@ -468,6 +468,7 @@ export const money: MoneyTable = {
       both: { fact: 'final', all: 2 },
       wait: { fact: 'waits' },
     },
+    'question:card-notice': { charge: { fact: 'told', told: 1 } },
     'question:customer-shows': {
       one: { fact: 'told', told: 1 },
       two: { fact: 'told', told: 2 },

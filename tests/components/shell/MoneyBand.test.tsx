@@ -105,6 +105,15 @@ describe('what else may have happened', () => {
     expect(button('ui:moneyBand.nextCustomer')).toBeNull()
   })
 
+  it('may be a charge that the customer shows, until somebody looked', async () => {
+    const store = await show(caseOf('response-code-01', 'sale-before=first-try'))
+    await press('ui:moneyBand.shown')
+    expect(store.getState().place).toEqual({ page: 'question', question: questions.shown })
+    cleanup()
+    await show(looked)
+    expect(button('ui:moneyBand.shown')).toBeNull()
+  })
+
   it('is not asked where no payment was made', async () => {
     await show(caseOf('batch-out-of-balance'))
     expect(button('ui:moneyBand.again')).toBeNull()

@@ -133,10 +133,12 @@ describe('the band', () => {
   })
 
   it('raises the most for what a customer is told, and opens nothing by it (S7)', () => {
-    const walk = visit('card-declined-by-bank', 'sale-before=first-try', 'customer-shows=one')
-    expect(walk.band).toBe('unknown-told')
-    expect(waysNow(walk)).toEqual(['remedy:sell-for-cash'])
-    expect(nextIn(walk)).toBe('paid-entries')
+    for (const told of ['customer-shows=one', 'card-notice=charge']) {
+      const walk = visit('card-declined-by-bank', 'sale-before=first-try', told)
+      expect(walk.band, told).toBe('unknown-told')
+      expect(waysNow(walk), told).toEqual(['remedy:sell-for-cash'])
+      expect(nextIn(walk), told).toBe('paid-entries')
+    }
   })
 })
 
