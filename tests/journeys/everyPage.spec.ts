@@ -19,7 +19,7 @@ const contrastRules: Readonly<Record<Theme, string>> = {
 }
 
 async function axe(page: Page, rule?: string) {
-  const builder = new AxeBuilder({ page })
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (rule === undefined ? builder : builder.withRules([rule])).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any[0]?.message])])
 }
