@@ -98,8 +98,8 @@ export const moneyFact = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('count'), all: z.number(), rest: z.optional(outcome) }),
   // What the list says of every attempt that is not among the successful ones.
   z.strictObject({ fact: z.literal('rest'), rest: outcome }),
-  // What a record says of one attempt.
-  z.strictObject({ fact: z.literal('one'), one: outcome }),
+  // What a record says of one attempt; failed: its reversal did not succeed, and it is in doubt as before.
+  z.strictObject({ fact: z.literal('one'), one: z.enum([...outcome.options, 'failed']) }),
   // The acquirer's final word on the whole sale, in payments that count.
   z.strictObject({ fact: z.literal('final'), all: z.number() }),
   // Charges that the customer is shown.

@@ -507,7 +507,7 @@ export const money: MoneyTable = {
     'question:reversal-words': {
       success: { fact: 'one', one: 'undone' },
       none: { fact: 'one', one: 'waiting' },
-      failed: { fact: 'one', one: 'open' },
+      failed: { fact: 'one', one: 'failed' },
       'not-sure': { fact: 'one', one: 'open' },
     },
     // A code of a scan is an answer about an order, whichever message it stands for.

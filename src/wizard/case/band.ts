@@ -69,14 +69,15 @@ function holdBand({ sale }: SaleRead): Band {
 
 function givenBand(read: SaleRead, rule: RefusedRule): Band {
   const { sale } = read
-  if (sale.gave[0] < sale.gave[1]) return sale.waiting ? 'unknown-waiting' : 'given-unknown'
+  if (sale.gave[0] < sale.gave[1]) return willBeReversed(read) ? 'unknown-waiting' : 'given-unknown'
   // What is open then is a payment, and not what was given back.
   if (isOpen(sale)) return takenBand(read, rule)
   if (countOf(sale)[1] > 0 && !sale.looked) return 'given-refused'
   return countOf(sale)[1] === 0 ? 'given-released' : 'given-approved'
 }
 
-function takenBand({ sale }: SaleRead, rule: RefusedRule): Band {
+function takenBand(read: SaleRead, rule: RefusedRule): Band {
+  const { sale } = read
   switch (stateOf(sale)) {
     case 'charged-twice':
       return 'charged-twice'
@@ -85,7 +86,7 @@ function takenBand({ sale }: SaleRead, rule: RefusedRule): Band {
     case 'approved':
       return sale.cancelled ? 'cancelled' : 'approved'
     case 'unknown':
-      return doubtBand(sale)
+      return doubtBand(read)
     case 'ended':
       if (sale.cancelled) return 'cancelled'
       if (sale.ended === 'refused') return rule
@@ -95,13 +96,17 @@ function takenBand({ sale }: SaleRead, rule: RefusedRule): Band {
   }
 }
 
-function doubtBand(sale: SaleRead['sale']): Band {
+function doubtBand(read: SaleRead): Band {
+  const { sale } = read
   if (sale.cancelled) return 'cancelled'
-  if (sale.waiting) return 'unknown-waiting'
+  if (willBeReversed(read)) return 'unknown-waiting'
   if (sale.kind === 'scan' && !sale.looked) return 'scan-in-doubt'
   if (sale.looked) return 'unknown-looked'
   return sale.told > 0 ? 'unknown-told' : 'unknown'
 }
+
+/** Whether a reversal is still to come: one that did not succeed is asked of the acquirer. */
+const willBeReversed = ({ sale, reversalFailed }: SaleRead): boolean => sale.waiting && !reversalFailed
 
 /** How loud the band is: an alarm only for what is in doubt or came twice. */
 export type BandTone = 'quiet' | 'caution' | 'good'

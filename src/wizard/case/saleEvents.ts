@@ -17,6 +17,8 @@ export interface SaleRead {
   kindSaid: boolean
   /** Somebody was asked what was done, whatever they said. */
   kindAsked: boolean
+  /** The reversal that waited was sent, and did not succeed. */
+  reversalFailed: boolean
   /** The payments were counted in a list since the last attempt without a result. */
   counted: number | null
   /** What was said of the money since the last attempt without a result, question by question, latest last. */
@@ -54,6 +56,7 @@ interface Draft {
   at: number | null
   kind: AttemptKind | null
   kindAsked: boolean
+  reversalFailed: boolean
   counted: number | null
   since: Map<QuestionId, AnswerId[]>
 }
@@ -64,6 +67,7 @@ const blank = (): Draft => ({
   at: null,
   kind: null,
   kindAsked: false,
+  reversalFailed: false,
   counted: null,
   since: new Map(),
 })
@@ -156,6 +160,7 @@ function addAttempt(
   draft.at = at
   if (event.reach !== 'in-doubt') return
   draft.since = new Map()
+  draft.reversalFailed = false
   if (sideOf(event.tried) === 'taking') draft.counted = null
   // What was looked up in the machine was so before this attempt.
   if (visit.memory === 'clear') visit.memory = 'not-looked'
@@ -172,6 +177,7 @@ function readObservation(visit: Visit, seen: Observation, read: CaseRead, picked
   if (fact?.fact === 'memory') visit.memory = fact.memory
   if (seen.answered === visit.book.money.questions.kind) visit.draft.kindAsked = true
   if (fact?.fact === 'count') visit.draft.counted = fact.all
+  if (fact?.fact === 'one') visit.draft.reversalFailed = fact.one === 'failed'
   if (fact?.fact === 'undo')
     addAttempt(
       visit,
@@ -206,7 +212,10 @@ function eventOf({ draft }: Visit, fact: MoneyFact): SaleEvent | null {
     case 'rest':
       return { all: draft.counted ?? 0, rest: fact.rest, from: 'list' }
     case 'one':
-      return { one: fact.one, of: sideOf(fold(draft).kind ?? draft.kind ?? 'sale') }
+      return {
+        one: fact.one === 'failed' ? 'open' : fact.one,
+        of: sideOf(fold(draft).kind ?? draft.kind ?? 'sale'),
+      }
     case 'final':
       return { all: fact.all, rest: null, from: 'acquirer' }
     case 'told':
@@ -221,6 +230,6 @@ function eventOf({ draft }: Visit, fact: MoneyFact): SaleEvent | null {
 }
 
 function readDraft(draft: Draft): SaleRead {
-  const { picked, at, kind, kindAsked, counted, since } = draft
-  return { sale: fold(draft), picked, at, kindSaid: kind !== null, kindAsked, counted, since }
+  const { entries: _, kind, ...read } = draft
+  return { ...read, sale: fold(draft), kindSaid: kind !== null }
 }

@@ -155,6 +155,14 @@ describe('a case over an open payment', () => {
     expect(nextIn(looked)).toBe('~let-reversal-run reversal-words')
   })
 
+  it('says that a reversal waits until that one did not succeed', () => {
+    const waits = ['charged-but-failed', 'paid-entries=none', 'other-attempts=waiting'] as const
+    expect(visit(...waits).band).toBe('unknown-waiting')
+    for (const words of ['none', 'not-sure'])
+      expect(visit(...waits, `reversal-words=${words}`).band, words).toBe('unknown-waiting')
+    expect(visit(...waits, 'reversal-words=failed').band).toBe('unknown-looked')
+  })
+
   it('ends as open while the acquirer looks, and as solved with their final word (S9)', () => {
     const called = [
       'no-answer',
@@ -163,6 +171,7 @@ describe('a case over an open payment', () => {
       '~move-to-better-signal=helped',
       'reversal-words=failed',
     ] as const
+    expect(visit(...called).band).toBe('unknown-looked')
     expect(nextIn(visit(...called))).toBe('~ask-acquirer-payment acquirer-said')
     expect(nextIn(visit(...called, 'acquirer-said=wait'))).toBe('open until acquirer-answers')
     expect(nextIn(visit(...called, 'acquirer-said=nobody'))).toBe('open until acquirer-reached')
