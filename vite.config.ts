@@ -55,6 +55,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
+    // Nothing else runs meanwhile; left alone, one core of two would idle.
+    maxWorkers: '100%',
     // Property tests share two cores with everything else.
     testTimeout: 20_000,
   },

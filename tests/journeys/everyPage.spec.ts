@@ -30,12 +30,14 @@ for (const example of pageExamples) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const language of languageSchema.options) {
       await page.setViewportSize({ width: language === 'en' ? 1366 : 360, height: 740 })
-      await show(page, language, example)
+      // A device's own colours are looked at in one language, the light ones in the other, under all rules.
+      const first: Theme = language === 'en' ? 'light' : 'auto'
+      await show(page, language, example, `&theme=${first}`)
       await unfoldAll(page)
       expect(await axe(page)).toEqual([])
       // The colours are the same in every language; the long run looks at all of them all the same.
       if (!everything && language !== 'en') continue
-      for (const theme of themes.filter((one) => one !== 'auto')) {
+      for (const theme of themes.filter((one) => one !== 'auto' && one !== first)) {
         // As the settings do; what is measured is the style, not the way there.
         await page.evaluate((chosen) => {
           document.documentElement.dataset.theme = chosen
