@@ -187,8 +187,10 @@ function settlesOne(sale: Sale, outcome: 'done' | 'undone' | 'refused', of: Side
   if (least === most) return false
   // A late cancel may still pay back an order that was seen paid, and a second payment is only one where both are counted.
   if (outcome === 'done') return least === 0 && (of === 'giving' || !sale.cancelled)
-  // That a record is lost is no sign that an attempt was undone, and looking once more may find the same one.
-  return !sale.recordsLost && !sale.found.includes(of)
+  // That a record is lost is no sign that an attempt was undone; a scan order is asked of its host, which lost none.
+  if (sale.recordsLost && sale.kind !== 'scan') return false
+  // Looking once more may find the same one.
+  return !sale.found.includes(of)
 }
 
 /** A list counted by the person: every payment of this sale that counts, and what is written of every other attempt. */
@@ -229,10 +231,13 @@ const afterAcquirer = (sale: Sale, all: number): Sale => ({
   cancelled: false,
 })
 
-/** What the customer is told raises the most; once somebody looked it is only the bank's pending line. */
+/**
+ * What the customer is told raises the most: it may be an attempt that nobody here told of, in doubt like any other. Once
+ * somebody looked it is only the bank's pending line, and after an undo it may be the line of what was given back.
+ */
 function afterTold(sale: Sale, told: 1 | 2): Sale {
   if (sale.looked || countOf(sale)[1] >= told) return sale
-  return { ...sale, told }
+  return { ...sale, told, took: sale.undoing ? sale.took : [sale.took[0], told] }
 }
 
 function afterCancel(sale: Sale, clear: boolean): Sale {

@@ -253,6 +253,24 @@ describe('a scan without a result', () => {
   })
 })
 
+describe('a charge that the customer shows', () => {
+  it('is an attempt that nobody told of: a count alone does not take it away (S7)', () => {
+    const counted = ['sale-before=first-try', 'card-notice=charge', 'paid-entries=none'] as const
+    const shown = visit('card-declined-by-bank', ...counted)
+    expect(shown.band).toBe('unknown-looked')
+    expect(nextIn(shown)).toBe('other-attempts')
+    expect(visit('card-declined-by-bank', ...counted, 'other-attempts=refused').band).toBe('refused')
+  })
+
+  it('is found by the query of a scan, also where the machine lost its records', () => {
+    const lost = ['what-was-done=scan', 'machine-history=repaired-or-reset', 'card-notice=charge'] as const
+    expect(visit('original-not-matched', ...lost, 'order-query=closed').sales.current.sale.took).toEqual([
+      0, 0,
+    ])
+    expect(visit('original-not-matched', ...lost, 'order-query=paid').sales.current.sale.took).toEqual([1, 1])
+  })
+})
+
 describe('the memory of the machine', () => {
   it('is not lost before a look, and is said (T14)', () => {
     expect(visit('no-answer').plan).not.toContain('remedy:restart-terminal')
