@@ -80,11 +80,36 @@ export const weights = {
   longestWait: 1800,
   /** Questions of any kind after which the walk acts or hands over. */
   questionCap: 12,
+  /** Requests to one party that a person can read out in one call. */
+  callSize: 4,
+  /** Seconds that each further request takes in a call that is made anyway. */
+  requestTime: 90,
+  /** Share of the cases left, 0–1, that a further request must repair to join a call. */
+  joinsCall: 0.05,
+  /**
+   * Seconds that a question costs in patience, by how many were asked before it; the last one holds from there on. They
+   * decide, and are never counted as time.
+   */
+  patience: [10, 10, 15, 23, 30, 45, 60, 75, 90, 120, 150],
+  /** Questions that the general chance of "not sure" weighs against this person's own. */
+  unsureWeight: 2,
+  /** Whether a question is only asked where an answer leads to another act than the one at hand. */
+  onlyIfItChanges: true,
+  /** Chance, 0–1, that an own act is pointless by a fact that can be looked at, from which on that is looked at first. */
+  lookFirst: 0.15,
+  /** Seconds up to which an act of the shop that harms nothing is tried before the uninformed call. */
+  lastTries: 300,
   /** `other` above this share reads as "none of the usual causes fits well". */
   otherLeads: 0.3,
 } as const
 
-type Widened<Value> = Value extends number ? number : Value
+type Widened<Value> = Value extends number
+  ? number
+  : Value extends boolean
+    ? boolean
+    : Value extends readonly number[]
+      ? readonly number[]
+      : Value
 
 /** The tables and constants; a bench may hand the engine others. */
 export type Weights = { readonly [K in keyof typeof weights]: Widened<(typeof weights)[K]> }

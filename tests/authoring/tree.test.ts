@@ -136,7 +136,7 @@ describe('a node', () => {
   })
 
   it('branches at a remedy as likely as it helps, and goes on where it changed nothing', () => {
-    expect(lit().step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(lit().step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
     expect(waysOf(lit())).toEqual([
       [{ tried: 'remedy:a', helped: true }, rounded(0.95 * aOnceLit)],
       [{ tried: 'remedy:a', helped: false }, rounded(1 - 0.95 * aOnceLit)],
@@ -144,7 +144,7 @@ describe('a node', () => {
     expect(branch(lit(), 0)).toMatchObject({ step: { kind: 'solved' }, branches: [], cut: false })
     const onward = branch(lit(), 1)
     const bThen = (0.485 * 0.5) / yes / (1 - 0.95 * aOnceLit)
-    expect(onward.step).toEqual({ kind: 'try', remedy: 'remedy:b' })
+    expect(onward.step).toEqual({ kind: 'try', remedy: 'remedy:b', besides: [] })
     expect(waysOf(onward)[0]).toEqual([{ tried: 'remedy:b', helped: true }, rounded(0.95 * bThen)])
   })
 

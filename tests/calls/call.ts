@@ -73,7 +73,10 @@ export interface Conversation extends Case {
     ends?: 'solved' | 'hand-over' | 'open-payment'
     /** What is true of the sale at the end, where more happened to it after the look. */
     money?: MoneyState
-    /** Is among the first three causes when the last act is offered, or at the end of a call without acts. */
+    /**
+     * Is among the first three causes when the last act is offered, or at the end of a call without acts; or is treated by
+     * what the last call asks for, where it asks for several things.
+     */
     cause?: CauseId
     /** Somebody is asked to act, and among them is this owner. */
     owner?: Owner

@@ -1,4 +1,4 @@
-import { notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
+import { type CauseId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
 import type { Band } from '../../src/wizard/case/band'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Case, MoneyState } from './call'
@@ -190,21 +190,27 @@ export function checkQuestion(call: Call, question: QuestionId): void {
 const entryOf = ({ entry, symptom }: Case): QuestionId | undefined =>
   entry?.question ?? (isCode(symptom) && asksWhereSeen.includes(symptom) ? codeSeen : undefined)
 
-/** Checks a remedy that is the next act, before it is tried. */
-export function checkTry(call: Call, remedy: RemedyId): void {
+/**
+ * Checks the next act before it is tried. Of a call one request must be what the domain accepts, and the call must not be
+ * for one that is wrong; a needless request besides costs a sentence.
+ */
+export function checkTry(call: Call, act: readonly RemedyId[]): void {
   const { now, offered, triedInVain } = call
   const object = (what: string) => complain(call, what)
-  if (offered.includes(remedy)) object(`offers ${remedy} twice`)
-  if (triedInVain.includes(remedy))
-    object(`offers ${remedy} again, which changed nothing before the other message`)
-  if (now.never?.includes(remedy)) object(`offers ${remedy}, which is wrong for this person`)
   const money = moneyNow(call)
+  for (const remedy of act) {
+    if (offered.flat().includes(remedy)) object(`offers ${remedy} twice`)
+    if (triedInVain.includes(remedy))
+      object(`offers ${remedy} again, which changed nothing before the other message`)
+    if (remedy === act[0] && now.never?.includes(remedy))
+      object(`offers ${remedy}, which is wrong for this person`)
+    if (isOpen(money) && forThePayment.includes(remedy)) object(`tries ${remedy} as if it repaired a machine`)
+  }
   if (offered.length === 0 && isOpen(money) && !money.askedToLook)
     object('acts before anybody was asked to look up the payment in doubt')
-  if (isOpen(money) && forThePayment.includes(remedy)) object(`tries ${remedy} as if it repaired a machine`)
   const right = offered.length === 0 ? now.firstActs[0] : now.firstActs.flat()
-  if (offered.length < 2 && !right.includes(remedy))
-    object(`act ${offered.length + 1} is ${remedy}; the domain accepts ${right.join(', ')}`)
+  if (offered.length < 2 && !act.some((remedy) => right.includes(remedy)))
+    object(`act ${offered.length + 1} is ${act.join(' and ')}; the domain accepts ${right.join(', ')}`)
 }
 
 /** Checks an act for the payment before it is done: at most eight, each once until something else happened. */
@@ -250,11 +256,21 @@ export function checkEnd(call: Call, shown: Shown): void {
     object(`never asks ${conversation.changesMind.afterAnswering}, so that no mind was changed`)
   if (conversation.thenShows !== undefined && !call.wentOn) object('no remedy was tried at all')
   const ranked = call.rankedAtLastAct ?? (acts === 0 ? rankedNow : undefined)
-  if (cause !== undefined && ranked !== undefined && !ranked.slice(0, 3).includes(cause))
+  const asked = call.offered[call.offered.length - 1] ?? []
+  const treated = asked.length > 1 && asked.some((remedy) => treats(call, remedy, cause))
+  if (cause !== undefined && ranked !== undefined && !treated && !ranked.slice(0, 3).includes(cause))
     object(`${cause} is not among the first three: ${ranked.slice(0, 5).join(', ')}`)
   if (owner !== undefined && !owners.has(owner))
     object(`nobody names the ${owner}; named: ${[...owners].join(', ')}`)
   if (withinActs !== undefined && acts > withinActs) object(`needs ${acts} acts; ${withinActs} are enough`)
+}
+
+/** What is asked for in a call names the cause as well as the order of the causes does. */
+const treats = ({ knowledge }: Call, remedy: RemedyId, cause: CauseId | undefined): boolean => {
+  const asked = knowledge.remedies[remedy]
+  return (
+    asked !== undefined && asked.effect !== 'works-around' && cause !== undefined && cause in asked.treats
+  )
 }
 
 /** No end forgets a payment in doubt, and none keeps one open that is settled (section 5). */

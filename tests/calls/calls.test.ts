@@ -48,8 +48,8 @@ function lineToTheWizard(): Line {
     change: async (question, given) => {
       session = answer(knowledge, session, question, given, { correction: true })
     },
-    attempt: async (remedy, result) => {
-      session = attempt(knowledge, session, remedy, result)
+    attempt: async (remedy, result, besides) => {
+      session = attempt(knowledge, session, remedy, result, { besides })
     },
   }
 }

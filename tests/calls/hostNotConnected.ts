@@ -162,8 +162,8 @@ export const hostNotConnected: readonly Conversation[] = [
     sees: {},
     // "Not sure" about earlier attempts: unknown.
     money: 'unknown',
-    // 3.20: N10 and N9 common, both the acquirer's.
-    firstActs: [['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-parameters'], []],
+    // 3.20: N10 and N9 common, both the acquirer's and asked for in one call; then what a shop can do by itself.
+    firstActs: [['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-parameters'], ['remedy:restart-router']],
     never: neverWhileOpen,
     finally: { ends: 'hand-over', owner: 'acquirer' },
   },

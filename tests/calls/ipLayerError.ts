@@ -518,9 +518,13 @@ export const ipLayerError: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-parameters': 'helped' },
     // Nobody paid yet.
     money: 'not-sent',
-    // O16 reset and O12 hotspot fails too: N9 strongly up, N6 and N7 nearly out; parameters come from the acquirer.
-    firstActs: [['remedy:ask-acquirer-parameters', 'remedy:restart-terminal'], ['remedy:ask-vendor-repair']],
-    finally: { ends: 'solved', cause: 'cause:wrong-comm-parameters', owner: 'acquirer', withinActs: 2 },
+    // O16 reset and O12 hotspot fails too: N9 strongly up, N6 and N7 nearly out; parameters come from the acquirer. A reset
+    // loses the Wi-Fi as well, and until the hotspot was tried three minutes of re-entering it may come first.
+    firstActs: [
+      ['remedy:ask-acquirer-parameters', 'remedy:restart-terminal', 'remedy:rejoin-wifi'],
+      ['remedy:ask-acquirer-parameters', 'remedy:ask-vendor-repair'],
+    ],
+    finally: { ends: 'solved', cause: 'cause:wrong-comm-parameters', owner: 'acquirer', withinActs: 3 },
   },
   {
     title: 'cable in a corner someone mopped, nothing else changed',

@@ -163,7 +163,8 @@ export const networkAbnormal: readonly Conversation[] = [
       ],
     ],
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
-    finally: { cause: 'cause:radio-hardware' },
+    // It ends earlier than the hotspot was tried: the vendor is named, and the radio not among the first three.
+    finally: { owner: 'vendor' },
   },
   {
     title: 'not sure about anything',

@@ -103,7 +103,8 @@ export const noAnswer: readonly Conversation[] = [
       [],
     ],
     never: ['remedy:refund-on-original-machine', 'remedy:move-to-better-signal', 'remedy:restart-router'],
-    finally: { ends: 'solved', cause: 'cause:issuer-system-down', withinActs: 2 },
+    // The wait, the call that finds the reason, and the later try: each short, and none takes money before it is clear.
+    finally: { ends: 'solved', cause: 'cause:issuer-system-down', withinActs: 3 },
   },
   {
     title: 'behind an office firewall: sign-in is fast, every sale waits',

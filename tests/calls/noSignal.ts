@@ -113,7 +113,8 @@ export const noSignal: readonly Conversation[] = [
       ],
       [],
     ],
-    never: [...onlyForTheShopNetwork, 'remedy:put-original-sim-back', 'remedy:ask-vendor-newer-machine'],
+    // Whether it can use the network at all is asked of the vendor in the same call as the repair.
+    never: [...onlyForTheShopNetwork, 'remedy:put-original-sim-back'],
     finally: { ends: 'solved', owner: 'vendor', withinActs: 6 },
   },
   {

@@ -21,7 +21,8 @@ export interface Shown {
   step:
     | { kind: 'choose-symptom' }
     | { kind: 'ask'; question: QuestionId }
-    | { kind: 'try'; remedy: RemedyId }
+    /** `besides`: what else is asked for in the same call. */
+    | { kind: 'try'; remedy: RemedyId; besides: readonly RemedyId[] }
     | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
     | { kind: 'open-payment' }
     | { kind: 'solved' }
@@ -43,7 +44,7 @@ export interface Line {
   choose(picked: Picked): Promise<void>
   answer(question: QuestionId, answer: AnswerId): Promise<void>
   change(question: QuestionId, answer: AnswerId): Promise<void>
-  attempt(remedy: RemedyId, result: Result): Promise<void>
+  attempt(remedy: RemedyId, result: Result, besides: readonly RemedyId[]): Promise<void>
 }
 
 export interface Minutes {
@@ -67,7 +68,8 @@ export interface Call extends Minutes {
   /** What the product was told in this visit, message by message, in its order. */
   told: Telling[]
   asked: QuestionId[]
-  offered: RemedyId[]
+  /** Acts in their order; what is asked for in one call is one act. */
+  offered: (readonly RemedyId[])[]
   /** Acts for the payment, in their order. */
   settled: RemedyId[]
   /** Looks at the payment since something last happened to it. */
@@ -101,7 +103,7 @@ export async function phoneCall(
     const { step } = shown
     checkShown(call, shown)
     if (step.kind === 'ask') await answerTo(call, step.question)
-    else if (step.kind === 'try') await tryOut(call, step.remedy, shown.ranked)
+    else if (step.kind === 'try') await tryOut(call, [step.remedy, ...step.besides], shown.ranked)
     else if (step.kind === 'settle') await settle(call, step)
     else {
       note(call, step.kind)
@@ -225,21 +227,27 @@ async function sayInstead(
   await call.line.change(question, answer)
 }
 
-async function tryOut(call: Call, remedy: RemedyId, ranked: readonly CauseId[] | undefined): Promise<void> {
+async function tryOut(
+  call: Call,
+  act: readonly [RemedyId, ...RemedyId[]],
+  ranked: readonly CauseId[] | undefined,
+): Promise<void> {
   const { now } = call
-  checkOffer(call, remedy, 'the step')
-  checkTry(call, remedy)
-  const result =
-    (call.offered.length === 0 ? now.firstAct : undefined) ?? now.remedies?.[remedy] ?? 'no-change'
+  for (const remedy of act) checkOffer(call, remedy, 'the step')
+  checkTry(call, act)
+  const told = act.map((remedy) => now.remedies?.[remedy]).filter((one) => one !== undefined)
+  const [best = 'no-change'] = told.includes('helped') ? ['helped' as const] : told
+  const result = (call.offered.length === 0 ? now.firstAct : undefined) ?? best
   call.acts += 1
-  call.offered.push(remedy)
+  call.offered.push(act)
   call.rankedAtLastAct = ranked
-  nameOwner(call, remedy)
-  toldNow(call).push({ tried: remedy, result })
+  for (const remedy of act) nameOwner(call, remedy)
+  toldNow(call).push(...act.map((tried) => ({ tried, result })))
   call.lookedAt = new Set()
-  note(call, `offers ${remedy} — ${result}`)
-  await call.line.attempt(remedy, result)
-  if (result === 'other-message') await goOn(call, remedy)
+  note(call, `offers ${act.join(' and ')} — ${result}`)
+  const [remedy, ...besides] = act
+  await call.line.attempt(remedy, result, besides)
+  if (result === 'other-message') await goOn(call, act)
 }
 
 function nameOwner({ knowledge, owners }: Call, remedy: RemedyId): void {
@@ -249,7 +257,7 @@ function nameOwner({ knowledge, owners }: Call, remedy: RemedyId): void {
 }
 
 /** Goes on with the message that the terminal shows after a remedy. */
-async function goOn(call: Call, after: RemedyId): Promise<void> {
+async function goOn(call: Call, after: readonly RemedyId[]): Promise<void> {
   const { conversation, now, said, offered } = call
   const next = conversation.thenShows
   if (next === undefined) throw new Error(`${conversation.title}: no other message is described`)
@@ -260,7 +268,9 @@ async function goOn(call: Call, after: RemedyId): Promise<void> {
   Object.assign(call, {
     wentOn: true,
     carried,
-    triedInVain: offered.filter((tried) => tried !== after && now.remedies?.[tried] === undefined),
+    triedInVain: offered
+      .flat()
+      .filter((tried) => !after.includes(tried) && now.remedies?.[tried] === undefined),
     // What was said and still holds counts as said; looks that a new attempt outdates do not.
     said: new Map([...carried].filter(([question]) => stillHolds.includes(question))),
     asked: [],

@@ -51,7 +51,7 @@ function stepsByTitle(language: Language): ReadonlyMap<string, Shown['step']> {
     ...remedies
       .filter(({ id }) => wordsAt(language, `${id}.ended`) !== undefined)
       .map(({ id }) => [words(`${id}.ended`), { kind: 'solved' }] as const),
-    ...remedies.map(({ id }) => [words(`${id}.name`), { kind: 'try', remedy: id }] as const),
+    ...remedies.map(({ id }) => [words(`${id}.name`), { kind: 'try', remedy: id, besides: [] }] as const),
     ...Object.values(knowledge.questions).flatMap(({ id }) =>
       asksOf(language, id).map((ask) => [ask, { kind: 'ask', question: id }] as const),
     ),
@@ -85,7 +85,13 @@ async function stepShown(till: Till, steps: ReadonlyMap<string, Shown['step']>):
   if (step.kind !== 'try') return step
   const below = await page.getByRole('heading', { level: 2 }).allTextContents()
   const asked = below.map((text) => steps.get(text.trim())).find((one) => one?.kind === 'ask')
-  return asked?.kind === 'ask' ? { kind: 'settle', remedy: step.remedy, asks: asked.question } : step
+  if (asked?.kind === 'ask') return { kind: 'settle', remedy: step.remedy, asks: asked.question }
+  const also = page.getByRole('list', { name: say(language, 'ui:call.also') }).getByRole('listitem')
+  const named = await also.locator('b').allTextContents()
+  const besides = named
+    .map((text) => steps.get(text.trim()))
+    .flatMap((one) => (one?.kind === 'try' ? one.remedy : []))
+  return { ...step, besides }
 }
 
 async function bandsShown({ page, language }: Till): Promise<Band[]> {

@@ -57,7 +57,7 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
     (before) => {
       const { step } = survey(knowledge, before)
       if (step.kind === 'ask') return answer(knowledge, before, step.question, notSure)
-      if (step.kind === 'try') return attempt(knowledge, before, step.remedy, 'no-change')
+      if (step.kind === 'try') return attempt(knowledge, before, step.remedy, 'no-change', step)
       return before
     },
     caseOf('printer-no-paper', 'sale-before=no-one-yet'),

@@ -97,12 +97,13 @@ function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
       if (!aboutThePayment.includes(question) && aboutTheMachine.length >= questionCap)
         object(`asks question ${aboutTheMachine.length + 1}: ${question}`)
     } else if (step.kind === 'try') {
-      const { remedy } = step
       acts += 1
-      for (const objection of [...objectionsTo(remedy), ...saleAgainst(remedy, walk)]) object(objection)
-      if (offered.has(remedy)) object(`offers ${remedy} twice`)
+      for (const remedy of [step.remedy, ...step.besides]) {
+        for (const objection of [...objectionsTo(remedy), ...saleAgainst(remedy, walk)]) object(objection)
+        if (offered.has(remedy)) object(`offers ${remedy} twice`)
+      }
       if (offered.size === 0 && isOpen(money) && !money.askedToLook && !money.recordsLost)
-        object(`offers ${remedy} before a look at the record`)
+        object(`offers ${step.remedy} before a look at the record`)
     } else if (step.kind === 'settle') {
       acts += 1
       for (const objection of [...objectionsTo(step.remedy), ...saleAgainst(step.remedy, walk)])

@@ -115,8 +115,11 @@ export function costOfRule(knowledge: Knowledge, model: Model, { decide }: Strat
     const mass = weights.reduce((sum, weight) => sum + weight, 0)
     if (decided === 'call') return mass * model.serviceCost
     if ('try' in decided) {
-      const repair = model.repairs.find(({ id }) => id === decided.try)
-      if (repair === undefined) throw new Error(`The rule tries ${decided.try}, which repairs nothing here`)
+      const [tried, ...besides] = decided.try
+      const repair = model.repairs.find(({ id }) => id === tried)
+      // What is asked for in one call is unknown to the exact solver, and no generated repair is a request.
+      if (repair === undefined || besides.length > 0)
+        throw new Error(`The rule tries ${decided.try.join(' and ')}, which is no single repair here`)
       const left = weights.map((weight, i) => weight * (1 - (repair.success[repair.treats.indexOf(i)] ?? 0)))
       return mass * repair.cost + costFrom(attempt(knowledge, session, repair.id, 'no-change'), left)
     }

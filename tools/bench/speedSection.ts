@@ -107,7 +107,7 @@ function stepsOf(knowledge: Knowledge, model: Model): Session[] {
         session =
           'ask' in decided
             ? answer(knowledge, session, decided.ask, answers.get(decided.ask) ?? notSure)
-            : attempt(knowledge, session, decided.try, 'no-change')
+            : attempt(knowledge, session, decided.try[0], 'no-change', { besides: decided.try.slice(1) })
       }
     }
   }

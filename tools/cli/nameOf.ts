@@ -22,7 +22,7 @@ export function stepName(step: Step): string {
     case 'ask':
       return `ask ${nameOf(step.question)}`
     case 'try':
-      return `try: ${nameOf(step.remedy)}`
+      return `try: ${[step.remedy, ...step.besides].map(nameOf).join(' + ')}`
     case 'settle':
       return `settle the payment: ${nameOf(step.remedy)}`
     case 'open-payment':

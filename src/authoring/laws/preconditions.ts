@@ -26,7 +26,7 @@ export const preconditions = {
 } satisfies Law
 
 function objectionsTo(knowledge: Knowledge, walk: Walk): { remedy: RemedyId; objection: string }[] {
-  const act = walk.step.kind === 'try' ? [walk.step.remedy] : []
+  const act = walk.step.kind === 'try' ? [walk.step.remedy, ...walk.step.besides] : []
   // A way that still needs a fact asks for it first.
   const ways = [...walk.selling.thisSale, ...walk.selling.next].filter(({ asks }) => asks === null)
   return [...act, ...ways.map((way) => way.remedy)].flatMap((remedy) =>

@@ -1,6 +1,7 @@
 import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
 import { answer, attempt, type Session } from '../../wizard/case/session'
+import type { Model } from '../../wizard/engine/model'
 import type { Strategy } from './strategies'
 import type { DrawnCase } from './world'
 
@@ -47,14 +48,19 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
       return ended(true, first)
     }
     tries += 1
-    seconds += costIn(model.repairs, decided.try)
-    const mended = drawn.mends.get(decided.try) ?? []
+    seconds += costOfTry(model, decided.try)
+    const mended = decided.try.flatMap((remedy) => drawn.mends.get(remedy) ?? [])
     faults = faults.filter((fault) => !mended.includes(fault))
     if (faults.length === 0) return ended(false, first)
     // The message is still there: to the person nothing has changed, even where one of two faults is gone.
-    session = attempt(knowledge, session, decided.try, 'no-change')
+    const [act, ...besides] = decided.try
+    session = attempt(knowledge, session, act, 'no-change', { besides })
   }
 }
+
+/** Seconds of what is done in one go: the longest of it, and the time to ask for each thing besides. */
+export const costOfTry = ({ repairs, calls }: Model, remedies: readonly RemedyId[]): number =>
+  Math.max(...remedies.map((remedy) => costIn(repairs, remedy))) + (remedies.length - 1) * calls.seconds
 
 const isAboutMoney = ({ money, questions }: Knowledge, question: QuestionId): boolean =>
   question === money.questions.gate || questions[question]?.ofThePayment === true

@@ -24,7 +24,7 @@ export function* walkAtRandom(knowledge: Knowledge, message: SymptomId, dice: Di
       session = answer(knowledge, session, asked, pick(dice, [...answers, notSure]))
     } else if (step.kind === 'try') {
       const ended = pick(dice, ['no-change', 'not-possible'] as const)
-      session = attempt(knowledge, session, step.remedy, ended)
+      session = attempt(knowledge, session, step.remedy, ended, step)
     } else return
   }
 }

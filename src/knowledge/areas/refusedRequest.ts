@@ -66,7 +66,7 @@ export const refusedRequest = {
         { text: '13 无效金额', lang: 'zh-CN' },
         { text: '13 INVALID AMOUNT', lang: 'en' },
       ],
-      money: { attempt: 'always', reach: 'refused', onceMore: true },
+      money: { attempt: 'always', reach: 'refused', onceMore: true, asksKind: true },
       broke: 'one-card',
       causes: {
         'cause:amount-typed-wrong': 'very common',

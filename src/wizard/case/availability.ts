@@ -1,6 +1,7 @@
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
+import type { Doubt } from '../engine/decide'
 import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
@@ -23,7 +24,10 @@ export interface Held {
   reason: HeldReason
 }
 
-/** Which repairs may be offered, and the question that each with an unknown fact still waits for. */
+/**
+ * Which repairs may be offered, the question that each with an unknown fact still waits for, and what would make each
+ * own act pointless.
+ */
 export function availabilityOf(
   knowledge: Knowledge,
   session: Session,
@@ -31,13 +35,19 @@ export function availabilityOf(
   sales: SalesOfVisit,
   model: Model,
   mayAsk: boolean,
-): { availability: Availability; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
+): {
+  availability: Availability
+  heldBack: Held[]
+  asks: Map<RemedyId, QuestionId>
+  doubts: Map<RemedyId, Doubt[]>
+} {
   const usable = model.repairs.map(() => true)
   const addedCost = new Float64Array(model.repairs.length)
   const factor = new Float64Array(model.repairs.length).fill(1)
   const waits: Wait[] = []
   const heldBack: Held[] = []
   const asks = new Map<RemedyId, QuestionId>()
+  const doubts = new Map<RemedyId, Doubt[]>()
   const done = everDone(session)
   const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))
 
@@ -70,8 +80,15 @@ export function availabilityOf(
     waits.push(...missing)
     const [first] = missing
     if (first !== undefined) asks.set(id, first.question)
+    if (remedy.effect === 'repairs' && remedy.request === undefined)
+      doubts.set(
+        id,
+        remedy.notWhen
+          .filter(({ question }) => evidence.isOpen(question))
+          .map((fact) => ({ ...fact, always: remedy.undo === 'cannot-be-undone' })),
+      )
   })
-  return { availability: { usable, addedCost, factor, waits }, heldBack, asks }
+  return { availability: { usable, addedCost, factor, waits }, heldBack, asks, doubts }
 }
 
 /** What was done in this case or an earlier one of this visit, and is not offered again. */

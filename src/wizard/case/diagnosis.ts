@@ -61,22 +61,22 @@ export function diagnosisOf(
 const verdictOn = ([first]: readonly RankedCause[]): Diagnosis['verdict'] =>
   first?.likelihood === 'very-likely' || first?.likelihood === 'likely' ? 'leads' : 'uncertain'
 
-/** The cause that a repair which helped most likely cured: the greatest share times its success (engine.md section 6). */
+/** The cause that one of the repairs which helped most likely cured: the greatest share times its success (engine.md section 6). */
 export function causeBehind(
   model: Model,
   probabilities: Float64Array,
-  helped: RemedyId,
+  helped: readonly RemedyId[],
 ): CauseId | undefined {
-  const repair = model.repairs.find(({ id }) => id === helped)
   let most = 0
   let found: CauseId | undefined
-  repair?.treats.forEach((cause, k) => {
-    const responsible = (probabilities[cause] ?? 0) * (repair.success[k] ?? 0)
-    if (responsible > most) {
-      most = responsible
-      found = model.causes[cause]
-    }
-  })
+  for (const { treats, success } of model.repairs.filter(({ id }) => helped.includes(id)))
+    treats.forEach((cause, k) => {
+      const responsible = (probabilities[cause] ?? 0) * (success[k] ?? 0)
+      if (responsible > most) {
+        most = responsible
+        found = model.causes[cause]
+      }
+    })
   return found
 }
 

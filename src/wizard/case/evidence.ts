@@ -13,6 +13,8 @@ export interface Evidence {
   isOpen(question: QuestionId): boolean
   /** Questions put in this case, of any kind but looks at the payment, without those carried over. */
   asked: number
+  /** How many of them were answered "not sure". */
+  unsure: number
 }
 
 /** State of a fact: known to hold or not, or unknown with or without a question left that could tell. */
@@ -52,6 +54,10 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
+  const put = session.observations
+    .filter(isAnswered)
+    .filter((o) => o.carried !== true && content.questions[o.answered]?.ofThePayment !== true)
+
   return {
     awake,
     isOpen: (id) => {
@@ -63,9 +69,8 @@ export function readEvidence(content: Questions, session: Session): Evidence {
         !seeingTheSame(question).some((other) => informative(other) !== undefined)
       )
     },
-    asked: session.observations.filter(
-      (o) => isAnswered(o) && o.carried !== true && content.questions[o.answered]?.ofThePayment !== true,
-    ).length,
+    asked: put.length,
+    unsure: put.filter(({ answer }) => answer === notSure).length,
   }
 }
 

@@ -52,6 +52,8 @@ export function reckon(
     clues,
     probabilities: posterior(model, clues),
     open: mayAsk ? model.questions.filter(({ id }) => mayBeAsked(knowledge, id) && evidence.isOpen(id)) : [],
+    asked: evidence.asked,
+    unsure: evidence.unsure,
     ...availabilityOf(knowledge, session, evidence, sales, model, mayAsk),
   }
 }

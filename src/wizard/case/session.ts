@@ -122,22 +122,25 @@ export function answer(
 }
 
 /**
- * Records how a remedy ended; a work-around that doubles as a test records the answer it gave. With `other-message` this case is closed as probably repaired and a new one begins
- * without a symptom: what still holds is carried over, and the next move is `choose`.
+ * Records how a remedy ended, and what was asked for in the same call with it; a work-around that doubles as a test records
+ * the answer it gave. With `other-message` this case is closed as probably repaired and a new one begins without a
+ * symptom: what still holds is carried over, and the next move is `choose`.
  */
 export function attempt(
   content: Pick<Content, 'questions' | 'remedies'>,
   session: Session,
   remedy: RemedyId,
   ended: Result,
-  stamp: { at?: number } = {},
+  { besides = [], ...stamp }: { at?: number; besides?: readonly RemedyId[] } = {},
 ): Session {
-  const seen: Tried = { tried: remedy, result: ended, ...(stamp.at === undefined ? {} : { at: stamp.at }) }
+  // The act itself comes last: it is the one that a case is said to have ended with.
+  const seen = [...besides, remedy].map((tried): Tried => ({ tried, result: ended, ...stamp }))
   const doing = content.remedies[remedy]
   const proved = doing?.effect === 'works-around' && ended === 'helped' ? doing.proves : undefined
   const before =
     proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
-  const observations = [...untry(before, remedy).observations, seen]
+  const others = [remedy, ...besides].reduce(untry, before).observations
+  const observations = [...others, ...seen]
   return ended === 'other-message'
     ? endCase(content, { ...session, observations })
     : { ...session, observations }

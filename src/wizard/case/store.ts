@@ -53,7 +53,8 @@ export interface WalkStore<Place> {
   resumePayment(): void
   /** Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats. */
   answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true }): void
-  attempt(remedy: RemedyId, ended: Result): void
+  /** `besides`: what else was asked for in the same call. */
+  attempt(remedy: RemedyId, ended: Result, besides?: readonly RemedyId[]): void
   untry(remedy: RemedyId): void
   go(place: Place): void
   showNote(note: Note): void
@@ -115,9 +116,9 @@ export function createWalkStore<Place>(
           place: step,
           note: null,
         })),
-      attempt: (remedy, ended) =>
+      attempt: (remedy, ended, besides = []) =>
         set(({ session }) => ({
-          session: attempt(whole(), session, remedy, ended, stamp()),
+          session: attempt(whole(), session, remedy, ended, { ...stamp(), besides }),
           place: step,
           note: null,
         })),

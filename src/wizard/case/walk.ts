@@ -29,14 +29,15 @@ export type Step =
       /** The remedy that needs this fact, where that is the reason. */
       remedy: RemedyId | null
     }
-  | { kind: 'try'; remedy: RemedyId }
+  /** `besides`: what else is asked for in the same call, what helps most first. */
+  | { kind: 'try'; remedy: RemedyId; besides: readonly RemedyId[] }
   /** An act for the payment in doubt; how it ends is the answer to `asks`. */
   | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
   /** The machine's walk is over and the payment is still open: nothing can be done for it now, and why. */
   | { kind: 'open-payment'; until: Extract<PaymentStep, { kind: 'wait' }>['until']; remedy: RemedyId | null }
   | {
       kind: 'solved'
-      /** What helped; null where the payment was all there was to find out. */
+      /** What helped, of a call the first request; null where the payment was all there was to find out. */
       remedy: RemedyId | null
       how: 'repaired' | 'worked-around' | 'settled'
       /** What was most likely behind it: after a repair, among what that repair treats. */
@@ -132,17 +133,21 @@ function withMessage(
 ): Followed {
   const reckoning = reckon(knowledge, session, message.symptom, evidence, sales)
   const decision = decide(reckoning, knowledge.weights)
-  const plan = decision.order.map(({ remedy }) => remedy)
+  const plan = decision.order.flatMap(({ remedy, besides }) => [remedy, ...besides])
   const diagnosis = diagnosisOf(knowledge, reckoning, plan)
   const before = beforeTheMachine(knowledge, session, message, evidence, sales)
   const { helped, over } = before
+  const allHelped = triedWith(session, 'helped').map(({ tried }) => tried)
   const first = before.step?.kind === 'ask' ? before.step.question : null
   return {
-    step: before.step ?? (over ? solvedStep(knowledge, helped, reckoning, diagnosis) : decision.next),
+    step:
+      before.step ?? (over ? solvedStep(knowledge, helped, allHelped, reckoning, diagnosis) : decision.next),
     payment: before.payment,
     diagnosis,
     plan,
-    callAfter: decision.callAfter,
+    callAfter: decision.order
+      .slice(0, decision.callAfter)
+      .reduce((count, { besides }) => count + 1 + besides.length, 0),
     heldBack: reckoning.heldBack,
     openQuestions: [
       ...(first === null ? [] : [first]),
@@ -179,6 +184,7 @@ export function beforeTheMachine(
 ): BeforeTheMachine {
   const symptom = knowledge.symptoms[message.symptom]
   if (symptom === undefined) throw new Error(`No such symptom: ${message.symptom}`)
+  // The first request of a call is recorded last.
   const helped = triedWith(session, 'helped').slice(-1)[0]?.tried ?? null
   const line = stages[symptom.stage].answered || helped !== null
   const payment = nextPaymentStep(knowledge, sales.current, { line })
@@ -223,6 +229,7 @@ function paymentStep(
 function solvedStep(
   { remedies }: Pick<Knowledge, 'remedies'>,
   helped: RemedyId | null,
+  allHelped: readonly RemedyId[],
   { model, probabilities }: Reckoning,
   { ranked }: Diagnosis,
 ): Step {
@@ -231,7 +238,7 @@ function solvedStep(
     kind: 'solved',
     remedy: helped,
     how: remedies[helped]?.effect === 'works-around' ? 'worked-around' : 'repaired',
-    cause: causeBehind(model, probabilities, helped) ?? ranked[0]?.cause ?? null,
+    cause: causeBehind(model, probabilities, allHelped) ?? ranked[0]?.cause ?? null,
   }
 }
 

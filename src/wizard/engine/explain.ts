@@ -67,7 +67,7 @@ export interface Explained {
 /** Explains a decision by the numbers it was made by; nothing is reckoned a second time. */
 export function explain(weights: Knowledge['weights'], { situation, decision }: Explained): Explanation {
   const { model, planner, probabilities, availability } = situation
-  const actingOnly = planner.expectedCost(probabilities, availability)
+  const { cost: actingOnly } = planner.outlook(probabilities, availability)
   return {
     causes: comparisons(weights, situation),
     questions: questionReasons(situation, decision, actingOnly),
@@ -114,8 +114,8 @@ function questionReasons(
     answers: question.answers.map((answer, a) => {
       const joint = probabilities.map((p, i) => p * (question.rows[a * size + i] ?? 0))
       const chance = joint.reduce((sum, p) => sum + p, 0)
-      const { order, callAfter } = planner.plan(joint, availabilityAfter(availability, question.id, answer))
-      return { answer, chance, leadsTo: callAfter > 0 ? (order[0]?.remedy ?? null) : null }
+      const { first } = planner.outlook(joint, availabilityAfter(availability, question.id, answer))
+      return { answer, chance, leadsTo: first }
     }),
   }))
 }

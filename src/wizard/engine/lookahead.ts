@@ -1,3 +1,4 @@
+import type { RemedyId } from '../../knowledge/ids'
 import { entropy, type Model, type ModelQuestion } from './model'
 import { type Availability, availabilityAfter, clearlyGreater, type Planner } from './planner'
 
@@ -9,6 +10,8 @@ const shortlistSize = 8
 export interface Prospect {
   question: ModelQuestion
   expectedCost: number
+  /** Whether after some answer something comes first that the act at hand does not hold. */
+  changes: boolean
 }
 
 /** Expected information of a question in bits: how much less uncertain the cause is after its answer. */
@@ -30,7 +33,7 @@ export function expectedInformation(
 
 /**
  * The open questions by what asking them first is expected to cost, best first; equal ones by their own cost, then
- * id. One step of lookahead, with the chance that the answer is "not sure" (engine.md section 4).
+ * id. `act` is what would be done now, none for the uninformed call. One step of lookahead, with the chance `unsure`, 0–1, that the answer is "not sure" (engine.md section 4).
  */
 export function prospects(
   model: Model,
@@ -38,21 +41,27 @@ export function prospects(
   probabilities: Float64Array,
   availability: Availability,
   open: readonly ModelQuestion[],
+  act: readonly RemedyId[],
+  unsure: number = model.unsure,
 ): Prospect[] {
   const size = model.prior.length
   const scratch = new Float64Array(size)
   const informing = open.filter(({ informs }) => informs)
   const looked = informing.length > shortlistAbove ? shortlist(model, probabilities, informing) : informing
-  const actingOnly = planner.expectedCost(probabilities, availability)
+  const actingOnly = planner.outlook(probabilities, availability).cost
   const found = looked.map((question): Prospect => {
     let afterAnswer = 0
+    let changes = false
     question.answers.forEach((answer, a) => {
       for (let i = 0; i < size; i++) scratch[i] = (probabilities[i] ?? 0) * (question.rows[a * size + i] ?? 0)
-      afterAnswer += planner.expectedCost(scratch, availabilityAfter(availability, question.id, answer))
+      const then = planner.outlook(scratch, availabilityAfter(availability, question.id, answer))
+      afterAnswer += then.cost
+      changes ||= then.first === null ? act.length > 0 : !act.includes(then.first)
     })
     return {
       question,
-      expectedCost: question.cost + (1 - model.unsure) * afterAnswer + model.unsure * actingOnly,
+      expectedCost: question.cost + (1 - unsure) * afterAnswer + unsure * actingOnly,
+      changes,
     }
   })
   // Stable sort on the model's order (cost, then id) decides ties; rounding differences do not count as an order.

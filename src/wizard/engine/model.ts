@@ -1,5 +1,5 @@
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
-import type { Effect, Knowledge, Question, SideEffect, Usual } from '../../knowledge/schema'
+import type { Effect, Knowledge, Owner, Question, Remedy, SideEffect, Usual } from '../../knowledge/schema'
 
 /**
  * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
@@ -14,8 +14,19 @@ export interface Model {
   questions: readonly ModelQuestion[]
   /** By cost, then id. */
   repairs: readonly ModelRepair[]
+  calls: Calls
   serviceCost: number
   unsure: number
+}
+
+/** What is known of calls in which several things are asked for. */
+export interface Calls {
+  /** Requests that one call can hold; 1 where each is a call of its own. */
+  size: number
+  /** Seconds that each further request takes in a call that is made anyway. */
+  seconds: number
+  /** Share of the cases left, 0–1, that a further request must repair to join. */
+  joins: number
 }
 
 export interface ModelQuestion {
@@ -37,6 +48,10 @@ export interface ModelRepair {
   id: RemedyId
   /** Seconds: hands-on, counted wait, surcharges of the side effects. */
   cost: number
+  /** Who is called, where it may share the call with other requests to them; null for everything else. */
+  party: Owner | null
+  /** Whether it is done in the shop and harms nothing, whatever is the matter. */
+  harmless: boolean
   /** Indices of the causes it treats, and the success for each. */
   treats: Int32Array
   success: Float64Array
@@ -52,6 +67,21 @@ const guarded: ReadonlySet<SideEffect> = new Set([
   'may-charge-again',
   'may-pay-back-twice',
 ])
+
+/** Those whom one telephone line reaches. The owner `carrier` stands for several companies, and a cardholder calls alone. */
+const onOneLine: ReadonlySet<Owner> = new Set(['acquirer', 'vendor', 'it'])
+
+type Repair = Extract<Remedy, { effect: 'repairs' }>
+
+/** Whether an act can harm more than the sales of the next minutes, or waits for something to be known. */
+const risks = ({ requires, need = 'nothing', sideEffects }: Repair): boolean =>
+  requires.length > 0 || need !== 'nothing' || sideEffects.some((side) => side !== 'interrupts-sales')
+
+/** Who is called for a request that may share a call: what harms nothing and waits for no fact can just be asked for. */
+const partyOf = (repair: Repair): Owner | null =>
+  repair.request !== undefined && !risks(repair) && onOneLine.has(repair.request.to)
+    ? repair.request.to
+    : null
 
 const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
   a.cost - b.cost || (a.id < b.id ? -1 : 1)
@@ -141,6 +171,8 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
       {
         id: remedy.id,
         cost: remedy.handsOn + Math.min(weights.longestWait, remedy.wait) + surcharge,
+        party: partyOf(remedy),
+        harmless: remedy.request === undefined && !risks(remedy),
         treats: Int32Array.from(treated, ({ i }) => i),
         success: Float64Array.from(treated, ({ success }) => success),
       },
@@ -153,6 +185,7 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
     prior,
     questions: questions.sort(byCostThenId),
     repairs: repairs.sort(byCostThenId),
+    calls: { size: weights.callSize, seconds: weights.requestTime, joins: weights.joinsCall },
     serviceCost: weights.serviceCost,
     unsure: weights.unsure,
   }

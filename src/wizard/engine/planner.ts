@@ -49,9 +49,11 @@ export function availabilityAfter(
 /** Greater by more than rounding: two people on the phone must see one order. Relative, so that scale is no matter. */
 export const clearlyGreater = (a: number, b: number): boolean => a > b + 1e-9 * Math.abs(b)
 
-/** A repair in the plan: what it costs and what it is expected to do once it is reached. */
+/** A repair in the plan, or everything asked for in one call: what it costs and what is expected of it once it is reached. */
 export interface Planned {
   remedy: RemedyId
+  /** What else is asked for in the same call, what helps most first. */
+  besides: readonly RemedyId[]
   /** Share of cases, 0–1, in which nothing before it helped. */
   reached: number
   /** Share of all cases, 0–1, that it repairs. */
@@ -60,12 +62,18 @@ export interface Planned {
   seconds: number
 }
 
+/** Expected seconds until repaired by acting alone, and what comes first then, of a call the best request; null is the uninformed call. */
+export interface Outlook {
+  cost: number
+  first: RemedyId | null
+}
+
 export interface Planner {
   /**
-   * Expected seconds until repaired by acting alone, with the uninformed call at the best moment (engine.md section 3).
-   * Takes unnormalised weights over the causes and `other`, and is homogeneous in them.
+   * What acting alone takes, with the uninformed call at the best moment (engine.md section 3). Takes unnormalised
+   * weights over the causes and `other`, and the cost is homogeneous in them.
    */
-  expectedCost(weights: Float64Array, availability: Availability): number
+  outlook(weights: Float64Array, availability: Availability): Outlook
   /**
    * The ranked repairs, and how many of them to try before the uninformed call. The shares are those of the weights,
    * so they are shares of all cases only where these sum to 1.
@@ -73,24 +81,29 @@ export interface Planner {
   plan(weights: Float64Array, availability: Availability): { order: Planned[]; callAfter: number }
 }
 
-/** Planner for one model. It owns scratch memory, so nothing is allocated while questions are compared. */
+/** Planner for one model. It owns scratch memory, so little is allocated while questions are compared. */
 export function createPlanner(model: Model): Planner {
   const { repairs, serviceCost } = model
-  const { costOf, bestNext, use, mass, start } = createSweep(model)
+  const sweep = createSweep(model)
+  const { unit, findBest, use, mass, start } = sweep
+  const idOf = (place: number) => repairs[unit.members[place] ?? -1]?.id
   return {
-    expectedCost: (weights, availability) => {
+    outlook: (weights, availability) => {
       let remaining = start(weights)
       let cost = 0
       let best = remaining * serviceCost
-      while (cost < best) {
-        const r = bestNext(availability)
-        if (r < 0) break
-        cost += remaining * costOf(r, availability)
-        use(r, availability)
+      let begins: RemedyId | null = null
+      let first: RemedyId | null = null
+      while (cost < best && findBest(availability)) {
+        begins ??= idOf(0) ?? null
+        cost += remaining * unit.cost
+        use(availability)
         remaining = mass()
-        best = Math.min(best, cost + remaining * serviceCost)
+        if (cost + remaining * serviceCost >= best) continue
+        best = cost + remaining * serviceCost
+        first = begins
       }
-      return best
+      return { cost: best, first }
     },
     plan: (weights, availability) => {
       let remaining = start(weights)
@@ -98,14 +111,14 @@ export function createPlanner(model: Model): Planner {
       let best = remaining * serviceCost
       let callAfter = 0
       const order: Planned[] = []
-      for (let r = bestNext(availability); r >= 0; r = bestNext(availability)) {
+      while (findBest(availability)) {
         const reached = remaining
-        const seconds = costOf(r, availability)
-        cost += reached * seconds
-        use(r, availability)
+        cost += reached * unit.cost
+        use(availability)
         remaining = mass()
-        const remedy = repairs[r]?.id
-        if (remedy !== undefined) order.push({ remedy, reached, repairs: reached - remaining, seconds })
+        const [remedy, ...besides] = unit.members.slice(0, unit.size).flatMap((r) => repairs[r]?.id ?? [])
+        if (remedy === undefined) continue
+        order.push({ remedy, besides, reached, repairs: reached - remaining, seconds: unit.cost })
         if (cost + remaining * serviceCost < best) {
           best = cost + remaining * serviceCost
           callAfter = order.length
@@ -116,40 +129,126 @@ export function createPlanner(model: Model): Planner {
   }
 }
 
+/** What is done in one go: one repair, or the requests of one call. */
+interface Unit {
+  /** Indices of the repairs; only the first `size` count. */
+  members: number[]
+  size: number
+  /** Seconds. */
+  cost: number
+  /** Share repaired per second. */
+  rate: number
+}
+
 /** One way through the repairs: what is left of each cause, and what was used. Reused, because garbage costs time. */
-function createSweep({ prior, repairs }: Model) {
+function createSweep({ prior, repairs, calls }: Model) {
   const left = new Float64Array(prior.length)
+  const leftInCall = new Float64Array(prior.length)
   const used = new Uint8Array(repairs.length)
+  const unit: Unit = { members: [], size: 0, cost: 0, rate: 0 }
+  const call: Unit = { members: [], size: 0, cost: 0, rate: 0 }
+  const parties = [...new Set(repairs.flatMap(({ party }) => party ?? []))].map((party) =>
+    repairs.flatMap((repair, r) => (repair.party === party ? [r] : [])),
+  )
 
   const costOf = (r: number, availability: Availability) =>
     (repairs[r]?.cost ?? 0) + (availability.addedCost[r] ?? 0)
 
-  /** Index of the unused repair with the greatest success per second on `left`, or -1 where none helps. */
-  function bestNext(availability: Availability): number {
-    let best = -1
-    let bestRate = 0
-    for (let r = 0; r < repairs.length; r++) {
-      const repair = repairs[r]
-      if (repair === undefined || used[r] === 1 || availability.usable[r] !== true) continue
-      let gain = 0
-      for (let k = 0; k < repair.treats.length; k++)
-        gain += (left[repair.treats[k] ?? 0] ?? 0) * (repair.success[k] ?? 0)
-      const rate = (gain * (availability.factor[r] ?? 1)) / costOf(r, availability)
-      // Repairs come by cost, then id: an equal rate keeps the earlier one.
-      if (clearlyGreater(rate, bestRate)) {
-        best = r
-        bestRate = rate
-      }
-    }
-    return best
+  function gainOf(r: number, from: Float64Array, factor: number): number {
+    const repair = repairs[r]
+    let gain = 0
+    for (let k = 0; repair !== undefined && k < repair.treats.length; k++)
+      gain += (from[repair.treats[k] ?? 0] ?? 0) * (repair.success[k] ?? 0)
+    return gain * factor
   }
 
-  function use(r: number, availability: Availability): void {
-    used[r] = 1
+  function take(r: number, from: Float64Array, factor: number): void {
     const repair = repairs[r]
     for (let k = 0; repair !== undefined && k < repair.treats.length; k++) {
       const cause = repair.treats[k] ?? 0
-      left[cause] = (left[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * (availability.factor[r] ?? 1))
+      from[cause] = (from[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * factor)
+    }
+  }
+
+  /** Finds the unused unit with the greatest success per second on `left`; false where nothing helps. */
+  function findBest(availability: Availability): boolean {
+    unit.size = 0
+    unit.rate = 0
+    for (let r = 0; r < repairs.length; r++) {
+      if (used[r] === 1 || availability.usable[r] !== true) continue
+      const cost = costOf(r, availability)
+      const rate = gainOf(r, left, availability.factor[r] ?? 1) / cost
+      // Repairs come by cost, then id: an equal rate keeps the earlier one.
+      if (clearlyGreater(rate, unit.rate)) keep([r], 1, cost, rate)
+    }
+    if (calls.size > 1) for (const members of parties) if (members.length > 1) findCall(members, availability)
+    return unit.size > 0
+  }
+
+  function keep(members: readonly number[], size: number, cost: number, rate: number): void {
+    for (let k = 0; k < size; k++) unit.members[k] = members[k] ?? 0
+    unit.size = size
+    unit.cost = cost
+    unit.rate = rate
+  }
+
+  /** The call to one party: the likeliest request first, and each further one as long as it raises the success per second. */
+  function findCall(members: readonly number[], availability: Availability): void {
+    leftInCall.set(left)
+    call.size = 0
+    call.rate = 0
+    let gained = 0
+    const fewest = calls.joins * mass()
+    while (call.size < calls.size) {
+      const [best, gain] = likeliest(members, availability)
+      if (best < 0 || (call.size > 0 && gain < fewest)) break
+      const cost = withOneMore(repairs[best]?.cost ?? 0)
+      if (!clearlyGreater((gained + gain) / cost, call.rate)) break
+      gained += gain
+      take(best, leftInCall, 1)
+      call.members[call.size] = best
+      call.size += 1
+      call.cost = cost
+      call.rate = gained / cost
+    }
+    if (call.size > 1 && clearlyGreater(call.rate, unit.rate))
+      keep(call.members, call.size, call.cost, call.rate)
+  }
+
+  /** The request, not yet in the call, that repairs most of what is left after it; -1 where none repairs anything. */
+  function likeliest(
+    members: readonly number[],
+    availability: Availability,
+  ): readonly [r: number, gain: number] {
+    let best = -1
+    let bestGain = 0
+    for (const r of members) {
+      if (used[r] === 1 || availability.usable[r] !== true || isIn(r, call)) continue
+      const gain = gainOf(r, leftInCall, 1)
+      if (!clearlyGreater(gain, bestGain)) continue
+      best = r
+      bestGain = gain
+    }
+    return [best, bestGain]
+  }
+
+  /** The longest of the requests, and the time to say each of the others. */
+  function withOneMore(cost: number): number {
+    let longest = cost
+    for (let k = 0; k < call.size; k++) longest = Math.max(longest, repairs[call.members[k] ?? 0]?.cost ?? 0)
+    return longest + call.size * calls.seconds
+  }
+
+  function isIn(r: number, { members, size }: Unit): boolean {
+    for (let k = 0; k < size; k++) if (members[k] === r) return true
+    return false
+  }
+
+  function use(availability: Availability): void {
+    for (let k = 0; k < unit.size; k++) {
+      const r = unit.members[k] ?? 0
+      used[r] = 1
+      take(r, left, availability.factor[r] ?? 1)
     }
   }
 
@@ -165,5 +264,5 @@ function createSweep({ prior, repairs }: Model) {
     return mass()
   }
 
-  return { costOf, bestNext, use, mass, start }
+  return { unit, findBest, use, mass, start }
 }

@@ -50,7 +50,7 @@ describe('any walk', () => {
               expect(seenElsewhere || (known !== undefined && fact.answers.includes(known.answer))).toBe(true)
             }
             const results: Result[] = ['no-change', 'not-possible']
-            session = attempt(knowledge, session, step.remedy, results[choice % 2] ?? 'no-change')
+            session = attempt(knowledge, session, step.remedy, results[choice % 2] ?? 'no-change', step)
           } else {
             expect(step.kind).toBe('hand-over')
             expect(questions.length).toBeLessThanOrEqual(12)

@@ -178,7 +178,7 @@ describe('a remedy with two facts', () => {
     expect(survey(two, one).step).toMatchObject({ question: 'question:dear', remedy: 'remedy:a' })
     expect([...standing(two, one).addedCost]).toEqual([30 + weights.readingTime, 0])
     const both = answer(two, one, 'question:dear', 'yes')
-    expect(survey(two, both).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(two, both).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
     expect([...standing(two, both).factor]).toEqual([1, 1])
   })
 
@@ -233,7 +233,7 @@ describe('a remedy that hangs on the money question', () => {
     const { step, plan, heldBack } = survey(unsent, choose(newSession(unsent.edition), pretendSymptom))
     expect(step).toMatchObject({ question: 'question:gate', why: 'precondition', remedy: 'remedy:a' })
     expect([plan, heldBack]).toEqual([['remedy:a'], []])
-    expect(survey(unsent, begin(unsent)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(unsent, begin(unsent)).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 })
 
@@ -245,7 +245,7 @@ describe('a fact that a site filled in', () => {
   }
 
   it('is enough for a harmless act, and is confirmed by the person before a risky one', () => {
-    expect(filled({}).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(filled({}).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
     expect(filled({ sideEffects: ['interrupts-sales'] }).step).toMatchObject({
       kind: 'ask',
       question: 'question:light',

@@ -29,6 +29,7 @@ function moved(session: Session, dice: Dice): Session {
       session,
       step.remedy,
       pick(dice, ['no-change', 'not-possible', 'helped'] as const),
+      step,
     )
   return beginCase(knowledge, session, pick(dice, answersTo(arose)), pick(dice, messages))
 }

@@ -19,7 +19,7 @@ const simple = twoCauses()
 describe('a walk', () => {
   it('asks for the symptom, and nothing about the money where no act needs it', () => {
     expect(survey(simple, newSession('2026.1')).step).toEqual({ kind: 'choose-symptom' })
-    expect(survey(simple, begin(simple)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(simple, begin(simple)).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 
   it('ends solved when a remedy helped, and goes on when that is taken back', () => {

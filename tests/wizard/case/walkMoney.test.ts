@@ -65,7 +65,7 @@ describe('an act that takes the sale again', () => {
   })
 
   it('is offered where nothing was sent', () => {
-    expect(survey(again, afterMoney(again)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(again, afterMoney(again)).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 
   it('is held back while the money is unknown, and only the act', () => {
@@ -91,7 +91,7 @@ describe('an act that takes the sale again', () => {
     const look = { kind: 'ask', question: 'question:record', why: 'money' }
     expect(survey(waited, begin(waited)).step).toMatchObject(look)
     const looked = answer(waited, begin(waited), 'question:record', 'undone')
-    expect(survey(waited, looked).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(waited, looked).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
     const once = attempt(waited, looked, 'remedy:a', 'no-change')
     expect(countOf(saleIn(waited, once))).toEqual([0, 1])
     expect(survey(waited, once).step).toMatchObject(look)

@@ -24,7 +24,7 @@ describe('a question', () => {
       repair('a', { 'cause:a': 'always' }, { handsOn: 5, wait: 0 }),
       repair('b', { 'cause:b': 'always' }, { handsOn: 5, wait: 0 }),
     ])
-    expect(survey(cheap, afterMoney(cheap)).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(cheap, afterMoney(cheap)).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
     expect(survey(cheap, afterMoney(cheap)).openQuestions).toEqual(['question:light'])
   })
 
@@ -102,7 +102,7 @@ describe('a precondition', () => {
       remedy: 'remedy:a',
     })
     const holds = answer(guarded, afterMoney(guarded), 'question:fact', 'holds')
-    expect(survey(guarded, holds).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(guarded, holds).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 
   it('that is false or cannot be known keeps the remedy visible among what is held back', () => {
@@ -134,7 +134,7 @@ describe('a precondition', () => {
     const filled = answer(risky, afterMoney(risky), 'question:fact', 'holds', { by: 'site' })
     expect(survey(risky, filled).step).toMatchObject({ kind: 'ask', question: 'question:fact' })
     const confirmed = answer(risky, filled, 'question:fact', 'holds')
-    expect(survey(risky, confirmed).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(risky, confirmed).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 
   it('is met by another question that sees the same fact', () => {
@@ -156,6 +156,6 @@ describe('a precondition', () => {
       question: 'question:quicker',
     })
     const seen = answer(sameFact, afterMoney(sameFact), 'question:quicker', 'holds')
-    expect(survey(sameFact, seen).step).toEqual({ kind: 'try', remedy: 'remedy:a' })
+    expect(survey(sameFact, seen).step).toEqual({ kind: 'try', remedy: 'remedy:a', besides: [] })
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askingWhileItPays } from '../../../src/authoring/simulation/rule'
 import { decide, type Next } from '../../../src/wizard/engine/decide'
 import { posterior } from '../../../src/wizard/engine/inference'
 import type { Model } from '../../../src/wizard/engine/model'
@@ -13,8 +14,18 @@ describe('a decision', () => {
   const next = (model: Model, probabilities: Float64Array) => {
     const availability = allUsable(model)
     const planner = createPlanner(model)
-    const situation = { model, planner, probabilities, availability, asks: new Map(), open: model.questions }
-    return decide(situation, { otherLeads: null }).next
+    const situation = {
+      model,
+      planner,
+      probabilities,
+      availability,
+      asks: new Map(),
+      doubts: new Map(),
+      open: model.questions,
+      asked: 0,
+      unsure: 0,
+    }
+    return decide(situation, { ...askingWhileItPays, otherLeads: null }).next
   }
   const questionOf = (chosen: Next) => (chosen.kind === 'ask' ? chosen.question : null)
 

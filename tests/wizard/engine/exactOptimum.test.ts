@@ -113,7 +113,7 @@ describe('the solver', () => {
       })
       const { reckoning } = readPosition(knowledge, startCase(knowledge))
       const { model, planner, probabilities, availability } = reckoning
-      const planned = planner.expectedCost(probabilities, availability)
+      const planned = planner.outlook(probabilities, availability).cost
       expect(exactOptimum(knowledge, model) / planned).toBeCloseTo(1, 9)
     }
   })
@@ -135,7 +135,7 @@ describe('the rules that are compared', () => {
           const next = time.decide(session, 0)
           if (diagnosis?.verdict !== 'none-fits') expect(next).toEqual(actOf(step))
           if (next === 'call') break
-          if ('try' in next) session = attempt(knowledge, session, next.try, 'no-change')
+          if ('try' in next) session = attempt(knowledge, session, next.try[0], 'no-change')
           else {
             const question = knowledge.questions[next.ask]
             if (question === undefined) throw new Error(`The knowledge lost ${next.ask}`)
@@ -153,7 +153,7 @@ function actOf(step: Step): Act {
     case 'ask':
       return { ask: step.question }
     case 'try':
-      return { try: step.remedy }
+      return { try: [step.remedy] }
     default:
       return 'call'
   }

@@ -24,7 +24,7 @@ const begun = pretend({ causes: 6, questions: 6, remedies: 6 }).chain((knowledge
       if (step.kind === 'ask') {
         const answers = Object.keys(knowledge.questions[step.question]?.answers ?? {})
         session = answer(knowledge, session, step.question, answers[choice % answers.length] ?? 'a')
-      } else if (step.kind === 'try') session = attempt(knowledge, session, step.remedy, 'no-change')
+      } else if (step.kind === 'try') session = attempt(knowledge, session, step.remedy, 'no-change', step)
     }
     return { knowledge, session }
   }),

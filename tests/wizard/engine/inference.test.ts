@@ -83,7 +83,7 @@ describe('the posterior', () => {
         }
         expect(plan(turned, q)).toEqual(plan(model, p))
         const asked = (m: Model, at: Float64Array) =>
-          prospects(m, createPlanner(m), at, allUsable(m), m.questions)[0]?.question.id
+          prospects(m, createPlanner(m), at, allUsable(m), m.questions, [])[0]?.question.id
         expect(asked(turned, q)).toBe(asked(model, p))
       }),
     )

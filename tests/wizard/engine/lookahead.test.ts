@@ -42,6 +42,7 @@ describe('expected information', () => {
           posterior(model, clues),
           allUsable(model),
           model.questions,
+          [],
         )
         expect(found.filter(({ question }) => dull.includes(question))).toEqual([])
       }),
@@ -94,13 +95,13 @@ describe('a question', () => {
         const planner = createPlanner(model)
         const availability = waitingFor(open[0], model)
         const p = posterior(model, clues)
-        for (const { question, expectedCost } of prospects(model, planner, p, availability, open)) {
+        for (const { question, expectedCost } of prospects(model, planner, p, availability, open, [])) {
           const answered = question.answers.map((answer, a) => {
             const after = posterior(model, [...clues, { question: question.id, answer }])
             const then = availabilityAfter(availability, question.id, answer)
-            return chanceOf(model, p, question, a) * planner.expectedCost(after, then)
+            return chanceOf(model, p, question, a) * planner.outlook(after, then).cost
           })
-          const unsure = model.unsure * planner.expectedCost(p, availability)
+          const unsure = model.unsure * planner.outlook(p, availability).cost
           const expected = question.cost + (1 - model.unsure) * sum(answered) + unsure
           expect(Math.abs(expectedCost - expected)).toBeLessThan(1e-6 * model.serviceCost)
         }
@@ -120,6 +121,7 @@ describe('a question', () => {
           posterior(model, clues),
           allUsable(model),
           open,
+          [],
         )
         found.slice(1).forEach((later, place) => {
           const earlier = found[place]
@@ -162,7 +164,7 @@ describe('a question', () => {
       )
     }
     const lookedAt = (model: Model) =>
-      prospects(model, createPlanner(model), model.prior, allUsable(model), model.questions).map(
+      prospects(model, createPlanner(model), model.prior, allUsable(model), model.questions, []).map(
         ({ question }) => question,
       )
     expect(lookedAt(many(24))).toHaveLength(24)

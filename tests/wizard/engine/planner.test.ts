@@ -19,13 +19,13 @@ describe('the expected cost of acting', () => {
       fc.property(situation(), fc.double({ min: 0.01, max: 100, noNaN: true }), ({ model, clues }, t) => {
         const planner = createPlanner(model)
         const p = posterior(model, clues)
-        const cost = planner.expectedCost(p, allUsable(model))
+        const cost = planner.outlook(p, allUsable(model)).cost
         expect(cost).toBeGreaterThan(0)
         expect(cost).toBeLessThanOrEqual(model.serviceCost * (1 + 1e-9))
-        const scaled = planner.expectedCost(
+        const scaled = planner.outlook(
           p.map((value) => value * t),
           allUsable(model),
-        )
+        ).cost
         expect(Math.abs(scaled - t * cost)).toBeLessThan(1e-6 * t * model.serviceCost)
       }),
     )
@@ -39,7 +39,7 @@ describe('the expected cost of acting', () => {
         const all = allUsable(model)
         model.repairs.forEach((_, r) => {
           const without = { ...all, usable: all.usable.map((usable, i) => usable && i !== r) }
-          expect(planner.expectedCost(p, all)).toBeLessThanOrEqual(planner.expectedCost(p, without) + 1e-6)
+          expect(planner.outlook(p, all).cost).toBeLessThanOrEqual(planner.outlook(p, without).cost + 1e-6)
         })
       }),
     )
@@ -55,13 +55,13 @@ describe('the expected cost of acting', () => {
           const informed = sum(
             question.answers.map((_, a) => {
               const row = likelihoods(model, question, a)
-              return planner.expectedCost(
+              return planner.outlook(
                 p.map((value, i) => value * (row[i] ?? 0)),
                 availability,
-              )
+              ).cost
             }),
           )
-          expect(informed).toBeLessThanOrEqual(planner.expectedCost(p, availability) + 1e-6)
+          expect(informed).toBeLessThanOrEqual(planner.outlook(p, availability).cost + 1e-6)
         }
       }),
     )
@@ -82,7 +82,7 @@ describe('the expected cost of acting', () => {
           left = left.map((value, i) => value * (1 - (repair?.success[repair.treats.indexOf(i)] ?? 0)))
         }
         const total = cost + sum(left) * model.serviceCost
-        expect(Math.abs(total - planner.expectedCost(p, availability))).toBeLessThan(1e-6 * model.serviceCost)
+        expect(Math.abs(total - planner.outlook(p, availability).cost)).toBeLessThan(1e-6 * model.serviceCost)
       }),
     )
   })
@@ -120,7 +120,7 @@ describe('the expected cost of acting', () => {
     const { order, callAfter } = planner.plan(model.prior, allUsable(model))
     expect(order.map(({ remedy }) => remedy)).toEqual(['remedy:a', 'remedy:b'])
     expect(callAfter).toBe(2)
-    expect(planner.expectedCost(model.prior, allUsable(model))).toBeLessThan(model.serviceCost)
+    expect(planner.outlook(model.prior, allUsable(model)).cost).toBeLessThan(model.serviceCost)
   })
 })
 
@@ -135,9 +135,12 @@ describe('the plan', () => {
     repairs: lines.map(([cost, success], r) => ({
       id: `remedy:r${r}`,
       cost,
+      party: null,
+      harmless: false,
       treats: Int32Array.of(0),
       success: Float64Array.of(success),
     })),
+    calls: { size: 4, seconds: 90, joins: 0.05 },
     serviceCost: service,
     unsure: 0.1,
   })
@@ -146,7 +149,7 @@ describe('the plan', () => {
   const orderOf = (model: Model, availability = allUsable(model)) =>
     planOf(model, availability).order.map(({ remedy }) => remedy)
   const costOf = (model: Model, availability = allUsable(model)) =>
-    createPlanner(model).expectedCost(model.prior, availability)
+    createPlanner(model).outlook(model.prior, availability).cost
 
   it('counts the question that an unknown fact still costs, and that the fact may not hold', () => {
     const model = repairsOf(0, [100, 0.5])
@@ -154,7 +157,7 @@ describe('the plan', () => {
     expect(costOf(model)).toBeCloseTo(100 + 0.5 * service)
     expect(costOf(model, waiting)).toBeCloseTo(150 + 0.75 * service)
     expect(planOf(model, waiting)).toEqual({
-      order: [{ remedy: 'remedy:r0', reached: 1, repairs: 0.25, seconds: 150 }],
+      order: [{ remedy: 'remedy:r0', besides: [], reached: 1, repairs: 0.25, seconds: 150 }],
       callAfter: 1,
     })
   })
