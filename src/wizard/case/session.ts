@@ -139,7 +139,7 @@ export function attempt(
   const proved = doing?.effect === 'works-around' && ended === 'helped' ? doing.proves : undefined
   const before =
     proved === undefined ? session : answer(content, session, proved.question, proved.answer, stamp)
-  const others = [remedy, ...besides].reduce(untry, before).observations
+  const others = [remedy, ...besides].reduce(without, before).observations
   const observations = [...others, ...seen]
   return ended === 'other-message'
     ? endCase(content, { ...session, observations })
@@ -192,8 +192,17 @@ export function beginCase(
   return { ...said, picked: next }
 }
 
-/** Takes back how a remedy ended, so that it can be tried again. */
-export const untry = (session: Session, remedy: RemedyId): Session => ({
+/**
+ * Takes back how a remedy ended, so that it can be tried again. Where it helped, so does everything that is said to have
+ * helped: the requests of one call end a case together.
+ */
+export function untry(session: Session, remedy: RemedyId): Session {
+  const helped = session.observations.some((o) => isTried(o) && o.tried === remedy && o.result === 'helped')
+  const others = helped ? session.observations.filter((o) => !isTried(o) || o.result !== 'helped') : null
+  return others === null ? without(session, remedy) : { ...session, observations: others }
+}
+
+const without = (session: Session, remedy: RemedyId): Session => ({
   ...session,
   observations: session.observations.filter((o) => !(isTried(o) && o.tried === remedy)),
 })

@@ -137,11 +137,10 @@ function withMessage(
   const diagnosis = diagnosisOf(knowledge, reckoning, plan)
   const before = beforeTheMachine(knowledge, session, message, evidence, sales)
   const { helped, over } = before
-  const allHelped = triedWith(session, 'helped').map(({ tried }) => tried)
   const first = before.step?.kind === 'ask' ? before.step.question : null
   return {
     step:
-      before.step ?? (over ? solvedStep(knowledge, helped, allHelped, reckoning, diagnosis) : decision.next),
+      before.step ?? (over ? solvedStep(knowledge, session, helped, reckoning, diagnosis) : decision.next),
     payment: before.payment,
     diagnosis,
     plan,
@@ -184,7 +183,7 @@ export function beforeTheMachine(
 ): BeforeTheMachine {
   const symptom = knowledge.symptoms[message.symptom]
   if (symptom === undefined) throw new Error(`No such symptom: ${message.symptom}`)
-  // The first request of a call is recorded last.
+  // Of a call it is the first request, which is recorded last.
   const helped = triedWith(session, 'helped').slice(-1)[0]?.tried ?? null
   const line = stages[symptom.stage].answered || helped !== null
   const payment = nextPaymentStep(knowledge, sales.current, { line })
@@ -228,17 +227,21 @@ function paymentStep(
 /** The end of a case in which something helped, or in which the payment was all there was. */
 function solvedStep(
   { remedies }: Pick<Knowledge, 'remedies'>,
+  session: Session,
   helped: RemedyId | null,
-  allHelped: readonly RemedyId[],
   { model, probabilities }: Reckoning,
   { ranked }: Diagnosis,
 ): Step {
   if (helped === null) return { kind: 'solved', remedy: null, how: 'settled', cause: null }
+  const partyOf = (remedy: RemedyId) => model.repairs.find(({ id }) => id === remedy)?.party ?? null
+  const inOneCall = triedWith(session, 'helped')
+    .map(({ tried }) => tried)
+    .filter((tried) => tried === helped || (partyOf(tried) !== null && partyOf(tried) === partyOf(helped)))
   return {
     kind: 'solved',
     remedy: helped,
     how: remedies[helped]?.effect === 'works-around' ? 'worked-around' : 'repaired',
-    cause: causeBehind(model, probabilities, allHelped) ?? ranked[0]?.cause ?? null,
+    cause: causeBehind(model, probabilities, inOneCall) ?? ranked[0]?.cause ?? null,
   }
 }
 

@@ -55,7 +55,7 @@ export interface Decision {
   /** The plan in its order, and how much of it to try before the uninformed call; the requests of a call count as one. */
   order: Planned[]
   callAfter: number
-  /** The open questions, most useful first. */
+  /** The open questions, most useful first; those that change nothing now come last. */
   prospects: Prospect[]
 }
 
@@ -76,7 +76,9 @@ export function decide(situation: Situation, rule: AskingRule): Decision {
   const unsure = chanceOfUnsure(situation, rule)
   const [first] = callAfter === 0 ? [] : order
   const act = first === undefined ? [] : [first.remedy, ...first.besides]
-  const found = prospects(model, planner, probabilities, availability, open, act, unsure)
+  const all = prospects(model, planner, probabilities, availability, open, act, unsure)
+  const isWorthIt = ({ changes }: Prospect) => changes || !rule.onlyIfItChanges
+  const found = [...all.filter(isWorthIt), ...all.filter((prospect) => !isWorthIt(prospect))]
   const calls = callAfter === 0 || (rule.otherLeads !== null && noneFits(probabilities, rule.otherLeads))
   const next =
     payingQuestion(situation, rule, found) ??
@@ -96,10 +98,9 @@ const chanceOfUnsure = ({ model, asked, unsure }: Situation, { unsureWeight }: A
 function payingQuestion(
   { planner, probabilities, availability, asked }: Situation,
   { onlyIfItChanges, patience }: AskingRule,
-  found: readonly Prospect[],
+  [best]: readonly Prospect[],
 ): Next | null {
-  const best = found.find(({ changes }) => changes || !onlyIfItChanges)
-  if (best === undefined) return null
+  if (best === undefined || (onlyIfItChanges && !best.changes)) return null
   const { cost } = planner.outlook(probabilities, availability)
   const asking = best.expectedCost + (patience[Math.min(asked, patience.length - 1)] ?? 0)
   if (!clearlyGreater(cost, asking)) return null

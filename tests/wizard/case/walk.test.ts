@@ -101,6 +101,18 @@ describe('the uninformed call', () => {
     expect(survey(nothing, afterMoney(nothing)).step).toEqual({ kind: 'hand-over' })
   })
 
+  it('waits for what the shop can try in five minutes without harm', () => {
+    const hopeless = twoCauses([repair('a', { 'cause:a': 'never' }, { handsOn: 240 })], [])
+    expect(survey(hopeless, afterMoney(hopeless))).toMatchObject({
+      step: { kind: 'try', remedy: 'remedy:a', besides: [] },
+      callAfter: 0,
+    })
+    const tried = attempt(hopeless, afterMoney(hopeless), 'remedy:a', 'no-change')
+    expect(survey(hopeless, tried).step).toEqual({ kind: 'hand-over' })
+    const harms = twoCauses([repair('a', { 'cause:a': 'never' }, { sideEffects: ['loses-keys'] })], [])
+    expect(survey(harms, afterMoney(harms)).step).toEqual({ kind: 'hand-over' })
+  })
+
   it('is the step where none of the usual causes fits, even with a remedy that would pay', () => {
     const causes = Array.from({ length: 33 }, (_, i) => cause(`c${i}`))
     const cures = Object.fromEntries(causes.map(({ id }) => [id, 'often' as const]))
@@ -108,7 +120,7 @@ describe('the uninformed call', () => {
       Object.fromEntries(causes.map(({ id }) => [id, 'common'])),
       causes,
       [],
-      [repair('a', cures)],
+      [repair('a', cures, { handsOn: 301 })],
     )
     expect(survey(many, afterMoney(many))).toMatchObject({
       step: { kind: 'hand-over' },

@@ -10,7 +10,7 @@ import { startCase } from '../../../src/authoring/generated/startCase'
 import { diceOf, pick } from '../../../src/authoring/simulation/dice'
 import { spreadOf } from '../../../src/authoring/simulation/figures'
 import { readPosition } from '../../../src/authoring/simulation/position'
-import { type Act, ruleByTime } from '../../../src/authoring/simulation/rule'
+import { type Act, ruleByTime, ruleWhileItPays } from '../../../src/authoring/simulation/rule'
 import { byRule, ours } from '../../../src/authoring/simulation/strategies'
 import { notSure } from '../../../src/knowledge/ids'
 import type { Knowledge, Question } from '../../../src/knowledge/schema'
@@ -120,20 +120,21 @@ describe('the solver', () => {
 })
 
 describe('the rules that are compared', () => {
-  it('are those of the product; only where none of the usual causes fits, time alone would go on', () => {
+  it('are those of the product and of asking while it pays; only where no usual cause fits, time alone would go on', () => {
     let calls = 0
     for (const regime of regimes)
       for (const seed of seeds) {
         const knowledge = smallKnowledge(seed, regime, 0.4)
         const dice = diceOf(seed)
         const [product, time] = [ours(knowledge), byTime(knowledge)]
+        const whileItPays = byRule(knowledge, 'while it pays', ruleWhileItPays)
         const said = ({ answers }: Question) => pick(dice, [...Object.keys(answers), notSure])
         let session = startCase(knowledge)
         for (;;) {
           const { step, diagnosis } = survey(knowledge, session)
           expect(actOf(step)).toEqual(product.decide(session, 0))
           const next = time.decide(session, 0)
-          if (diagnosis?.verdict !== 'none-fits') expect(next).toEqual(actOf(step))
+          if (diagnosis?.verdict !== 'none-fits') expect(next).toEqual(whileItPays.decide(session, 0))
           if (next === 'call') break
           if ('try' in next) session = attempt(knowledge, session, next.try[0], 'no-change')
           else {
