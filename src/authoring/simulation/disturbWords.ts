@@ -49,8 +49,10 @@ const disturbEffects = (
 const disturbed = <Word>(dice: Dice, steps: readonly Word[], word: Word): Word =>
   dice() < movedWord ? oneStepOff(steps, word, dice() < 0.5 ? -1 : 1) : word
 
+/** The step beside a word, or the word itself where there is none: the missing effect is a step, too. */
 function oneStepOff<Word>(steps: readonly Word[], word: Word, direction: -1 | 1): Word {
-  return steps[steps.indexOf(word) + direction] ?? word
+  const step = steps[steps.indexOf(word) + direction]
+  return step === undefined ? word : step
 }
 
 const mapValues = <Key extends string, Value, Other>(
