@@ -1,4 +1,5 @@
 import { answersOf } from '../../src/knowledge/answersOf'
+import { own } from '../../src/knowledge/own'
 import type { Knowledge } from '../../src/knowledge/schema'
 import { rowOf } from '../../src/wizard/engine/model'
 
@@ -28,7 +29,7 @@ export function rowsTable(knowledge: Knowledge): string[] {
         ...Object.values(knowledge.causes).flatMap(({ id, signs }) => {
           const effects = signs[question.id]
           if (effects === undefined) return []
-          const words = answers.map((answer) => effects[answer] ?? '')
+          const words = answers.map((answer) => own(effects, answer) ?? '')
           return [rowLine(id, answers, words, rowOf(weights, question, effects))]
         }),
       ]

@@ -1,4 +1,5 @@
 import type { AnswerId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import type { Effect, Knowledge, Usual } from '../../knowledge/schema'
 import type { Model } from '../../wizard/engine/model'
 import { type Dice, drawNormal } from './dice'
@@ -41,7 +42,7 @@ const disturbEffects = (
 ): Record<AnswerId, Effect> =>
   Object.fromEntries(
     answers.flatMap((id): [AnswerId, Effect][] => {
-      const moved = disturbed(dice, effectSteps, effects[id] ?? null)
+      const moved = disturbed(dice, effectSteps, own(effects, id) ?? null)
       return moved === null ? [] : [[id, moved]]
     }),
   )

@@ -1,5 +1,6 @@
 import { answersOf } from '../../knowledge/answersOf'
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import type { Effect, Knowledge, Question, SideEffect } from '../../knowledge/schema'
 
 /**
@@ -75,7 +76,7 @@ export function rowOf(
   const general = normalise(answers.map(([, word]) => weights.usualProbability[word]))
   const moved = normalise(
     answers.map(([id], a) => {
-      const effect = effects[id]
+      const effect = own(effects, id)
       return (general[a] ?? 0) * (effect === undefined ? 1 : weights.effectFactor[effect])
     }),
   )
