@@ -165,7 +165,7 @@ function gateFor(
 }
 
 /** What became of the attempt, as a fact that an act waits for: it may be done after answers that leave nothing in doubt. */
-function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Gate {
   const question = questions[id]
   const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: id, answer })
@@ -179,7 +179,7 @@ function askingWhatBecame({ money, questions, weights }: Knowledge, id: Question
 }
 
 /** The gate as a fact that an act waits for: the answers after which it may be done, and how usual they are. */
-function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: Need): Omit<Wait, 'repair'> {
+function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: Need): Gate {
   const { gate } = money.questions
   const weighed = Object.entries(questions[gate]?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: gate, answer })
@@ -194,7 +194,7 @@ function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: 
 }
 
 /** What was done, as a fact that paying back waits for. */
-function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): Gate {
   const question = questions[id]
   const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: id, answer })
@@ -204,13 +204,15 @@ function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): O
   return waitFor(weighed, id, (question?.seconds ?? 0) + weights.readingTime)
 }
 
+/** A question about the money as what an act waits for; it is held where no answer would let it be done. */
 function waitFor(
   weighed: readonly { answer: AnswerId; weight: number; lets: boolean }[],
   question: QuestionId,
   seconds: number,
-): Omit<Wait, 'repair'> {
+): Gate {
   const sum = (of: typeof weighed) => of.reduce((total, { weight }) => total + weight, 0)
   const letting = weighed.filter(({ lets }) => lets)
+  if (letting.length === 0) return 'held'
   return {
     question,
     answers: letting.map(({ answer }) => answer),
