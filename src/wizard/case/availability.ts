@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/fact'
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
@@ -51,7 +52,7 @@ export function availabilityOf(
     const gate = gateFor(knowledge, evidence, remedy, sales, mayAsk)
     const reason: HeldReason | null = impossible.has(id)
       ? { kind: 'not-possible' }
-      : heldReason(evidence, gate, remedy, facts)
+      : heldReason(knowledge, evidence, gate, remedy, facts)
     if (reason !== null) {
       usable[r] = false
       heldBack.push({ remedy: id, reason })
@@ -98,10 +99,10 @@ const requiredFacts = (
   { requires, sideEffects }: Remedy,
   mayAsk: boolean,
 ): RequiredFact[] =>
-  requires.map((fact) => ({
-    question: fact.question,
-    state: factState(knowledge, evidence, fact, { confirmed: sideEffects.length > 0, mayAsk }),
-  }))
+  requires.map((fact) => {
+    const confirmed = sideEffects.length > 0 || fact.question === knowledge.money.questions.gate
+    return { question: fact.question, state: factState(knowledge, evidence, fact, { confirmed, mayAsk }) }
+  })
 
 /** What looking at the facts that are still unknown costs and promises, the cheapest look first. */
 const waitsOf = (
@@ -124,13 +125,17 @@ const waitsOf = (
 
 /** Why a remedy may not be done now, whatever came of it before. */
 function heldReason(
+  { money }: Knowledge,
   evidence: Evidence,
   gate: Gate,
   remedy: Remedy,
   facts: readonly RequiredFact[],
 ): HeldReason | null {
   if (gate === 'held') return { kind: 'money', need: remedy.need ?? 'nothing' }
-  const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
+  // Of what came before, only the person's word counts.
+  const told = ({ question }: Fact) =>
+    question !== money.questions.gate || evidence.awake(question)?.by !== 'site'
+  const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact) && told(fact))
   if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
   const wrong = facts.find(({ state }) => state.known === 'false')
   if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
@@ -150,9 +155,10 @@ function gateFor(
   mayAsk: boolean,
 ): Gate {
   if (need === 'nothing') return 'open'
-  if (untold !== null) return mayAsk && evidence.isOpen(untold) ? askingWhatBecame(knowledge, untold) : 'held'
+  if (untold !== null)
+    return mayAsk && evidence.isUnsaid(untold) ? askingWhatBecame(knowledge, untold) : 'held'
   const { kind } = knowledge.money.questions
-  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isOpen(kind))
+  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isUnsaid(kind))
     return askingKind(knowledge, kind)
   const { sale } = current
   const given = evidence.awake(knowledge.money.questions.gate)

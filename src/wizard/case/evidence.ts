@@ -11,7 +11,9 @@ export interface Evidence {
   awake(question: QuestionId): Answered | undefined
   /** Whether the question may be asked: not answered, its condition true, its fact not yet seen. */
   isOpen(question: QuestionId): boolean
-  /** Questions put in this case, of any kind but looks at the payment, without those carried over. */
+  /** Whether the person may still say it: it is open, or only a site filled it in, which of money counts for nothing. */
+  isUnsaid(question: QuestionId): boolean
+  /** Questions put in this case, of any kind but looks at the payment: neither carried over nor filled in by a site. */
   asked: number
 }
 
@@ -52,19 +54,26 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
+  const isOpen = (id: QuestionId): boolean => {
+    const question = content.questions[id]
+    return (
+      question !== undefined &&
+      !given.has(id) &&
+      conditionHolds(question) &&
+      !seeingTheSame(question).some((other) => informative(other) !== undefined)
+    )
+  }
+
   return {
     awake,
-    isOpen: (id) => {
-      const question = content.questions[id]
-      return (
-        question !== undefined &&
-        !given.has(id) &&
-        conditionHolds(question) &&
-        !seeingTheSame(question).some((other) => informative(other) !== undefined)
-      )
-    },
+    isOpen,
+    isUnsaid: (id) => isOpen(id) || awake(id)?.by === 'site',
     asked: session.observations.filter(
-      (o) => isAnswered(o) && o.carried !== true && content.questions[o.answered]?.ofThePayment !== true,
+      (o) =>
+        isAnswered(o) &&
+        o.carried !== true &&
+        o.by !== 'site' &&
+        content.questions[o.answered]?.ofThePayment !== true,
     ).length,
   }
 }

@@ -252,7 +252,7 @@ function firstQuestion(
   const entry = entries.find((question) => evidence.isOpen(question))
   if (entry !== undefined) return { question: entry, why: 'entry' }
   const { kind } = questions
-  return money.asksKind === true && evidence.isOpen(kind) ? { question: kind, why: 'money' } : null
+  return money.asksKind === true && evidence.isUnsaid(kind) ? { question: kind, why: 'money' } : null
 }
 
 /**
@@ -265,13 +265,13 @@ function lastQuestion(
   { current: { sale, counted }, untold, paying }: SalesOfVisit,
   symptom: Symptom,
 ): QuestionId | null {
-  if (untold !== null && paying !== 'no' && evidence.isOpen(untold)) return untold
+  if (untold !== null && paying !== 'no' && evidence.isUnsaid(untold)) return untold
   const { gate } = money.questions
   const { itself, asksKind } = symptom.money
   const speaksOfTheSale = sale.kind !== null && (itself === true || asksKind === true || sale.looked)
   // A list that was counted shows every payment; that there is none says nothing of what came before.
   const hangsOnIt = counted === null || countOf(sale)[1] === 0
-  return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isOpen(gate) ? gate : null
+  return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isUnsaid(gate) ? gate : null
 }
 
 function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {
