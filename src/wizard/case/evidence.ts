@@ -105,7 +105,7 @@ export function factState(
 }
 
 /** The questions of a group that have one of the answers the fact asks for; its own question is one of them. */
-const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
+export const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
   Object.values(content.questions).filter(
     ({ group, answers }) =>
       group === own.group && fact.answers.some((answer) => Object.keys(answers).includes(answer)),

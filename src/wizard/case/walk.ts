@@ -10,6 +10,7 @@ import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
 import { nextPaymentStep, type PaymentStep } from './payment'
+import { questionsLeft } from './questionsLeft'
 import { type Reckoning, reckon } from './reckoning'
 import { refusedRuleOf } from './refusedRule'
 import { countOf } from './sale'
@@ -77,7 +78,10 @@ export interface Walk {
   selling: Selling
   /** Questions asked so far in this case, of any kind but looks at the payment, without those carried over. */
   asked: number
-  /** At most this many more questions will be asked of this message; null while it is not clear which one it is. */
+  /**
+   * At most this many more questions will be asked of this message, the one shown included; null while it is not clear
+   * which one it is, or how often the payment will be looked up.
+   */
   atMost: number | null
   /** The numbers behind it, which explanations take; null while no message is chosen. */
   numbers: Explained | null
@@ -149,12 +153,14 @@ function withMessage(
       ...decision.prospects.map(({ question }) => question.id),
     ],
     selling: sellingWays(knowledge, evidence, sales, symptom, diagnosis.ranked),
-    atMost: message.entries.some((question) => evidence.isOpen(question))
-      ? null
-      : Math.min(
-          Math.max(0, knowledge.weights.questionCap - evidence.asked),
-          decision.prospects.length + (first === null ? 0 : 1),
-        ),
+    atMost: questionsLeft(knowledge, {
+      session,
+      evidence,
+      sales,
+      symptom,
+      reckoning,
+      unsettled: before.payment !== null || message.entries.some((question) => evidence.isOpen(question)),
+    }),
     numbers: { situation: reckoning, decision },
   }
 }
