@@ -6,6 +6,7 @@ import {
   type RemedyId,
   type SymptomId,
 } from '../knowledge/ids'
+import { own } from '../knowledge/own'
 import type { Knowledge } from '../knowledge/schema'
 import {
   answer,
@@ -193,7 +194,7 @@ function sayTo(
   const answers = Object.keys(questions[step.question]?.answers ?? {})
   // The case is one of the umbrella itself: what leads on from it is another case.
   const leads = step.why === 'entry' ? (symptoms[symptom]?.umbrella?.leads ?? {}) : {}
-  const staying = answers.filter((id) => !(id in leads))
+  const staying = answers.filter((id) => own(leads, id) === undefined)
   const { usual, otherwise } = says(step.question)
   const known = [usual, otherwise].find((id) => id !== undefined && staying.includes(id))
   return known ?? (step.why === 'entry' ? staying[0] : undefined) ?? notSure

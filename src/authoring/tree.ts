@@ -1,3 +1,4 @@
+import { answersOf } from '../knowledge/answersOf'
 import { type AnswerId, notSure, type QuestionId, type RemedyId, type SymptomId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/schema'
 import { answer, attempt, choose, newSession, type Observation, type Session } from '../wizard/case/session'
@@ -104,7 +105,7 @@ function chancesOf(
 ): { id: AnswerId; chance: number }[] {
   const asked = numbers?.situation.model.questions.find(({ id }) => id === question)
   if (numbers === null || asked === undefined) {
-    const words = Object.entries(questions[question]?.answers ?? {})
+    const words = answersOf(questions[question] ?? { answers: {} })
     const weighed = words.map(([id, word]) => ({ id, weight: weights.usualProbability[word] }))
     const sum = weighed.reduce((total, { weight }) => total + weight, 0)
     return weighed.map(({ id, weight }) => ({ id, chance: weight / sum }))

@@ -144,6 +144,8 @@ export const question = z.strictObject({
   askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
   /** The default row: every answer, in the order shown, with how usual it is in general. */
   answers: z.record(answerId, usual),
+  /** The order shown, where an answer is named like a number: an object lists such names first, whatever was written. */
+  order: z.optional(z.array(answerId)),
 })
 export type Question = z.infer<typeof question>
 

@@ -126,6 +126,14 @@ describe('a node', () => {
       ])
   })
 
+  it('branches to the answers as they were written, numbers too', () => {
+    const { branches } = growTree(base, 'symptom:bank-or-network-unavailable', 0.9)
+    expect(branches.map((way) => 'answer' in way && way.answer)).toEqual([
+      ...['91', '96', '98', '68', '92', '90'],
+      'not-sure',
+    ])
+  })
+
   it('branches at a question as likely as its causes make each answer', () => {
     expect(grown().step).toMatchObject({ kind: 'ask', question: 'question:light' })
     expect(waysOf(grown())).toEqual([

@@ -1,3 +1,5 @@
+import { answersOf } from '../../src/knowledge/answersOf'
+import { own } from '../../src/knowledge/own'
 import type { Knowledge } from '../../src/knowledge/schema'
 import { rowOf } from '../../src/wizard/engine/model'
 
@@ -19,15 +21,16 @@ export function rowsTable(knowledge: Knowledge): string[] {
     ),
     `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds comes before it if it helps with a chance above C / ${weights.serviceCost}.`,
     ...Object.values(knowledge.questions).flatMap((question) => {
-      const answers = Object.keys(question.answers)
+      const answers = answersOf(question).map(([id]) => id)
+      const general = answersOf(question).map(([, word]) => word)
       return [
         `\n${question.id} (${question.seconds} s)`,
-        rowLine('in general', answers, Object.values(question.answers), rowOf(weights, question.answers)),
+        rowLine('in general', answers, general, rowOf(weights, question)),
         ...Object.values(knowledge.causes).flatMap(({ id, signs }) => {
           const effects = signs[question.id]
           if (effects === undefined) return []
-          const words = answers.map((answer) => effects[answer] ?? '')
-          return [rowLine(id, answers, words, rowOf(weights, question.answers, effects))]
+          const words = answers.map((answer) => own(effects, answer) ?? '')
+          return [rowLine(id, answers, words, rowOf(weights, question, effects))]
         }),
       ]
     }),

@@ -48,6 +48,7 @@ import { weakCodes } from './weakCodes'
 import { wellFormed } from './wellFormed'
 import { wellFormedClaims } from './wellFormedClaims'
 import { wellFormedCodes } from './wellFormedCodes'
+import { writtenOrder } from './writtenOrder'
 
 interface Chapter {
   laws: readonly Law[]
@@ -61,6 +62,7 @@ const entries: readonly Law[] = [
   usedEntries,
   openConditions,
   defaultRows,
+  writtenOrder,
   treatedCauses,
   hostAnswers,
   requestedDoer,

@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/fact'
 import { notSure, type QuestionId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import type { Knowledge } from '../../knowledge/schema'
 import type { Base, Finding, Law } from './law'
 
@@ -23,7 +24,7 @@ function absentAnswers({ questions }: Knowledge, culprit: string, { question, an
   const known = questions[question]?.answers
   if (known === undefined) return absent(culprit, [question], questions)
   return answers
-    .filter((answer) => !(answer in known))
+    .filter((answer) => own(known, answer) === undefined)
     .map((answer) => ({ culprit, what: `names the answer ${answer}, which ${question} does not have` }))
 }
 

@@ -54,9 +54,9 @@ function nearPairs(knowledge: Knowledge): { one: QuestionId; other: QuestionId; 
  * The answers are paired so that it comes out smallest; with another number of answers they are wholly apart.
  */
 export function rowDistance({ causes, weights }: Knowledge, one: Question, other: Question): number {
-  const rowsOf = ({ id, answers }: Question) => [
-    rowOf(weights, answers),
-    ...Object.values(causes).map(({ signs }) => rowOf(weights, answers, signs[id])),
+  const rowsOf = (question: Question) => [
+    rowOf(weights, question),
+    ...Object.values(causes).map(({ signs }) => rowOf(weights, question, signs[question.id])),
   ]
   const [mine, theirs] = [rowsOf(one), rowsOf(other)]
   const answers = Object.keys(one.answers).map((_, a) => a)

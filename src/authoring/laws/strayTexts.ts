@@ -1,3 +1,4 @@
+import { own } from '../../knowledge/own'
 import { type Knowledge, type Language, language as languageSchema } from '../../knowledge/schema'
 import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type Written } from '../texts'
@@ -65,7 +66,7 @@ const ofNoAnswer = ({ questions }: Knowledge, mine: Written): Finding[] =>
     const entry = groupOf(mine.question?.[splitId(id)[1]])
     return ['options', 'optionHelp', 'seen'].flatMap((part) =>
       Object.keys(groupOf(entry[part]))
-        .filter((given) => !(given in answers))
+        .filter((given) => own(answers, given) === undefined)
         .map((answer) => ({
           culprit: `${id}.${part}.${answer}`,
           what: 'is about an answer that the question does not have',

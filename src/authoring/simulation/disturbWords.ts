@@ -1,4 +1,5 @@
 import type { AnswerId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import type { Effect, Knowledge, Usual } from '../../knowledge/schema'
 import type { Model } from '../../wizard/engine/model'
 import { type Dice, drawNormal } from './dice'
@@ -41,7 +42,7 @@ const disturbEffects = (
 ): Record<AnswerId, Effect> =>
   Object.fromEntries(
     answers.flatMap((id): [AnswerId, Effect][] => {
-      const moved = disturbed(dice, effectSteps, effects[id] ?? null)
+      const moved = disturbed(dice, effectSteps, own(effects, id) ?? null)
       return moved === null ? [] : [[id, moved]]
     }),
   )
@@ -49,8 +50,10 @@ const disturbEffects = (
 const disturbed = <Word>(dice: Dice, steps: readonly Word[], word: Word): Word =>
   dice() < movedWord ? oneStepOff(steps, word, dice() < 0.5 ? -1 : 1) : word
 
+/** The step beside a word, or the word itself where there is none: the missing effect is a step, too. */
 function oneStepOff<Word>(steps: readonly Word[], word: Word, direction: -1 | 1): Word {
-  return steps[steps.indexOf(word) + direction] ?? word
+  const step = steps[steps.indexOf(word) + direction]
+  return step === undefined ? word : step
 }
 
 const mapValues = <Key extends string, Value, Other>(

@@ -1,4 +1,5 @@
 import { type AnswerId, notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import type { Knowledge } from '../../knowledge/schema'
 import { buildModel } from '../../wizard/engine/model'
 import { type Dice, diceOf, drawIndex } from './dice'
@@ -58,7 +59,7 @@ function drawOwnCase(
   ])
   const said = new Map<QuestionId, AnswerId>([...ids].map((id) => [id, drawAnswer(moved, id, dice)]))
   const told = umbrella === undefined ? undefined : said.get(umbrella.entry)
-  const lead = told === undefined ? undefined : umbrella?.leads[told]
+  const lead = own(umbrella?.leads ?? {}, told ?? '')
   return drawCase(worldOf(lead ?? picked), neededThrows(dice), said)
 }
 

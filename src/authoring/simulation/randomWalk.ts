@@ -1,6 +1,6 @@
 import { notSure, type SymptomId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
-import { answer, attempt, choose, newSession } from '../../wizard/case/session'
+import { answer, attempt, choose, newSession, type Session } from '../../wizard/case/session'
 import { survey, type Walk } from '../../wizard/case/walk'
 import { type Dice, pick } from './dice'
 
@@ -8,11 +8,16 @@ import { type Dice, pick } from './dice'
 const longestWalk = 100
 
 /**
- * Walks a message once with answers and results as they fall, no remedy ever helping: every case on the way, the last
+ * Walks a message once with answers and results as they fall, after what was `begun`, no remedy ever helping: every case on the way, the last
  * one with its end, unless the walk never ends.
  */
-export function* walkAtRandom(knowledge: Knowledge, message: SymptomId, dice: Dice): Generator<Walk> {
-  let session = choose(newSession(knowledge.edition), message)
+export function* walkAtRandom(
+  knowledge: Knowledge,
+  message: SymptomId,
+  dice: Dice,
+  begun: Session = newSession(knowledge.edition),
+): Generator<Walk> {
+  let session = choose(begun, message)
   for (let turn = 0; turn < longestWalk; turn++) {
     const walk = survey(knowledge, session)
     yield walk

@@ -1,3 +1,4 @@
+import { answersOf } from '../../knowledge/answersOf'
 import type { AnswerId, CauseId, QuestionId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
 import { readEvidence } from '../../wizard/case/evidence'
@@ -10,9 +11,10 @@ export function typicalAnswer(
   cause: CauseId,
   question: QuestionId,
 ): AnswerId | undefined {
-  const answers = questions[question]?.answers ?? {}
-  const row = rowOf(weights, answers, causes[cause]?.signs[question])
-  return Object.keys(answers)[row.indexOf(Math.max(...row))]
+  const asked = questions[question]
+  if (asked === undefined) return undefined
+  const row = rowOf(weights, asked, causes[cause]?.signs[question])
+  return answersOf(asked)[row.indexOf(Math.max(...row))]?.[0]
 }
 
 /**

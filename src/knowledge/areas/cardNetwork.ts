@@ -204,6 +204,7 @@ export const cardNetwork = {
         '92': 'rarely',
         '90': 'rarely',
       },
+      order: ['91', '96', '98', '68', '92', '90'],
     },
     {
       id: 'question:time-of-day',

@@ -341,6 +341,7 @@ export const keys = {
       seconds: 15,
       carriesOver: false,
       answers: { '77': 'sometimes', 'words-only': 'often', 'other-code': 'rarely' },
+      order: ['77', 'words-only', 'other-code'],
     },
     {
       id: 'question:mac-where',
@@ -355,6 +356,7 @@ export const keys = {
       seconds: 15,
       carriesOver: false,
       answers: { '99': 'sometimes', a7: 'rarely', 'no-master-key': 'sometimes', 'words-only': 'sometimes' },
+      order: ['99', 'a7', 'no-master-key', 'words-only'],
     },
     {
       id: 'question:lock-words',

@@ -229,6 +229,7 @@ export const registration = {
       seconds: 20,
       carriesOver: false,
       answers: { '97': 'sometimes', '58': 'sometimes', 'other-or-none': 'sometimes' },
+      order: ['97', '58', 'other-or-none'],
     },
     {
       // As it was asked until edition 2026.4.

@@ -10,8 +10,8 @@ export function asksHowItArose(
 ): boolean {
   const former = earlier[earlier.length - 1]
   const { arose } = knowledge.money.questions
-  if (former === undefined || observations.some((seen) => isAnswered(seen) && seen.answered === arose))
-    return false
+  const said = observations.filter(isAnswered).filter(({ by }) => by !== 'site')
+  if (former === undefined || said.some(({ answered }) => answered === arose)) return false
   // An act that presents the card again says by itself that the sale was tried again.
   const last = former.observations.filter(isTried).slice(-1)[0]
   if (last?.result === 'other-message' && knowledge.remedies[last.tried]?.need === 'take-again') return false

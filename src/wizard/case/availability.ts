@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/fact'
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
@@ -61,7 +62,7 @@ export function availabilityOf(
     const gate = gateFor(knowledge, evidence, remedy, sales, mayAsk)
     const reason: HeldReason | null = impossible.has(id)
       ? { kind: 'not-possible' }
-      : heldReason(evidence, gate, remedy, facts)
+      : heldReason(knowledge, evidence, gate, remedy, facts)
     if (reason !== null) {
       usable[r] = false
       heldBack.push({ remedy: id, reason })
@@ -115,10 +116,10 @@ const requiredFacts = (
   { requires, sideEffects }: Remedy,
   mayAsk: boolean,
 ): RequiredFact[] =>
-  requires.map((fact) => ({
-    question: fact.question,
-    state: factState(knowledge, evidence, fact, { confirmed: sideEffects.length > 0, mayAsk }),
-  }))
+  requires.map((fact) => {
+    const confirmed = sideEffects.length > 0 || fact.question === knowledge.money.questions.gate
+    return { question: fact.question, state: factState(knowledge, evidence, fact, { confirmed, mayAsk }) }
+  })
 
 /** What looking at the facts that are still unknown costs and promises, the cheapest look first. */
 const waitsOf = (
@@ -141,13 +142,17 @@ const waitsOf = (
 
 /** Why a remedy may not be done now, whatever came of it before. */
 function heldReason(
+  { money }: Knowledge,
   evidence: Evidence,
   gate: Gate,
   remedy: Remedy,
   facts: readonly RequiredFact[],
 ): HeldReason | null {
   if (gate === 'held') return { kind: 'money', need: remedy.need ?? 'nothing' }
-  const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact))
+  // Of what came before, only the person's word counts.
+  const told = ({ question }: Fact) =>
+    question !== money.questions.gate || evidence.awake(question)?.by !== 'site'
+  const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact) && told(fact))
   if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
   const wrong = facts.find(({ state }) => state.known === 'false')
   if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
@@ -167,9 +172,10 @@ function gateFor(
   mayAsk: boolean,
 ): Gate {
   if (need === 'nothing') return 'open'
-  if (untold !== null) return mayAsk && evidence.isOpen(untold) ? askingWhatBecame(knowledge, untold) : 'held'
+  if (untold !== null)
+    return mayAsk && evidence.isUnsaid(untold) ? askingWhatBecame(knowledge, untold) : 'held'
   const { kind } = knowledge.money.questions
-  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isOpen(kind))
+  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isUnsaid(kind))
     return askingKind(knowledge, kind)
   const { sale } = current
   const given = evidence.awake(knowledge.money.questions.gate)
@@ -182,7 +188,7 @@ function gateFor(
 }
 
 /** What became of the attempt, as a fact that an act waits for: it may be done after answers that leave nothing in doubt. */
-function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Gate {
   const question = questions[id]
   const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: id, answer })
@@ -196,7 +202,7 @@ function askingWhatBecame({ money, questions, weights }: Knowledge, id: Question
 }
 
 /** The gate as a fact that an act waits for: the answers after which it may be done, and how usual they are. */
-function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: Need): Omit<Wait, 'repair'> {
+function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: Need): Gate {
   const { gate } = money.questions
   const weighed = Object.entries(questions[gate]?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: gate, answer })
@@ -211,7 +217,7 @@ function askingGate({ money, questions, weights }: Knowledge, sale: Sale, need: 
 }
 
 /** What was done, as a fact that paying back waits for. */
-function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): Omit<Wait, 'repair'> {
+function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): Gate {
   const question = questions[id]
   const weighed = Object.entries(question?.answers ?? {}).map(([answer, word]) => {
     const fact = factOf({ money }, { answered: id, answer })
@@ -221,13 +227,15 @@ function askingKind({ money, questions, weights }: Knowledge, id: QuestionId): O
   return waitFor(weighed, id, (question?.seconds ?? 0) + weights.readingTime)
 }
 
+/** A question about the money as what an act waits for; it is held where no answer would let it be done. */
 function waitFor(
   weighed: readonly { answer: AnswerId; weight: number; lets: boolean }[],
   question: QuestionId,
   seconds: number,
-): Omit<Wait, 'repair'> {
+): Gate {
   const sum = (of: typeof weighed) => of.reduce((total, { weight }) => total + weight, 0)
   const letting = weighed.filter(({ lets }) => lets)
+  if (letting.length === 0) return 'held'
   return {
     question,
     answers: letting.map(({ answer }) => answer),

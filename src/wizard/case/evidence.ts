@@ -11,7 +11,9 @@ export interface Evidence {
   awake(question: QuestionId): Answered | undefined
   /** Whether the question may be asked: not answered, its condition true, its fact not yet seen. */
   isOpen(question: QuestionId): boolean
-  /** Questions put in this case, of any kind but looks at the payment, without those carried over. */
+  /** Whether the person may still say it: it is open, or only a site filled it in, which of money counts for nothing. */
+  isUnsaid(question: QuestionId): boolean
+  /** Questions put in this case, of any kind but looks at the payment: neither carried over nor filled in by a site. */
   asked: number
   /** How many of them were answered "not sure". */
   unsure: number
@@ -54,21 +56,24 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
-  const put = session.observations
-    .filter(isAnswered)
-    .filter((o) => o.carried !== true && content.questions[o.answered]?.ofThePayment !== true)
+  const isOpen = (id: QuestionId): boolean => {
+    const question = content.questions[id]
+    return (
+      question !== undefined &&
+      !given.has(id) &&
+      conditionHolds(question) &&
+      !seeingTheSame(question).some((other) => informative(other) !== undefined)
+    )
+  }
+
+  const put = session.observations.filter(isAnswered).filter(({ answered, carried, by }) => {
+    return carried !== true && by !== 'site' && content.questions[answered]?.ofThePayment !== true
+  })
 
   return {
     awake,
-    isOpen: (id) => {
-      const question = content.questions[id]
-      return (
-        question !== undefined &&
-        !given.has(id) &&
-        conditionHolds(question) &&
-        !seeingTheSame(question).some((other) => informative(other) !== undefined)
-      )
-    },
+    isOpen,
+    isUnsaid: (id) => isOpen(id) || awake(id)?.by === 'site',
     asked: put.length,
     unsure: put.filter(({ answer }) => answer === notSure).length,
   }
@@ -101,9 +106,10 @@ export function factState(
 }
 
 /** The questions of a group that have one of the answers the fact asks for; its own question is one of them. */
-const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
+export const seeingInGroup = (content: Questions, own: Question, fact: Fact): Question[] =>
   Object.values(content.questions).filter(
-    ({ group, answers }) => group === own.group && fact.answers.some((answer) => answer in answers),
+    ({ group, answers }) =>
+      group === own.group && fact.answers.some((answer) => Object.keys(answers).includes(answer)),
   )
 
 /** Remedies that ended a given way, in this case. */

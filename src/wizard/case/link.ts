@@ -1,5 +1,6 @@
 import { notSure, type QuestionId, type SymptomId } from '../../knowledge/ids'
 import type { MoneyFact } from '../../knowledge/money'
+import { own } from '../../knowledge/own'
 import type { Content } from '../../knowledge/schema'
 import { factOf } from './moneyFact'
 import { isCode } from './picked'
@@ -107,9 +108,8 @@ export function readSessionLink(text: string, content: KnownIds): ReadSession | 
 /** Drops and lists what this content does not know: a link or a saved case may come from another edition. */
 export function keepKnown(session: Session, content: KnownIds): ReadSession {
   const unread = new Set<string>()
-  const known = (records: object, id: string, listedAs = id): boolean => {
-    // Own keys only: `constructor` is a well-formed id, too.
-    const found = Object.keys(records).includes(id)
+  const known = (records: Readonly<Record<string, unknown>>, id: string, listedAs = id): boolean => {
+    const found = own(records, id) !== undefined
     if (!found) unread.add(listedAs)
     return found
   }

@@ -1,5 +1,6 @@
 import type { Front } from '../../knowledge/front'
 import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../knowledge/ids'
+import { own } from '../../knowledge/own'
 import { isCode } from './picked'
 import { isAnswered, type Observation, type Picked } from './session'
 
@@ -26,7 +27,7 @@ export function readMessage(
   const shown = isCode(picked) ? readCode(codeLeads, picked, given) : { symptom: picked, entries: [] }
   const umbrella = symptoms[shown.symptom]?.umbrella
   const told = umbrella === undefined ? undefined : given.get(umbrella.entry)
-  const symptom = (told === undefined ? undefined : umbrella?.leads[told]) ?? shown.symptom
+  const symptom = own(umbrella?.leads ?? {}, told ?? '') ?? shown.symptom
   const entries = umbrella === undefined ? shown.entries : [...shown.entries, umbrella.entry]
   return symptom in symptoms ? { symptom, entries } : null
 }

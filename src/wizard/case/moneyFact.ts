@@ -1,5 +1,5 @@
-import { notSure } from '../../knowledge/ids'
 import type { MoneyFact } from '../../knowledge/money'
+import { own } from '../../knowledge/own'
 import type { Content } from '../../knowledge/schema'
 import type { Answered } from './session'
 
@@ -10,5 +10,5 @@ export function factOf(
 ): MoneyFact | null {
   const facts = money.facts[answered]
   if (facts === undefined) return null
-  return facts[answer] ?? (answer === notSure ? (facts[notSure] ?? null) : null)
+  return own(facts, answer) ?? null
 }

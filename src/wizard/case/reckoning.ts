@@ -66,7 +66,7 @@ export function reckonCase(knowledge: Knowledge, session: Session): Reckoning | 
 }
 
 /** Whether the rule may ask a question: a look at the payment comes by the state of the sale, and not by what it tells. */
-const mayBeAsked = ({ questions, money }: Knowledge, id: QuestionId): boolean => {
+export const mayBeAsked = ({ questions, money }: Knowledge, id: QuestionId): boolean => {
   const { ofThePayment, retired } = questions[id] ?? {}
   return ofThePayment !== true && retired !== true && id !== money.questions.gate
 }

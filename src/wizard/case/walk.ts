@@ -10,6 +10,7 @@ import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
 import { nextPaymentStep, type PaymentStep } from './payment'
+import { questionsLeft } from './questionsLeft'
 import { type Reckoning, reckon } from './reckoning'
 import { refusedRuleOf } from './refusedRule'
 import { countOf } from './sale'
@@ -78,7 +79,10 @@ export interface Walk {
   selling: Selling
   /** Questions asked so far in this case, of any kind but looks at the payment, without those carried over. */
   asked: number
-  /** At most this many more questions will be asked of this message; null while it is not clear which one it is. */
+  /**
+   * At most this many more questions will be asked of this message, the one shown included; null while it is not clear
+   * which one it is, or how often the payment will be looked up.
+   */
   atMost: number | null
   /** The numbers behind it, which explanations take; null while no message is chosen. */
   numbers: Explained | null
@@ -153,12 +157,14 @@ function withMessage(
       ...decision.prospects.map(({ question }) => question.id),
     ],
     selling: sellingWays(knowledge, evidence, sales, symptom, diagnosis.ranked),
-    atMost: message.entries.some((question) => evidence.isOpen(question))
-      ? null
-      : Math.min(
-          Math.max(0, knowledge.weights.questionCap - evidence.asked),
-          decision.prospects.length + (first === null ? 0 : 1),
-        ),
+    atMost: questionsLeft(knowledge, {
+      session,
+      evidence,
+      sales,
+      symptom,
+      reckoning,
+      unsettled: before.payment !== null || message.entries.some((question) => evidence.isOpen(question)),
+    }),
     numbers: { situation: reckoning, decision },
   }
 }
@@ -262,7 +268,7 @@ function firstQuestion(
   const entry = entries.find((question) => evidence.isOpen(question))
   if (entry !== undefined) return { question: entry, why: 'entry' }
   const { kind } = questions
-  return money.asksKind === true && evidence.isOpen(kind) ? { question: kind, why: 'money' } : null
+  return money.asksKind === true && evidence.isUnsaid(kind) ? { question: kind, why: 'money' } : null
 }
 
 /**
@@ -275,13 +281,13 @@ function lastQuestion(
   { current: { sale, counted }, untold, paying }: SalesOfVisit,
   symptom: Symptom,
 ): QuestionId | null {
-  if (untold !== null && paying !== 'no' && evidence.isOpen(untold)) return untold
+  if (untold !== null && paying !== 'no' && evidence.isUnsaid(untold)) return untold
   const { gate } = money.questions
   const { itself, asksKind } = symptom.money
   const speaksOfTheSale = sale.kind !== null && (itself === true || asksKind === true || sale.looked)
   // A list that was counted shows every payment; that there is none says nothing of what came before.
   const hangsOnIt = counted === null || countOf(sale)[1] === 0
-  return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isOpen(gate) ? gate : null
+  return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isUnsaid(gate) ? gate : null
 }
 
 function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {

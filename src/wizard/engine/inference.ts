@@ -1,6 +1,7 @@
 import type { AnswerId, CauseId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
 import type { Model } from './model'
+import { clearlyGreater } from './planner'
 
 /** One piece of evidence that moves probability. "Not sure", and what ended in any other way, is none. */
 export type Clue = { question: QuestionId; answer: AnswerId } | { failed: RemedyId }
@@ -32,7 +33,8 @@ function likelihoods(model: Model, clue: Clue): Float64Array | null {
  */
 export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
   let probabilities = Float64Array.from(model.prior)
-  for (const clue of clues) {
+  // Always multiplied in one order: rounding would tell in which one things were said.
+  for (const clue of [...clues].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
     const row = likelihoods(model, clue)
     if (row === null) continue
     const weights = probabilities.map((p, i) => p * (row[i] ?? 1))
@@ -43,6 +45,8 @@ export function posterior(model: Model, clues: readonly Clue[]): Float64Array {
   return probabilities
 }
 
+const nameOf = (clue: Clue): string => ('failed' in clue ? clue.failed : `${clue.question}.${clue.answer}`)
+
 /** A listed cause, its index in the model, and its probability, 0–1. */
 export interface Ranked {
   cause: CauseId
@@ -50,11 +54,14 @@ export interface Ranked {
   probability: number
 }
 
-/** The listed causes, likeliest first, equal ones by id. */
+/** The listed causes, likeliest first, equal ones by id; rounding differences do not count as an order. */
 export const ranking = ({ causes }: Model, probabilities: Float64Array): Ranked[] =>
   causes
     .map((cause, index) => ({ cause, index, probability: probabilities[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability || (a.cause < b.cause ? -1 : 1))
+    .sort((a, b) => {
+      if (clearlyGreater(b.probability, a.probability)) return 1
+      return clearlyGreater(a.probability, b.probability) || a.cause < b.cause ? -1 : 1
+    })
 
 /** Weight of a ratio in decibans (Good 1950). */
 export const decibans = (ratio: number): number => 10 * Math.log10(ratio)

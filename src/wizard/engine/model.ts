@@ -1,5 +1,7 @@
+import { answersOf } from '../../knowledge/answersOf'
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
-import type { Effect, Knowledge, Owner, Question, Remedy, SideEffect, Usual } from '../../knowledge/schema'
+import { own } from '../../knowledge/own'
+import type { Effect, Knowledge, Owner, Question, Remedy, SideEffect } from '../../knowledge/schema'
 
 /**
  * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
@@ -97,13 +99,14 @@ function normalise(row: number[]): number[] {
  */
 export function rowOf(
   weights: Knowledge['weights'],
-  answers: Readonly<Record<AnswerId, Usual>>,
+  question: Pick<Question, 'answers' | 'order'>,
   effects: Readonly<Record<AnswerId, Effect>> = {},
 ): number[] {
-  const general = normalise(Object.values(answers).map((word) => weights.usualProbability[word]))
+  const answers = answersOf(question)
+  const general = normalise(answers.map(([, word]) => weights.usualProbability[word]))
   const moved = normalise(
-    Object.keys(answers).map((id, a) => {
-      const effect = effects[id]
+    answers.map(([id], a) => {
+      const effect = own(effects, id)
       return (general[a] ?? 0) * (effect === undefined ? 1 : weights.effectFactor[effect])
     }),
   )
@@ -119,12 +122,12 @@ export const entropy = (row: readonly number[]): number =>
 
 function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
   const { weights } = knowledge
-  const answers = Object.keys(question.answers)
-  const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
+  const answers = answersOf(question).map(([id]) => id)
+  const usual = withLapses(rowOf(weights, question), weights.lapse)
   // The last row is that of `other`, which nothing speaks for or against.
   const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]
   const rows = signs.map((effects) =>
-    effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse),
+    effects === undefined ? usual : withLapses(rowOf(weights, question, effects), weights.lapse),
   )
   return {
     id: question.id,

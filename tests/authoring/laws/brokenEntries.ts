@@ -21,6 +21,7 @@ import { uninformedCall } from '../../../src/authoring/laws/uninformedCall'
 import { unsentSales } from '../../../src/authoring/laws/unsentSales'
 import { usedEntries } from '../../../src/authoring/laws/usedEntries'
 import { wellFormed } from '../../../src/authoring/laws/wellFormed'
+import { writtenOrder } from '../../../src/authoring/laws/writtenOrder'
 import type { Knowledge } from '../../../src/knowledge/schema'
 import { type Broken, whole } from './broken'
 import { established, spoil, withoutTable, withoutTreatment } from './spoil'
@@ -117,6 +118,27 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     spoil.question({ answers: { yes: 'rarely', no: 'rarely' } }),
     'question:moved',
     /0\.20/,
+  ],
+  [
+    writtenOrder,
+    'an answer like a number without an order',
+    spoil.question({ answers: { yes: 'often', '97': 'sometimes' } }),
+    'question:moved',
+    /97, which is like a number, and no order/,
+  ],
+  [
+    writtenOrder,
+    'an order that leaves an answer out',
+    spoil.question({ answers: { yes: 'often', '97': 'sometimes' }, order: ['yes', 'yes'] }),
+    'question:moved',
+    /does not have each of its answers once/,
+  ],
+  [
+    writtenOrder,
+    'an order that nothing needs',
+    spoil.question({ order: ['yes', 'no'] }),
+    'question:moved',
+    /no answer like a number/,
   ],
   [
     unsentSales,

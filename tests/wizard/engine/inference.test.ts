@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pretendSymptom } from '../../../src/authoring/generated/pretend'
-import type { Knowledge } from '../../../src/knowledge/schema'
-import { type Clue, posterior, weightBetween } from '../../../src/wizard/engine/inference'
+import type { Knowledge, Symptom } from '../../../src/knowledge/schema'
+import { type Clue, posterior, ranking, weightBetween } from '../../../src/wizard/engine/inference'
 import { prospects } from '../../../src/wizard/engine/lookahead'
 import type { Model } from '../../../src/wizard/engine/model'
 import { createPlanner } from '../../../src/wizard/engine/planner'
+import { cause, question, twoCauses } from '../case/twoCauses'
 import { allUsable, likelihoods, modelOf, situation, sum } from './situation'
 
 // The numbers are those of the invariants in docs/engine.md section 8.
@@ -31,11 +32,40 @@ describe('the posterior', () => {
         ),
         ({ model, clues, other }) => {
           const p = posterior(model, clues)
-          posterior(model, other).forEach((value, i) => {
-            expect(Math.abs(value - (p[i] ?? 0))).toBeLessThan(1e-12)
-          })
+          expect(posterior(model, other)).toEqual(p)
+          expect(ranking(model, posterior(model, other))).toEqual(ranking(model, p))
         },
       ),
+    )
+  })
+
+  it('ranks equal causes by id, whatever their clues were multiplied in (3)', () => {
+    const effects = ['much more', 'more', 'less', 'hardly ever', 'much less', 'more'] as const
+    const signs = (name: string) =>
+      Object.fromEntries(effects.map((effect, i) => [`question:${i}-${name}`, { yes: effect }]))
+    const names = ['a', 'b', 'c']
+    const knowledge = twoCauses(
+      [],
+      effects.flatMap((_, i) => names.map((name) => question(`${i}-${name}`))),
+    )
+    const mirrored = modelOf({
+      ...knowledge,
+      symptoms: mapCauses(knowledge, { 'cause:c': 'common', 'cause:b': 'common', 'cause:a': 'common' }),
+      causes: Object.fromEntries(names.map((name) => [`cause:${name}`, cause(name, signs(name))])),
+    })
+    const clues = mirrored.questions
+      .filter(({ informs }) => informs)
+      .map(({ id }): Clue => ({ question: id, answer: 'yes' }))
+    expect(clues).toHaveLength(18)
+    fc.assert(
+      // The same answers about each cause, as many of them as are drawn.
+      fc.property(fc.subarray(effects.map((_, i) => `question:${i}-`)), (kinds) => {
+        const said = clues.filter(
+          (clue) => 'question' in clue && kinds.some((kind) => clue.question.startsWith(kind)),
+        )
+        const ranked = ranking(mirrored, posterior(mirrored, said))
+        expect(ranked.map(({ cause: ranks }) => ranks)).toEqual(['cause:a', 'cause:b', 'cause:c'])
+      }),
     )
   })
 
@@ -149,6 +179,13 @@ function splitFirst(model: Model): Model {
           }
     }),
   }
+}
+
+/** The pretend message with other causes behind it. */
+function mapCauses({ symptoms }: Knowledge, causes: Symptom['causes']): Knowledge['symptoms'] {
+  const symptom = symptoms[pretendSymptom]
+  if (symptom === undefined) throw new Error('The pretend knowledge lost its symptom')
+  return { [pretendSymptom]: { ...symptom, causes } }
 }
 
 /** The same knowledge with every list written backwards. */

@@ -50,19 +50,30 @@ const closeTo = (values: Iterable<number>, expected: readonly number[]) => {
 
 describe('a row', () => {
   it('shares out what the words say in general', () => {
-    closeTo(rowOf(weights, even), [1 / 2, 1 / 2])
-    closeTo(rowOf(weights, { a: 'often', b: 'sometimes' }), [0.65 / 0.95, 0.3 / 0.95])
+    closeTo(rowOf(weights, { answers: even }), [1 / 2, 1 / 2])
+    closeTo(rowOf(weights, { answers: { a: 'often', b: 'sometimes' } }), [0.65 / 0.95, 0.3 / 0.95])
+  })
+
+  it('is in the order shown where an answer is named like a number', () => {
+    const numbered = { answers: { '97': 'rarely', '58': 'often' }, order: ['97', '58'] } as const
+    closeTo(rowOf(weights, { ...numbered, order: [...numbered.order] }), [0.1 / 0.75, 0.65 / 0.75])
   })
 
   it('moves the answers that a cause makes more or less usual', () => {
-    closeTo(rowOf(weights, even, { a: 'more' }), [3 / 4, 1 / 4])
-    closeTo(rowOf(weights, even, { b: 'much less' }), [8 / 9, 1 / 9])
-    closeTo(rowOf(weights, even3, { a: 'more', b: 'less' }), [9 / 13, 1 / 13, 3 / 13])
+    closeTo(rowOf(weights, { answers: even }, { a: 'more' }), [3 / 4, 1 / 4])
+    closeTo(rowOf(weights, { answers: even }, { b: 'much less' }), [8 / 9, 1 / 9])
+    closeTo(rowOf(weights, { answers: even3 }, { a: 'more', b: 'less' }), [9 / 13, 1 / 13, 3 / 13])
   })
 
   it('is never certain, in either direction', () => {
-    closeTo(rowOf(weights, even, { b: 'hardly ever' }), [0.95 / (0.95 + 1 / 21), 1 / 21 / (0.95 + 1 / 21)])
-    closeTo(rowOf(weights, { a: 'often', b: 'rarely' }, { b: 'hardly ever' }), [0.95 / 0.97, 0.02 / 0.97])
+    closeTo(rowOf(weights, { answers: even }, { b: 'hardly ever' }), [
+      0.95 / (0.95 + 1 / 21),
+      1 / 21 / (0.95 + 1 / 21),
+    ])
+    closeTo(rowOf(weights, { answers: { a: 'often', b: 'rarely' } }, { b: 'hardly ever' }), [
+      0.95 / 0.97,
+      0.02 / 0.97,
+    ])
   })
 })
 

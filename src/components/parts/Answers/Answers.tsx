@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { answersOf } from '../../../knowledge/answersOf'
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
 import { isAnswered, type Session } from '../../../wizard/case/session'
@@ -71,8 +72,8 @@ const answersTo = (question: QuestionId, { observations }: Session): AnswerId[] 
     .map(({ answer }) => answer)
 
 function optionsOf(question: Question, { t, optional }: Words, { option }: QuestionWords): Option[] {
-  const seen = Object.keys(question.answers).map(
-    (answer, i): Option => ({
+  const seen = answersOf(question).map(
+    ([answer], i): Option => ({
       answer,
       key: String(i + 1),
       words: option(answer),

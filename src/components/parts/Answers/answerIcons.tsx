@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AnswerId, QuestionId } from '../../../knowledge/ids'
+import { own } from '../../../knowledge/own'
 import { Drawing, Icon, type IconName } from '../Icon/Icon'
 
 /** Drawn as the icons are; only answers show them. */
@@ -99,7 +100,7 @@ const drawn: Readonly<Record<QuestionId, Readonly<Record<AnswerId, keyof typeof 
 
 /** The drawing for an answer, or null. */
 export function answerIcon(question: QuestionId, answer: AnswerId): ReactNode {
-  const name = drawn[question]?.[answer]
+  const name = own(drawn[question] ?? {}, answer)
   if (name === undefined) return null
   return isDrawnHere(name) ? <Drawing size="l">{drawings[name]}</Drawing> : <Icon name={name} size="l" />
 }
