@@ -137,8 +137,8 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:acquirer-certificate-fault',
-      others: ['cause:old-certificate-store'],
-      because: 'Uncommon (3.10); long idleness parts them, a sign of the other only.',
+      others: ['cause:old-certificate-store', 'cause:clock-wrong'],
+      because: 'Uncommon (3.10); long idleness and the clock part them, signs of the others only.',
     },
     {
       cause: 'cause:old-encryption-only',
@@ -173,6 +173,8 @@ export const exceptions: Exceptions = {
         'cause:weak-wifi',
         'cause:shop-internet-down',
         'cause:lan-cable-or-dhcp',
+        'cause:duplicate-ip',
+        'cause:wifi-login-page',
         'cause:network-filter',
         'cause:sim-service-stopped',
         'cause:weak-signal',
@@ -311,6 +313,12 @@ export const exceptions: Exceptions = {
       others: ['cause:card-dirty-or-damaged'],
       because: 'Weak spot: how the card was held is its sign (3.15), and no question sees it.',
     },
+    {
+      cause: 'cause:acquirer-data-fault',
+      others: ['cause:merchant-suspended'],
+      because:
+        'Rare under a C2; only other shops part them (R8 ++, R6 -), for in one shop all machines stop either way.',
+    },
   ],
   misread: [
     {
@@ -345,6 +353,7 @@ export const exceptions: Exceptions = {
         'cause:old-network-only',
         'cause:shop-internet-down',
         'cause:wifi-settings-changed',
+        'cause:wifi-login-page',
         'cause:weak-wifi',
         'cause:lan-cable-or-dhcp',
         'cause:duplicate-ip',
@@ -352,15 +361,11 @@ export const exceptions: Exceptions = {
         'cause:name-filter',
         'cause:connection-mode-wrong',
         'cause:wrong-comm-parameters',
+        'cause:clock-or-certificate',
         'cause:message-damaged',
         'cause:cut-while-waiting',
       ],
       because: 'Each way to get online nearly excludes the causes of the others, and closes their questions.',
-    },
-    {
-      question: 'question:bearer',
-      hides: ['cause:carrier-outage'],
-      because: 'On Wi-Fi and cable an outage of the provider is not told from the shop’s own line (N5, N11).',
     },
     {
       question: 'question:bearer',
@@ -389,13 +394,19 @@ export const exceptions: Exceptions = {
       because: 'Full bars exclude a network that is gone (O9).',
     },
     {
+      question: 'question:signal-icon',
+      hides: ['cause:sim-not-seated'],
+      because:
+        'The word about the SIM is what tells it (O9); empty bars speak for signal and network (N2, N17).',
+    },
+    {
       question: 'question:mobile-generation',
       hides: ['cause:old-network-only'],
       because: 'It is what the answer says.',
     },
     {
       question: 'question:hotspot-test',
-      hides: ['cause:network-filter', 'cause:radio-hardware', 'cause:app-hung', 'cause:weak-wifi'],
+      hides: ['cause:radio-hardware', 'cause:app-hung', 'cause:weak-wifi'],
       because:
         'It parts shop and SIM from machine and acquirer (O12); a wrong result speaks for the other side.',
     },
@@ -413,6 +424,11 @@ export const exceptions: Exceptions = {
       question: 'question:network-kind',
       hides: ['cause:message-damaged'],
       because: 'A network that filters is its only sign (3.7).',
+    },
+    {
+      question: 'question:network-kind',
+      hides: ['cause:wifi-login-page'],
+      because: 'It is what the answer says (O20).',
     },
     {
       question: 'question:machine-history',
@@ -454,8 +470,8 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:other-terminals',
-      hides: ['cause:merchant-suspended'],
-      because: 'Others that fail too nearly exclude what is wrong with one machine or one shop (O7).',
+      hides: ['cause:not-yet-activated', 'cause:binding-mismatch'],
+      because: 'Other shops that fail too nearly exclude what is wrong with one machine (O7).',
     },
     {
       question: 'question:acquirer-notice',
@@ -556,7 +572,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:download-state',
-      hides: ['cause:update-ordered', 'cause:unsettled-blocks-update'],
+      hides: ['cause:update-ordered', 'cause:unsettled-blocks-update', 'cause:download-unavailable'],
       because: 'It is what the answer says.',
     },
     {

@@ -54,7 +54,7 @@ describe('two versions of the base', () => {
   })
 
   it('tell which typical case is led elsewhere, what is said there, and what moved besides', () => {
-    const old = withCauses({ ...listed, 'cause:card-routing-fault': 'very common' })
+    const old = withCauses({ ...listed, 'cause:acquirer-recodes': 'very common' })
     const changes = compareKnowledge(old, knowledge).walks
     expect(changes.map((one) => one.symptom)).toEqual([symptom])
     const [one] = changes
@@ -63,7 +63,7 @@ describe('two versions of the base', () => {
     const [{ old: before, now: after } = { old: null, now: null }] = one?.elsewhere ?? []
     expect(before?.firstAct).toBe('remedy:ask-acquirer-reason')
     expect(after?.firstAct).toBe('remedy:ask-cardholder-to-call')
-    expect(one?.moved.map(({ cause }) => cause)).toContain('cause:card-routing-fault')
+    expect(one?.moved.map(({ cause }) => cause)).toContain('cause:acquirer-recodes')
     for (const { old: was, now: is } of one?.moved ?? []) expect(was).not.toBeCloseTo(is, 2)
   })
 

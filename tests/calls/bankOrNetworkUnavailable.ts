@@ -41,7 +41,7 @@ export const bankOrNetworkUnavailable: readonly Conversation[] = [
       'question:paid-entries': 'none',
       'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:time-of-day': 'other-time',
       'question:machine-history': 'in-daily-use',
     },

@@ -57,6 +57,7 @@ import { systemMalfunction96 } from './systemMalfunction96'
 import { terminalLocked } from './terminalLocked'
 import { tlsHandshakeFailed } from './tlsHandshakeFailed'
 import { unreachable92 } from './unreachable92'
+import { walkedAlone } from './walkedAlone'
 import { wrongPin } from './wrongPin'
 
 /** Every conversation, by what the terminal shows. */
@@ -120,4 +121,5 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'reversal record': reversalRecord,
   'the same code seen elsewhere': codeSeenWhere,
   'a payment in doubt': paymentInDoubt,
+  'walked alone': walkedAlone,
 }

@@ -48,7 +48,7 @@ export const cardDeclinedByBank: readonly Conversation[] = [
       ...afterCard,
       'question:which-cards': 'every-card',
       'question:card-notice': 'none',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-reason': 'helped' },
     money: 'refused',

@@ -79,7 +79,7 @@ export const cardNotKnown: readonly Conversation[] = [
       'question:which-cards': 'every-card',
       'question:how-presented': 'inserted',
       'question:card-notice': 'none',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-reason': 'helped' },
     money: 'refused',

@@ -278,7 +278,7 @@ export const communicationFailed: readonly Conversation[] = [
       'question:phone-same-carrier': 'has-data',
       'question:hotspot-test': 'fails',
       'question:qr-works': 'fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       // Red herring: a fee is not why everybody's machine fails (3.2).
       'question:acquirer-notice': 'fee',
     },

@@ -25,7 +25,7 @@ export const hostNotConnected: readonly Conversation[] = [
       'question:mobile-generation': 'newer',
       'question:hotspot-test': 'fails',
       'question:qr-works': 'fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // S3, first try: nothing was sent.
@@ -112,7 +112,7 @@ export const hostNotConnected: readonly Conversation[] = [
       'question:signal-icon': 'full-no-data',
       'question:phone-same-carrier': 'has-data',
       'question:mobile-generation': 'newer',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // Connecting failed, not sent; the time-out before may have charged, and absent is still unknown (section 5, 3).

@@ -114,7 +114,7 @@ export const invalidMerchant: readonly Conversation[] = [
     sees: {
       ...quietMachine,
       'question:sale-before': 'first-try',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:sign-in-result': 'success',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },

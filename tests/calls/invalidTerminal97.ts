@@ -274,7 +274,11 @@ export const invalidTerminal97: readonly Conversation[] = [
   {
     title: 'since an hour ago, and the shops next door with the same acquirer get 97 too',
     symptom,
-    sees: { ...quietMachine, 'question:sale-before': 'first-try', 'question:other-terminals': 'also-fail' },
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'first-try',
+      'question:other-terminals': 'neighbours-fail',
+    },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // Refused by 97, first try.
     money: 'refused',

@@ -289,7 +289,7 @@ export const ipLayerError: readonly Conversation[] = [
       'question:unsent-records': 'none',
       'question:phones-on-wifi': 'fine',
       'question:hotspot-test': 'fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:qr-works': 'fails',
       // Red herring: an update last night, but the neighbours had none.
       'question:machine-history': 'updated',
@@ -311,7 +311,7 @@ export const ipLayerError: readonly Conversation[] = [
       'question:signal-icon': 'full-no-data',
       'question:better-at-window': 'no-better',
       'question:phone-same-carrier': 'no-data',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-carrier-outage': 'helped' },
     // Nobody paid yet.

@@ -51,7 +51,7 @@ export const issuerInoperative91: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'first-try',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:time-of-day': 'other-time',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped', 'remedy:ask-acquirer-reason': 'helped' },

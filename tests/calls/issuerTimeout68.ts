@@ -51,7 +51,7 @@ export const issuerTimeout68: readonly Conversation[] = [
       'question:paid-entries': 'none',
       'question:other-attempts': 'refused',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:time-of-day': 'other-time',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped', 'remedy:ask-acquirer-reason': 'helped' },

@@ -60,7 +60,7 @@ export const keyError: readonly Conversation[] = [
       ...quietMachine,
       'question:sale-before': 'no-one-yet',
       'question:after-sign-in': 'sign-in-fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:no-pin-payments': 'fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },

@@ -125,7 +125,7 @@ export const networkUnreachable: readonly Conversation[] = [
       'question:signal-icon': 'full-no-data',
       'question:better-at-window': 'no-better',
       'question:phone-same-carrier': 'no-data',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-carrier-outage': 'helped' },
     // Nobody paid yet.

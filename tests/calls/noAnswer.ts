@@ -145,7 +145,7 @@ export const noAnswer: readonly Conversation[] = [
       'question:signal-icon': 'full-no-data',
       'question:sign-in-speed': 'fast',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // Earlier tries refused, this one may have charged: the worst of both.

@@ -57,7 +57,7 @@ export const noIssuerAnswer98: readonly Conversation[] = [
       'question:paid-entries': 'none',
       'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:time-of-day': 'other-time',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped', 'remedy:ask-acquirer-reason': 'helped' },

@@ -47,7 +47,7 @@ export const noSignal: readonly Conversation[] = [
       'question:sale-before': 'no-one-yet',
       'question:better-at-window': 'no-better',
       'question:phone-same-carrier': 'no-data',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-carrier-outage': 'helped' },
     // Nobody paid yet.

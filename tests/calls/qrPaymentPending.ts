@@ -103,7 +103,7 @@ export const qrPaymentPending: readonly Conversation[] = [
       'question:wallet-shows': 'not-paid',
       'question:order-query': 'no-clear-answer',
       'question:qr-works': 'fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // A card was refused before, this order may be paid: the worst of both.

@@ -136,7 +136,7 @@ export const resultNotKnown: readonly Conversation[] = [
       'question:paid-entries': 'none',
       'question:other-attempts': 'no-entry',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-code': 'helped', 'remedy:ask-acquirer-fault': 'helped' },
     // O25: a debit exists or is held; told proves nothing for the shop.

@@ -32,7 +32,7 @@ export const systemMalfunction96: readonly Conversation[] = [
       'question:other-attempts': 'no-entry',
       'question:unsent-records': 'some',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // 96 does not say; absent is still unknown (section 5, 3).

@@ -120,7 +120,7 @@ export const tlsHandshakeFailed: readonly Conversation[] = [
       'question:phone-same-carrier': 'has-data',
       'question:mobile-generation': 'newer',
       'question:hotspot-test': 'fails',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       // Red herring: an update last week, which the neighbours did not have.
       'question:machine-history': 'updated',
     },

@@ -31,7 +31,7 @@ export const unreachable92: readonly Conversation[] = [
     sees: {
       'question:sale-before': 'refused-before',
       'question:which-cards': 'every-card',
-      'question:other-terminals': 'also-fail',
+      'question:other-terminals': 'neighbours-fail',
       'question:time-of-day': 'other-time',
     },
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },

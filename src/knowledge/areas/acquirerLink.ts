@@ -30,6 +30,8 @@ export const acquirerLink = {
         'cause:radio-hardware': 'uncommon',
         'cause:app-hung': 'uncommon',
         'cause:duplicate-ip': 'uncommon',
+        'cause:wifi-login-page': 'uncommon',
+        'cause:old-network-only': 'uncommon',
       },
       never: [
         'warning:guess-ip-numbers',
@@ -75,8 +77,12 @@ export const acquirerLink = {
         'cause:app-hung': 'uncommon',
         // Section 8 keeps the distance from the router; as uncommon here is our judgement.
         'cause:weak-wifi': 'uncommon',
+        'cause:wifi-login-page': 'uncommon',
+        // Only where somebody typed the address in; after a new router it no longer fits.
+        'cause:duplicate-ip': 'uncommon',
+        'cause:old-network-only': 'uncommon',
         'cause:merchant-suspended': 'rare',
-        // Rare by section 8: an address typed in for a cable, and a wrong program after an update.
+        // Rare by section 8: a cable without an address, and a wrong program after an update.
         'cause:lan-cable-or-dhcp': 'rare',
         'cause:app-sends-wrong': 'rare',
         // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
@@ -118,8 +124,12 @@ export const acquirerLink = {
         'cause:app-hung': 'uncommon',
         // Section 8 keeps the distance from the router; as uncommon here is our judgement.
         'cause:weak-wifi': 'uncommon',
+        'cause:wifi-login-page': 'uncommon',
+        // Only where somebody typed the address in; after a new router it no longer fits.
+        'cause:duplicate-ip': 'uncommon',
+        'cause:old-network-only': 'uncommon',
         'cause:merchant-suspended': 'rare',
-        // Rare by section 8: an address typed in for a cable, and a wrong program after an update.
+        // Rare by section 8: a cable without an address, and a wrong program after an update.
         'cause:lan-cable-or-dhcp': 'rare',
         'cause:app-sends-wrong': 'rare',
         // Section 3.2 names no telephone line; few machines dial over one, and for those nothing else fits.
@@ -168,9 +178,16 @@ export const acquirerLink = {
     {
       id: 'question:other-terminals',
       kind: 'ask',
-      seconds: 60,
+      // The next machine is mostly in sight.
+      seconds: 20,
       carriesOver: true,
-      answers: { work: 'always', 'also-fail': 'rarely' },
+      // Machines in one shop share its network; those of the neighbours share acquirer and carrier alone.
+      answers: {
+        work: 'always',
+        'also-fail': 'rarely',
+        'neighbours-fail': 'rarely',
+        'other-company-works': 'rarely',
+      },
     },
     {
       id: 'question:qr-works',
@@ -201,7 +218,7 @@ export const acquirerLink = {
         'question:better-at-window': { better: 'less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:moved': { yes: 'more' },
         // The line carries a call: what is left is what the machine dials.
@@ -223,7 +240,11 @@ export const acquirerLink = {
         'question:better-at-window': { better: 'less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much less', fails: 'much more' },
-        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:other-terminals': {
+          'also-fail': 'more',
+          'neighbours-fail': 'much more',
+          work: 'much less',
+        },
         'question:qr-works': { works: 'more' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
@@ -270,11 +291,13 @@ export const acquirerLink = {
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
-        'cause:acquirer-front-end-down': 'always',
         'cause:acquirer-data-fault': 'always',
+        // It stops every key exchange of every shop, and is seen to at once.
         'cause:acquirer-hsm-fault': 'always',
-        'cause:acquirer-system-fault': 'always',
-        'cause:switch-fault': 'always',
+        // Nobody can say when an outage is over: that it lasts after the report does not speak much against it.
+        'cause:acquirer-front-end-down': 'often',
+        'cause:acquirer-system-fault': 'often',
+        'cause:switch-fault': 'often',
       },
       request: {
         to: 'acquirer',

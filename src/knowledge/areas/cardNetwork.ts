@@ -223,7 +223,11 @@ export const cardNetwork = {
       minutesToRepair: null,
       signs: {
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:other-terminals': {
+          'also-fail': 'more',
+          'neighbours-fail': 'much more',
+          work: 'much less',
+        },
         'question:qr-works': { works: 'more' },
       },
       standing: established('source:chinaljp-front-end'),
@@ -236,7 +240,12 @@ export const cardNetwork = {
       signs: {
         // That another bank's card works nearly excludes it, as it does the front-end.
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:other-terminals': {
+          'also-fail': 'more',
+          'neighbours-fail': 'much more',
+          work: 'much less',
+          'other-company-works': 'much less',
+        },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -248,7 +257,7 @@ export const cardNetwork = {
       signs: {
         'question:which-cards': { 'one-bank': 'much more', 'every-card': 'less' },
         // Every shop's payments to this bank take that line.
-        'question:other-terminals': { 'also-fail': 'much more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'much more' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -261,7 +270,12 @@ export const cardNetwork = {
         'question:time-of-day': { 'around-midnight': 'much more', 'other-time': 'less' },
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'less', 'one-card': 'less' },
         // It closes the day for every shop at once, and spares a neighbour as little as an outage does.
-        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:other-terminals': {
+          'also-fail': 'more',
+          'neighbours-fail': 'much more',
+          work: 'much less',
+          'other-company-works': 'much less',
+        },
       },
       standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
     },

@@ -25,6 +25,9 @@ const noUsableNetwork: Symptom['causes'] = {
   'cause:carrier-outage': 'uncommon',
   'cause:radio-hardware': 'uncommon',
   'cause:network-filter': 'uncommon',
+  'cause:wifi-login-page': 'uncommon',
+  'cause:duplicate-ip': 'uncommon',
+  'cause:old-network-only': 'uncommon',
   'cause:network-attack': 'rare',
 }
 
@@ -205,7 +208,7 @@ export const cellular = {
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:acquirer-notice': { fee: 'much more' },
         'question:qr-works': { works: 'much less' },
         'question:supplier': { agent: 'more' },
@@ -231,7 +234,7 @@ export const cellular = {
         'question:better-at-window': { better: 'much more' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
         'question:moved': { yes: 'much more' },
         'question:qr-works': { works: 'much less' },
         // A short test slips through where the bars come and go.
@@ -256,7 +259,7 @@ export const cellular = {
         'question:better-at-window': { better: 'much more' },
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'less' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
         'question:moved': { yes: 'much more' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
@@ -302,7 +305,7 @@ export const cellular = {
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         // A SIM that nobody changed is the right one; its access point lost in a reset is `cause:wrong-comm-parameters`.
         'question:sim-changed': { yes: 'much more', no: 'hardly ever' },
         'question:moved': { yes: 'more' },
@@ -328,10 +331,11 @@ export const cellular = {
         'question:better-at-window': { better: 'less' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
-        'question:signal-icon': { 'no-sim': 'more' },
+        // A lock shows as a SIM that is refused, or as no service at all: a cross on the bars.
+        'question:signal-icon': { 'no-sim': 'more', low: 'more' },
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
         'question:moved': { yes: 'more' },
       },
@@ -372,7 +376,12 @@ export const cellular = {
         'question:phone-same-carrier': { 'no-data': 'much more', 'has-data': 'much less' },
         'question:phones-on-wifi': { dead: 'less' },
         'question:hotspot-test': { works: 'less' },
-        'question:other-terminals': { 'also-fail': 'much more', work: 'much less' },
+        'question:other-terminals': {
+          'also-fail': 'more',
+          'neighbours-fail': 'much more',
+          work: 'much less',
+          'other-company-works': 'less',
+        },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
@@ -512,7 +521,8 @@ export const cellular = {
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
-        'cause:carrier-outage': 'always',
+        // As with the acquirer's: that it lasts after the report does not speak much against it.
+        'cause:carrier-outage': 'often',
         'cause:weak-signal': 'rarely',
         'cause:no-coverage': 'sometimes',
       },

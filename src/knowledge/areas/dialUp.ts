@@ -121,7 +121,7 @@ export const dialUp = {
         'question:better-at-window': { better: 'less' },
         'question:sim-changed': { yes: 'more' },
         'question:moved': { yes: 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:dial-thread'),

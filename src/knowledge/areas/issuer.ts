@@ -87,7 +87,7 @@ export const issuer = {
         },
         'question:card-notice': { refusal: 'much more' },
         'question:card-kind': { 'foreign-new-or-unused': 'much more' },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
         'question:amount': { 'above-usual': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
@@ -103,7 +103,7 @@ export const issuer = {
           'one-bank': 'much less',
           'every-card': 'much less',
         },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex', 'source:windcave-codes'),
     },
@@ -114,7 +114,7 @@ export const issuer = {
       minutesToRepair: null,
       signs: {
         'question:which-cards': { 'one-bank': 'much more', 'every-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
       },
       standing: judged(),
     },
@@ -133,7 +133,7 @@ export const issuer = {
       minutesToRepair: null,
       signs: {
         'question:which-cards': { 'every-card': 'much more', 'one-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
       },
       standing: judged(),
     },
@@ -146,7 +146,7 @@ export const issuer = {
         'question:which-cards': { 'one-card': 'much more', 'every-card': 'much less' },
         // A void goes to the acquirer; banks hardly refuse one.
         'question:what-was-done': { void: 'much less', refund: 'less' },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -157,7 +157,7 @@ export const issuer = {
       minutesToRepair: [2, 60],
       signs: {
         'question:which-cards': { 'one-card': 'much more', 'one-bank': 'more', 'every-card': 'much less' },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
       },
       standing: established('source:unionpay-code-annex'),
     },

@@ -86,7 +86,7 @@ export const keepSelling = {
       sideEffects: [],
       requires: [],
       undo: 'nothing-to-undo',
-      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail'] }],
+      notWhen: [{ question: 'question:other-terminals', answers: ['also-fail', 'neighbours-fail'] }],
     },
     {
       id: 'remedy:sell-by-scan-here',

@@ -167,7 +167,7 @@ export const refusedCard = {
       signs: {
         'question:which-cards': oneCard,
         'question:card-kind': { 'foreign-new-or-unused': 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:basewin-codes'),
     },
@@ -179,7 +179,7 @@ export const refusedCard = {
       signs: {
         'question:which-cards': { 'one-bank': 'much more', 'every-card': 'hardly ever' },
         'question:card-kind': { 'foreign-new-or-unused': 'much more' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
       },
       standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
     },
@@ -192,7 +192,7 @@ export const refusedCard = {
         'question:which-cards': oneCard,
         'question:how-presented': { swiped: 'much more', 'tapped-phone': 'much less' },
         'question:card-kind': { 'in-use': 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: judged('source:bestpay-constants'),
     },
@@ -204,7 +204,7 @@ export const refusedCard = {
       signs: {
         'question:which-cards': { ...oneCard, 'one-bank': 'less' },
         'question:amount': { 'above-usual': 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -216,7 +216,7 @@ export const refusedCard = {
       signs: {
         'question:which-cards': everyCard,
         'question:amount': { 'above-usual': 'much more', 'zero-or-tiny': 'much less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:bestpay-constants', 'source:chinaljp-front-end'),
     },
@@ -225,7 +225,10 @@ export const refusedCard = {
       owner: 'cardholder',
       link: 'card',
       minutesToRepair: null,
-      signs: { 'question:which-cards': oneCard, 'question:other-terminals': { 'also-fail': 'less' } },
+      signs: {
+        'question:which-cards': oneCard,
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
+      },
       standing: established('source:unionpay-code-annex'),
     },
     {
@@ -237,7 +240,7 @@ export const refusedCard = {
       signs: {
         'question:clock-right': { wrong: 'much more', right: 'much less' },
         'question:which-cards': everyCard,
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: judged('source:unionpay-code-annex'),
     },
@@ -249,7 +252,7 @@ export const refusedCard = {
       signs: {
         'question:which-cards': { ...oneCard, 'one-bank': 'less' },
         'question:card-notice': { refusal: 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:changjie-terminal-spec'),
     },

@@ -229,7 +229,7 @@ export const refusedRequest = {
           'repaired-or-reset': 'more',
           'in-daily-use': 'less',
         },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -241,7 +241,7 @@ export const refusedRequest = {
       signs: {
         'question:which-cards': everyCard,
         'question:machine-history': { 'new-or-replaced': 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:chinaljp-front-end'),
     },

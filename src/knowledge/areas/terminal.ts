@@ -45,7 +45,7 @@ export const terminal = {
         'question:better-at-window': { better: 'less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
         'question:machine-history': {
           'repaired-or-reset': 'more',
           updated: 'more',
@@ -71,7 +71,7 @@ export const terminal = {
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:wifi-symbol': { weak: 'more', 'not-joined': 'more', strong: 'less' },
         'question:hotspot-test': { works: 'much less', fails: 'more' },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
@@ -87,7 +87,7 @@ export const terminal = {
         'question:sign-in-speed': { slow: 'more', fast: 'less' },
         'question:machine-history': { updated: 'much more' },
         'question:hotspot-test': { fails: 'more' },
-        'question:other-terminals': { 'also-fail': 'much less' },
+        'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
         'question:line-test': { 'went-through': 'less' },
       },
       standing: judged(),
@@ -99,7 +99,7 @@ export const terminal = {
       minutesToRepair: null,
       signs: {
         'question:numbers-match': { blank: 'much more', same: 'less' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',

@@ -142,7 +142,7 @@ export const upkeep = {
       minutesToRepair: null,
       signs: {
         'question:download-state': { 'broke-off': 'more', running: 'less' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
         'question:line-proven': { 'went-through': 'more' },
         'question:line-test': { 'went-through': 'more' },
       },

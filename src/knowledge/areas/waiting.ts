@@ -61,7 +61,7 @@ export const waiting = {
       signs: {
         'question:which-cards': { 'one-bank': 'much more', 'every-card': 'less' },
         'question:sign-in-speed': { slow: 'much less', fast: 'more' },
-        'question:other-terminals': { 'also-fail': 'more' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -73,7 +73,7 @@ export const waiting = {
       signs: {
         'question:which-cards': { 'one-bank': 'much less' },
         'question:sign-in-speed': { fast: 'more', slow: 'more' },
-        'question:other-terminals': { 'also-fail': 'less' },
+        'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:network-kind': { 'office-filtered': 'more', 'login-page': 'more' },
         'question:line-test': { 'went-through': 'more' },

@@ -56,13 +56,21 @@ export function writeSessionLink(
   const whole = fold(session)
   if (whole.length <= longest || content === null) return whole
   const lost = whatIsLost(session, content)
+  // Somebody came back for the payment in doubt: without that its message would pass for an attempt of its own.
+  const picked = resumes(session, content) ? null : session.picked
   let observations = session.observations.filter((seen) => !speaksOfMoney(content, seen))
   for (;;) {
-    const text = fold({ ...session, earlier: [], observations: [...observations, ...lost] })
+    const text = fold({ ...session, picked, earlier: [], observations: [...observations, ...lost] })
     if (text.length <= longest) return text
     observations = observations.slice(0, -1)
   }
 }
+
+const resumes = ({ observations }: Session, { money }: Pick<Content, 'money'>): boolean =>
+  observations.filter(isAnswered).some((seen) => {
+    const fact = factOf({ money }, seen)
+    return fact?.fact === 'arose' && fact.how === 'resume'
+  })
 
 /** What is said in place of what a short link leaves out: anything may have come before, and have been given back. */
 function whatIsLost(session: Session, { money }: Pick<Content, 'money'>): Answered[] {
