@@ -99,6 +99,8 @@ export const weights = {
   lookFirst: 0.15,
   /** Seconds up to which an act of the shop that harms nothing is tried before the uninformed call. */
   lastTries: 300,
+  /** Share of the uninformed call, 0–1, that acting must save where none of the usual causes fits, or the call is made. */
+  worthActing: 0.1,
   /** `other` above this share reads as "none of the usual causes fits well". */
   otherLeads: 0.3,
 } as const

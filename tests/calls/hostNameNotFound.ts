@@ -111,9 +111,13 @@ export const hostNameNotFound: readonly Conversation[] = [
     // 3.11: N9 wrong host name after an update; O12 decisive: fails too, so N9 strongly up and the shop's network nearly
     // out; the acquirer sends parameters, nobody types a host address (3.1).
     // N6 is common and N9 uncommon here: re-entering the password takes no longer than the hotspot test.
-    firstActs: [['remedy:ask-acquirer-parameters', 'remedy:rejoin-wifi'], ['remedy:restart-terminal']],
-    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp', 'remedy:ask-it-allow-acquirer'],
-    finally: { ends: 'solved', cause: 'cause:wrong-comm-parameters', owner: 'acquirer', withinActs: 2 },
+    // The hotspot is then tried as an act, another plain network, and asked about after it.
+    firstActs: [
+      ['remedy:ask-acquirer-parameters', 'remedy:rejoin-wifi'],
+      ['remedy:restart-terminal', 'remedy:use-plain-network'],
+    ],
+    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
+    finally: { ends: 'solved', cause: 'cause:wrong-comm-parameters', owner: 'acquirer', withinActs: 4 },
   },
   {
     title: 'on its own SIM: full bars, and no page of any kind since the machine lay idle for five months',

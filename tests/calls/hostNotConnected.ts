@@ -163,7 +163,10 @@ export const hostNotConnected: readonly Conversation[] = [
     // "Not sure" about earlier attempts: unknown.
     money: 'unknown',
     // 3.20: N10 and N9 common, both the acquirer's and asked for in one call; then what a shop can do by itself.
-    firstActs: [['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-parameters'], ['remedy:restart-router']],
+    firstActs: [
+      ['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-parameters'],
+      ['remedy:restart-router', 'remedy:move-to-better-signal'],
+    ],
     never: neverWhileOpen,
     finally: { ends: 'hand-over', owner: 'acquirer' },
   },

@@ -297,9 +297,13 @@ export const ipLayerError: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // Connect phase, first try.
     money: 'not-sent',
-    // O7 all fail and O12 hotspot fails too: N10 strongly up, the shop's network out; report it to the acquirer.
-    firstActs: [['remedy:ask-acquirer-fault'], ['remedy:ask-acquirer-parameters']],
-    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 1 },
+    // O7 all fail and O12 hotspot fails too: N10 strongly up, the shop's network out; report it to the acquirer. Who does not
+    // begin by telling of the neighbours may enter the password anew while the rest is found out.
+    firstActs: [
+      ['remedy:ask-acquirer-fault', 'remedy:rejoin-wifi'],
+      ['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-parameters'],
+    ],
+    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'the whole street has no data on this carrier',
@@ -317,7 +321,16 @@ export const ipLayerError: readonly Conversation[] = [
     // Nobody paid yet.
     money: 'not-sent',
     // O10 no data and O7 others too: N11; full bars and no change at the window speak against N2.
-    firstActs: [['remedy:ask-carrier-outage', 'remedy:toggle-airplane-mode', 'remedy:restart-terminal'], []],
+    // One call tells whether the SIM was stopped, which is commoner than an outage (N1 very common, N11 uncommon).
+    firstActs: [
+      [
+        'remedy:ask-carrier-outage',
+        'remedy:toggle-airplane-mode',
+        'remedy:restart-terminal',
+        'remedy:ask-acquirer-sim-status',
+      ],
+      ['remedy:ask-carrier-outage', 'remedy:toggle-airplane-mode'],
+    ],
     finally: { ends: 'solved', cause: 'cause:carrier-outage', owner: 'carrier', withinActs: 3 },
   },
   {

@@ -132,8 +132,8 @@ export const networkUnreachable: readonly Conversation[] = [
     money: 'not-sent',
     // O10 no data and O7 others too: N11; unsent records forbid restart and work on the SIM.
     firstActs: [
-      ['remedy:ask-carrier-outage', 'remedy:toggle-airplane-mode'],
-      ['remedy:ask-acquirer-sim-status'],
+      ['remedy:ask-carrier-outage', 'remedy:toggle-airplane-mode', 'remedy:ask-acquirer-sim-status'],
+      ['remedy:ask-carrier-outage', 'remedy:toggle-airplane-mode', 'remedy:ask-acquirer-sim-status'],
     ],
     never: onlyForTheShopNetwork,
     finally: { ends: 'solved', cause: 'cause:carrier-outage', owner: 'carrier', withinActs: 3 },

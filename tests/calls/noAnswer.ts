@@ -124,10 +124,11 @@ export const noAnswer: readonly Conversation[] = [
     remedies: { 'remedy:ask-it-keep-line-open': 'helped' },
     // S5.
     money: 'unknown',
-    // Sign-in fast, sales slow: N8 up (idle time-out, section 2), O20 and O12 again; N10 is common and up as well.
+    // Sign-in fast, sales slow: N8 up (idle time-out, section 2), O20 and O12 again; N10 is common and up as well. With
+    // nothing pending a restart costs two minutes, and comes before a call to IT.
     firstActs: [
-      ['remedy:ask-it-keep-line-open', 'remedy:ask-acquirer-fault'],
-      ['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer'],
+      ['remedy:ask-it-keep-line-open', 'remedy:ask-acquirer-fault', 'remedy:restart-terminal'],
+      ['remedy:ask-it-keep-line-open', 'remedy:use-plain-network', 'remedy:ask-it-allow-acquirer'],
     ],
     never: [...neverWhileOpen, ...onlyForTheSim],
     finally: { ends: 'solved', cause: 'cause:cut-while-waiting', owner: 'it', withinActs: 3 },

@@ -41,9 +41,11 @@ export const walkedAlone: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-sim-status': 'helped' },
     // S1, at start-up.
     money: 'not-sent',
-    // 3.13: an IMEI lock shows as no service, so empty bars speak for it. O10 and O11 put N2 down, O13 N4 up.
+    // 3.13: an IMEI lock shows as no service, so empty bars speak for it. O10 and O11 put N2 down, O13 N4 up. With bars that
+    // low the machine is carried to the window before anything is asked about the SIM.
     firstActs: [
       [
+        'remedy:move-to-better-signal',
         'remedy:reseat-sim',
         'remedy:put-original-sim-back',
         'remedy:toggle-airplane-mode',
@@ -52,7 +54,7 @@ export const walkedAlone: readonly Conversation[] = [
       [],
     ],
     never: onlyForTheShopNetwork,
-    finally: { ends: 'solved', cause: 'cause:sim-locked', owner: 'acquirer', withinActs: 5 },
+    finally: { ends: 'solved', cause: 'cause:sim-locked', owner: 'acquirer', withinActs: 6 },
   },
   {
     title: 'full Wi-Fi, phones are fine, a hotspot works: something blocks the machine alone',
@@ -186,10 +188,14 @@ export const walkedAlone: readonly Conversation[] = [
     remedies: { 'remedy:ask-it-skip-login': 'helped' },
     // S1, at start-up.
     money: 'not-sent',
-    // O20: a plain network (N6), or whoever runs this one lets the machine on (N8).
-    firstActs: [['remedy:use-plain-network', 'remedy:ask-it-skip-login'], ['remedy:ask-it-allow-acquirer']],
-    never: [...onlyForTheSim, 'remedy:rejoin-wifi'],
-    finally: { ends: 'solved', cause: 'cause:wifi-login-page', owner: 'it', withinActs: 2 },
+    // O20: a plain network (N6), or whoever runs this one lets the machine on (N8). Until somebody says what network it is,
+    // the password may be entered anew; that a mall runs it comes with the call.
+    firstActs: [
+      ['remedy:use-plain-network', 'remedy:ask-it-skip-login', 'remedy:rejoin-wifi'],
+      ['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer'],
+    ],
+    never: onlyForTheSim,
+    finally: { ends: 'solved', cause: 'cause:wifi-login-page', owner: 'it', withinActs: 3 },
   },
   {
     title: '97 since the shop moved; the machine itself was in use until the day before',

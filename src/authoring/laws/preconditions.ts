@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/fact'
-import type { QuestionId, RemedyId } from '../../knowledge/ids'
+import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
 import { isAnswered } from '../../wizard/case/session'
 import type { Walk } from '../../wizard/case/walk'
@@ -49,10 +49,15 @@ export function factsAgainst(knowledge: Knowledge, { answers }: Walk, id: Remedy
         (question === fact.question ||
           (groupOf(question) !== undefined && groupOf(question) === groupOf(fact.question))),
     )
+  // What an act is for may be its condition in words, once nobody can tell; what guards an act may not.
+  const canOnlyBeAssumed = ({ question }: Fact) =>
+    knowledge.questions[question]?.onlyFits === true &&
+    remedy?.sideEffects.length === 0 &&
+    answers.some((given) => given.question === question && given.answer === notSure)
   const named = ({ question, answers: given }: Fact) => `${question} is ${given.join(' or ')}`
   return [
     ...(remedy?.requires ?? [])
-      .filter((fact) => !holds(fact))
+      .filter((fact) => !holds(fact) && !canOnlyBeAssumed(fact))
       .map((fact) => `is offered while it is not known that ${named(fact)}`),
     ...(remedy?.notWhen ?? []).filter(holds).map((fact) => `is offered although ${named(fact)}`),
   ]

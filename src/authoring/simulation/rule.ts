@@ -15,6 +15,7 @@ export const askingWhileItPays = {
   onlyIfItChanges: false,
   lookFirst: Number.POSITIVE_INFINITY,
   lastTries: 0,
+  worthActing: 1,
 } as const
 
 /** Asks while it pays, and makes the call when none of the usual causes fits. */

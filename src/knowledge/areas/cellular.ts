@@ -146,6 +146,7 @@ export const cellular = {
     {
       id: 'question:bearer',
       kind: 'look',
+      onlyFits: true,
       seconds: 15,
       carriesOver: true,
       answers: { sim: 'often', wifi: 'sometimes', cable: 'rarely', 'phone-line': 'never' },

@@ -74,6 +74,8 @@ export function availabilityOf(
       ...(typeof gate === 'string' ? [] : [{ repair: r, ...gate }]),
       ...waitsOf(knowledge, model, facts).map((wait) => ({ repair: r, ...wait })),
     ]
+    for (const { question, answers } of assumedFacts(knowledge, remedy, facts))
+      factor[r] = (factor[r] ?? 1) * holdsWith(questionIn(model, question), answers)
     for (const { seconds, holds } of missing) {
       addedCost[r] = (addedCost[r] ?? 0) + seconds
       factor[r] = (factor[r] ?? 1) * holds
@@ -105,10 +107,23 @@ const everDone = (session: Session): ReadonlySet<RemedyId> =>
   ])
 
 /** A fact that a remedy requires, and what is known of it. */
-interface RequiredFact {
-  question: QuestionId
+interface RequiredFact extends Fact {
   state: FactState
 }
+
+/**
+ * Facts that nobody can tell any more and that only say whether an act fits: what harms nothing is offered all the same,
+ * under the condition that it says.
+ */
+const assumedFacts = (
+  { questions }: Pick<Knowledge, 'questions'>,
+  { sideEffects }: Pick<Remedy, 'sideEffects'>,
+  facts: readonly RequiredFact[],
+): RequiredFact[] =>
+  facts.filter(
+    ({ question, state }) =>
+      state.known === 'never' && questions[question]?.onlyFits === true && sideEffects.length === 0,
+  )
 
 const requiredFacts = (
   knowledge: Knowledge,
@@ -118,7 +133,7 @@ const requiredFacts = (
 ): RequiredFact[] =>
   requires.map((fact) => {
     const confirmed = sideEffects.length > 0 || fact.question === knowledge.money.questions.gate
-    return { question: fact.question, state: factState(knowledge, evidence, fact, { confirmed, mayAsk }) }
+    return { ...fact, state: factState(knowledge, evidence, fact, { confirmed, mayAsk }) }
   })
 
 /** What looking at the facts that are still unknown costs and promises, the cheapest look first. */
@@ -133,16 +148,13 @@ const waitsOf = (
     .map(({ ask, seconds, answers }) => ({
       question: ask,
       answers,
-      holds: holdsWith(
-        model.questions.find((question) => question.id === ask),
-        answers,
-      ),
+      holds: holdsWith(questionIn(model, ask), answers),
       seconds: seconds + weights.readingTime,
     }))
 
 /** Why a remedy may not be done now, whatever came of it before. */
 function heldReason(
-  { money }: Knowledge,
+  knowledge: Knowledge,
   evidence: Evidence,
   gate: Gate,
   remedy: Remedy,
@@ -151,12 +163,13 @@ function heldReason(
   if (gate === 'held') return { kind: 'money', need: remedy.need ?? 'nothing' }
   // Of what came before, only the person's word counts.
   const told = ({ question }: Fact) =>
-    question !== money.questions.gate || evidence.awake(question)?.by !== 'site'
+    question !== knowledge.money.questions.gate || evidence.awake(question)?.by !== 'site'
   const pointless = remedy.notWhen.find((fact) => answeredWith(evidence, fact) && told(fact))
   if (pointless !== undefined) return { kind: 'fact-false', question: pointless.question }
   const wrong = facts.find(({ state }) => state.known === 'false')
   if (wrong !== undefined) return { kind: 'fact-false', question: wrong.question }
-  const unknowable = facts.find(({ state }) => state.known === 'never')
+  const assumed = assumedFacts(knowledge, remedy, facts)
+  const unknowable = facts.find((fact) => fact.state.known === 'never' && !assumed.includes(fact))
   return unknowable === undefined ? null : { kind: 'fact-unknown', question: unknowable.question }
 }
 
@@ -243,6 +256,8 @@ function waitFor(
     seconds,
   }
 }
+
+const questionIn = ({ questions }: Model, id: QuestionId) => questions.find((question) => question.id === id)
 
 /** How usual it is in general that a fact holds: the weight of the answers that satisfy it. */
 const holdsWith = (question: Model['questions'][number] | undefined, answers: readonly AnswerId[]): number =>

@@ -34,7 +34,7 @@ export interface Situation {
 /** What decides when to ask (engine.md section 4). With `otherLeads` null it tries on, whatever fits. */
 export type AskingRule = Pick<
   Weights,
-  'patience' | 'unsureWeight' | 'onlyIfItChanges' | 'lookFirst' | 'lastTries'
+  'patience' | 'unsureWeight' | 'onlyIfItChanges' | 'lookFirst' | 'lastTries' | 'worthActing'
 > & {
   otherLeads: number | null
 }
@@ -79,7 +79,7 @@ export function decide(situation: Situation, rule: AskingRule): Decision {
   const all = prospects(model, planner, probabilities, availability, open, act, unsure)
   const isWorthIt = ({ changes }: Prospect) => changes || !rule.onlyIfItChanges
   const found = [...all.filter(isWorthIt), ...all.filter((prospect) => !isWorthIt(prospect))]
-  const calls = callAfter === 0 || (rule.otherLeads !== null && noneFits(probabilities, rule.otherLeads))
+  const calls = callAfter === 0 || (noneOf(situation, rule) && isPoor(situation, rule))
   const next =
     payingQuestion(situation, rule, found) ??
     (calls
@@ -108,10 +108,29 @@ function payingQuestion(
   return { kind: 'ask', question: best.question.id, why: 'saves-time', saves, remedy: null }
 }
 
+/** Whether none of the listed causes fits well, where the rule minds that. */
+const noneOf = ({ probabilities }: Situation, { otherLeads }: AskingRule): boolean =>
+  otherLeads !== null && noneFits(probabilities, otherLeads)
+
+/** Whether the plan saves so little over the uninformed call that it is not worth a person's while. */
+function isPoor(
+  { planner, model, probabilities, availability }: Situation,
+  { worthActing }: AskingRule,
+): boolean {
+  const { cost } = planner.outlook(probabilities, availability)
+  return cost > (1 - worthActing) * model.serviceCost
+}
+
 /** What can be tried in the shop in a few minutes and harms nothing, before somebody is called who knows nothing yet. */
-function lastTry({ model }: Situation, { lastTries }: AskingRule, order: readonly Planned[]): Next | null {
+function lastTry(
+  { model, asks }: Situation,
+  { lastTries }: AskingRule,
+  order: readonly Planned[],
+): Next | null {
   const isShort = ({ remedy, seconds }: Planned) =>
-    seconds <= lastTries && model.repairs.some(({ id, harmless }) => harmless && id === remedy)
+    seconds <= lastTries &&
+    !asks.has(remedy) &&
+    model.repairs.some(({ id, harmless }) => harmless && id === remedy)
   const left = order.find(isShort)
   return left === undefined ? null : { kind: 'try', remedy: left.remedy, besides: [] }
 }

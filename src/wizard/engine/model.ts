@@ -75,15 +75,14 @@ const onOneLine: ReadonlySet<Owner> = new Set(['acquirer', 'vendor', 'it'])
 
 type Repair = Extract<Remedy, { effect: 'repairs' }>
 
-/** Whether an act can harm more than the sales of the next minutes, or waits for something to be known. */
-const risks = ({ requires, need = 'nothing', sideEffects }: Repair): boolean =>
-  requires.length > 0 || need !== 'nothing' || sideEffects.some((side) => side !== 'interrupts-sales')
+/** Whether an act can harm more than the sales of the next minutes. */
+const harms = ({ sideEffects }: Repair): boolean => sideEffects.some((side) => side !== 'interrupts-sales')
 
 /** Who is called for a request that may share a call: what harms nothing and waits for no fact can just be asked for. */
-const partyOf = (repair: Repair): Owner | null =>
-  repair.request !== undefined && !risks(repair) && onOneLine.has(repair.request.to)
-    ? repair.request.to
-    : null
+function partyOf({ request, requires, need = 'nothing', sideEffects }: Repair): Owner | null {
+  const canJustBeAsked = requires.length === 0 && need === 'nothing' && sideEffects.length === 0
+  return request !== undefined && canJustBeAsked && onOneLine.has(request.to) ? request.to : null
+}
 
 const byCostThenId = (a: { cost: number; id: string }, b: { cost: number; id: string }) =>
   a.cost - b.cost || (a.id < b.id ? -1 : 1)
@@ -175,7 +174,7 @@ export function buildModel(knowledge: Knowledge, symptom: SymptomId): Model {
         id: remedy.id,
         cost: remedy.handsOn + Math.min(weights.longestWait, remedy.wait) + surcharge,
         party: partyOf(remedy),
-        harmless: remedy.request === undefined && !risks(remedy),
+        harmless: remedy.request === undefined && !harms(remedy),
         treats: Int32Array.from(treated, ({ i }) => i),
         success: Float64Array.from(treated, ({ success }) => success),
       },
