@@ -142,6 +142,10 @@ export const question = z.strictObject({
   ofThePayment: z.optional(z.literal(true)),
   /** Open only after one of these answers; "not sure" leaves it closed unless `alsoWhenUnsure`. */
   askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
+  /** Makes no sense once one of these answers was given, or under these messages: a machine that is offline scans nothing. */
+  senseless: z.optional(z.strictObject({ after: z.array(fact), under: z.array(symptomId) })),
+  /** Answers that are definite and tell nothing of the cause, as that nobody tried: they count as "not sure" does. */
+  silent: z.optional(z.array(answerId).check(z.minLength(1))),
   /** The default row: every answer, in the order shown, with how usual it is in general. */
   answers: z.record(answerId, usual),
 })

@@ -1,5 +1,6 @@
 import type { AnswerId, CauseId, QuestionId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
+import { tellingAnswers } from '../../knowledge/silence'
 import { readEvidence } from '../../wizard/case/evidence'
 import { answer, choose, newSession, type Session } from '../../wizard/case/session'
 import { rowOf } from '../../wizard/engine/model'
@@ -10,7 +11,8 @@ export function typicalAnswer(
   cause: CauseId,
   question: QuestionId,
 ): AnswerId | undefined {
-  const answers = questions[question]?.answers ?? {}
+  const asked = questions[question]
+  const answers = asked === undefined ? {} : tellingAnswers(asked)
   const row = rowOf(weights, answers, causes[cause]?.signs[question])
   return Object.keys(answers)[row.indexOf(Math.max(...row))]
 }

@@ -203,7 +203,9 @@ export const cardNetwork = {
         '68': 'rarely',
         '92': 'rarely',
         '90': 'rarely',
+        'other-or-none': 'sometimes',
       },
+      silent: ['other-or-none'],
     },
     {
       id: 'question:time-of-day',
@@ -221,6 +223,7 @@ export const cardNetwork = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
         'question:other-terminals': {
           'also-fail': 'more',
@@ -237,6 +240,7 @@ export const cardNetwork = {
       link: 'switch',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         // That another bank's card works nearly excludes it, as it does the front-end.
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
         'question:other-terminals': {

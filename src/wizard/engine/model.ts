@@ -1,5 +1,6 @@
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
 import type { Effect, Knowledge, Question, SideEffect, Usual } from '../../knowledge/schema'
+import { tellingAnswers } from '../../knowledge/silence'
 
 /**
  * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
@@ -89,12 +90,13 @@ export const entropy = (row: readonly number[]): number =>
 
 function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
   const { weights } = knowledge
-  const answers = Object.keys(question.answers)
-  const usual = withLapses(rowOf(weights, question.answers), weights.lapse)
+  const telling = tellingAnswers(question)
+  const answers = Object.keys(telling)
+  const usual = withLapses(rowOf(weights, telling), weights.lapse)
   // The last row is that of `other`, which nothing speaks for or against.
   const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]
   const rows = signs.map((effects) =>
-    effects === undefined ? usual : withLapses(rowOf(weights, question.answers, effects), weights.lapse),
+    effects === undefined ? usual : withLapses(rowOf(weights, telling, effects), weights.lapse),
   )
   return {
     id: question.id,
