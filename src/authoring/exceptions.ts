@@ -120,12 +120,6 @@ export const exceptions: Exceptions = {
       because: 'After an update either is usual (N13; O16 ++ for N9), and parameters are commoner.',
     },
     {
-      cause: 'cause:clock-or-certificate',
-      others: ['cause:wrong-comm-parameters'],
-      because:
-        'With a clock that is right an old certificate is left, which looks like wrong parameters (N9, N14).',
-    },
-    {
       cause: 'cause:old-certificate-store',
       others: ['cause:clock-wrong'],
       because: 'The clock parts them (O18): a sign of the other only, and a wrong clock is commoner (3.10).',
@@ -361,7 +355,6 @@ export const exceptions: Exceptions = {
         'cause:name-filter',
         'cause:connection-mode-wrong',
         'cause:wrong-comm-parameters',
-        'cause:clock-or-certificate',
         'cause:message-damaged',
         'cause:cut-while-waiting',
       ],
