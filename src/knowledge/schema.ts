@@ -188,7 +188,10 @@ const doing = {
   doneBy: owner,
   /** Seconds of work. */
   handsOn: z.number().check(z.nonnegative()),
-  /** Seconds that must pass before one knows whether it helped. */
+  /**
+   * Seconds that must pass before one knows whether it helped. Where the shop sells on meanwhile, what it costs to look
+   * away and back.
+   */
   wait: z.number().check(z.nonnegative()),
   sideEffects: z.array(sideEffect),
   /** What it needs of the sale; nothing where it says nothing. */

@@ -305,7 +305,8 @@ export const cardNetwork = {
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
-      wait: 1800,
+      // Half an hour passes while other banks' cards are taken: thinking of it and looking again costs less than standing there.
+      wait: 900,
       sideEffects: [],
       notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
       requires: [],
