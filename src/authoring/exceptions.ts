@@ -46,11 +46,6 @@ export const exceptions: Exceptions = {
       because: 'One entry of the catalogue (N7): whoever looks after the network looks at both at once.',
     },
     {
-      causes: ['cause:wrong-sim-or-apn', 'cause:sim-locked'],
-      because:
-        'One entry of the catalogue (N4): a SIM that is not the bound one, or locked to another machine.',
-    },
-    {
       causes: ['cause:master-key-missing', 'cause:key-setting-wrong'],
       because: 'One entry of the catalogue (K3): a key that is missing or lies under a wrong index.',
     },
@@ -123,12 +118,6 @@ export const exceptions: Exceptions = {
       cause: 'cause:app-hung',
       others: ['cause:wrong-comm-parameters'],
       because: 'After an update either is usual (N13; O16 ++ for N9), and parameters are commoner.',
-    },
-    {
-      cause: 'cause:clock-or-certificate',
-      others: ['cause:wrong-comm-parameters'],
-      because:
-        'With a clock that is right an old certificate is left, which looks like wrong parameters (N9, N14).',
     },
     {
       cause: 'cause:old-certificate-store',
@@ -315,9 +304,14 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:acquirer-data-fault',
-      others: ['cause:merchant-suspended'],
+      others: ['cause:merchant-suspended', 'cause:agent-suspended'],
       because:
         'Rare under a C2; only other shops part them (R8 ++, R6 -), for in one shop all machines stop either way.',
+    },
+    {
+      cause: 'cause:switch-fault',
+      others: ['cause:switch-day-end'],
+      because: 'Uncommon under a 91 (3.24); the hour parts them, a sign of the other only.',
     },
   ],
   misread: [
@@ -361,7 +355,6 @@ export const exceptions: Exceptions = {
         'cause:name-filter',
         'cause:connection-mode-wrong',
         'cause:wrong-comm-parameters',
-        'cause:clock-or-certificate',
         'cause:message-damaged',
         'cause:cut-while-waiting',
       ],
@@ -394,19 +387,19 @@ export const exceptions: Exceptions = {
       because: 'Full bars exclude a network that is gone (O9).',
     },
     {
-      question: 'question:signal-icon',
-      hides: ['cause:sim-not-seated'],
-      because:
-        'The word about the SIM is what tells it (O9); empty bars speak for signal and network (N2, N17).',
-    },
-    {
       question: 'question:mobile-generation',
       hides: ['cause:old-network-only'],
       because: 'It is what the answer says.',
     },
     {
       question: 'question:hotspot-test',
-      hides: ['cause:radio-hardware', 'cause:app-hung', 'cause:weak-wifi'],
+      hides: [
+        'cause:radio-hardware',
+        'cause:app-hung',
+        'cause:weak-wifi',
+        'cause:wrong-comm-parameters',
+        'cause:acquirer-front-end-down',
+      ],
       because:
         'It parts shop and SIM from machine and acquirer (O12); a wrong result speaks for the other side.',
     },
@@ -427,7 +420,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:network-kind',
-      hides: ['cause:wifi-login-page'],
+      hides: ['cause:wifi-login-page', 'cause:network-filter'],
       because: 'It is what the answer says (O20).',
     },
     {
@@ -458,6 +451,7 @@ export const exceptions: Exceptions = {
         'cause:acquirer-recodes',
         'cause:card-routing-fault',
         'cause:acquirer-data-fault',
+        'cause:acquirer-system-fault',
         'cause:merchant-suspended',
         'cause:issuer-refuses-card',
       ],
@@ -465,7 +459,13 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:other-terminals',
-      hides: ['cause:acquirer-data-fault', 'cause:acquirer-hsm-fault', 'cause:acquirer-system-fault'],
+      hides: [
+        'cause:acquirer-data-fault',
+        'cause:acquirer-hsm-fault',
+        'cause:acquirer-system-fault',
+        'cause:acquirer-front-end-down',
+        'cause:switch-fault',
+      ],
       because: 'A fault of many is one that others have, too (O7).',
     },
     {

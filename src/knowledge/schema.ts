@@ -147,6 +147,10 @@ export const question = z.strictObject({
   ofThePayment: z.optional(z.literal(true)),
   /** Open only after one of these answers; "not sure" leaves it closed unless `alsoWhenUnsure`. */
   askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
+  /** Makes no sense once one of these answers was given, or under these messages: a machine that is offline scans nothing. */
+  senseless: z.optional(z.strictObject({ after: z.array(fact), under: z.array(symptomId) })),
+  /** Answers that are definite and tell nothing of the cause, as that nobody tried: they count as "not sure" does. */
+  silent: z.optional(z.array(answerId).check(z.minLength(1))),
   /** The default row: every answer, in the order shown, with how usual it is in general. */
   answers: z.record(answerId, usual),
   /** The order shown, where an answer is named like a number: an object lists such names first, whatever was written. */
@@ -191,7 +195,10 @@ const doing = {
   doneBy: owner,
   /** Seconds of work. */
   handsOn: z.number().check(z.nonnegative()),
-  /** Seconds that must pass before one knows whether it helped. */
+  /**
+   * Seconds that must pass before one knows whether it helped. Where the shop sells on meanwhile, what it costs to look
+   * away and back.
+   */
   wait: z.number().check(z.nonnegative()),
   sideEffects: z.array(sideEffect),
   /** What it needs of the sale; nothing where it says nothing. */

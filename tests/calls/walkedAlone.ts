@@ -74,16 +74,11 @@ export const walkedAlone: readonly Conversation[] = [
     money: 'not-sent',
     // The machine has joined, so name and password are right (N6 down); O8 and O12 put N8 up, and N7 after it.
     firstActs: [
-      [
-        'remedy:use-plain-network',
-        'remedy:ask-it-allow-acquirer',
-        'remedy:ask-it-address',
-        'remedy:rejoin-wifi',
-      ],
+      ['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer', 'remedy:ask-it-address'],
       ['remedy:restart-terminal'],
     ],
-    never: onlyForTheSim,
-    finally: { ends: 'solved', cause: 'cause:network-filter', owner: 'it', withinActs: 4 },
+    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
+    finally: { cause: 'cause:network-filter' },
   },
   {
     title: 'on a cable, with a fixed address from before the new router',

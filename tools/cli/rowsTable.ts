@@ -1,6 +1,6 @@
-import { answersOf } from '../../src/knowledge/answersOf'
 import { own } from '../../src/knowledge/own'
 import type { Knowledge } from '../../src/knowledge/schema'
+import { tellingAnswers } from '../../src/knowledge/silence'
 import { rowOf } from '../../src/wizard/engine/model'
 
 /** Every word with what it counts, and every row that results, the words beside the numbers. */
@@ -21,8 +21,8 @@ export function rowsTable(knowledge: Knowledge): string[] {
     ),
     `The uninformed call costs ${weights.serviceCost} s. Once no question pays, a repair that costs C seconds comes before it if it helps with a chance above C / ${weights.serviceCost}.`,
     ...Object.values(knowledge.questions).flatMap((question) => {
-      const answers = answersOf(question).map(([id]) => id)
-      const general = answersOf(question).map(([, word]) => word)
+      const answers = tellingAnswers(question).map(([id]) => id)
+      const general = tellingAnswers(question).map(([, word]) => word)
       return [
         `\n${question.id} (${question.seconds} s)`,
         rowLine('in general', answers, general, rowOf(weights, question)),

@@ -10,6 +10,7 @@ import { codesLead } from './codesLead'
 import { codeTables } from './codeTables'
 import { codeTexts } from './codeTexts'
 import { defaultRows } from './defaultRows'
+import { definiteFacts } from './definiteFacts'
 import { distinctNames } from './distinctNames'
 import { everyLanguage } from './everyLanguage'
 import { finalActs } from './finalActs'
@@ -100,6 +101,7 @@ const chapters: readonly Chapter[] = [
       sharedSteps,
       shortTexts,
       textStyle,
+      definiteFacts,
     ],
     // Of a file that cannot be read every text would be missing.
     after: [wellFormed, readableTexts],

@@ -38,6 +38,9 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
         [id, Object.values(umbrella?.leads ?? {}), base.symptoms],
       ] as const,
   ),
+  ...Object.values(base.questions).map(
+    ({ id, senseless }) => [id, senseless?.under ?? [], base.symptoms] as const,
+  ),
   ...Object.values(base.remedies).map(
     (remedy) =>
       [remedy.id, remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats), base.causes] as const,
@@ -85,9 +88,11 @@ const answersNamed = ({
         [id, { question: question as QuestionId, answers: Object.keys(effects) }] as const,
     ),
   ),
-  ...Object.values(questions).flatMap(({ id, askedOnlyWhen }) =>
-    askedOnlyWhen === undefined ? [] : [[id, askedOnlyWhen] as const],
-  ),
+  ...Object.values(questions).flatMap(({ id, askedOnlyWhen, senseless, silent }) => [
+    ...(askedOnlyWhen === undefined ? [] : [[id, askedOnlyWhen] as const]),
+    ...(senseless?.after ?? []).map((after) => [id, after] as const),
+    ...(silent === undefined ? [] : [[id, { question: id, answers: silent }] as const]),
+  ]),
   ...Object.values(remedies).flatMap((remedy) => {
     const proves = remedy.effect === 'works-around' ? remedy.proves : undefined
     return [

@@ -1,5 +1,6 @@
 import {
   codeTable,
+  frequency,
   type Knowledge,
   type Language,
   language as languageSchema,
@@ -86,6 +87,7 @@ const textsOfTheTrade = ({ weights }: Knowledge): Required[] => [
   ['ui:ready', readyItem.options],
   ['ui:grade', sourceGrade.options],
   ['ui:standing', ['established', 'judged', 'claimed']],
+  ['ui:usual', frequency.options],
   ['ui:likelihood', weights.likelihoodLimits.map(([word]) => word)],
 ]
 

@@ -1,6 +1,6 @@
-import { answersOf } from '../../knowledge/answersOf'
 import type { AnswerId, CauseId, QuestionId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
+import { tellingAnswers } from '../../knowledge/silence'
 import { readEvidence } from '../../wizard/case/evidence'
 import { answer, choose, newSession, type Session } from '../../wizard/case/session'
 import { rowOf } from '../../wizard/engine/model'
@@ -14,7 +14,7 @@ export function typicalAnswer(
   const asked = questions[question]
   if (asked === undefined) return undefined
   const row = rowOf(weights, asked, causes[cause]?.signs[question])
-  return answersOf(asked)[row.indexOf(Math.max(...row))]?.[0]
+  return tellingAnswers(asked)[row.indexOf(Math.max(...row))]?.[0]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { acquirerCall } from '../calls'
+import { offline } from '../offline'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -187,14 +188,18 @@ export const acquirerLink = {
         'also-fail': 'rarely',
         'neighbours-fail': 'rarely',
         'other-company-works': 'rarely',
+        'no-other': 'sometimes',
       },
+      silent: ['no-other'],
     },
     {
       id: 'question:qr-works',
       kind: 'recall',
       seconds: 5,
       carriesOver: false,
-      answers: { fails: 'often', works: 'sometimes' },
+      senseless: offline,
+      answers: { fails: 'often', works: 'sometimes', 'none-since': 'sometimes' },
+      silent: ['none-since'],
     },
     {
       // The answers are those of `question:line-proven`: one fact, recalled there and tried out here.
@@ -203,7 +208,13 @@ export const acquirerLink = {
       seconds: 60,
       group: 'line-carries',
       carriesOver: false,
-      answers: { 'went-through': 'often', 'not-through': 'sometimes' },
+      answers: {
+        'went-through': 'often',
+        'not-through': 'sometimes',
+        'no-such-menu': 'sometimes',
+        'not-tried': 'sometimes',
+      },
+      silent: ['no-such-menu', 'not-tried'],
     },
   ],
   causes: [
@@ -214,8 +225,8 @@ export const acquirerLink = {
       minutesToRepair: [10, 10],
       signs: {
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
@@ -234,10 +245,11 @@ export const acquirerLink = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         'question:which-cards': { 'one-bank': 'less' },
         'question:sign-in-speed': { slow: 'more', fast: 'more' },
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much less', fails: 'much more' },
         'question:other-terminals': {

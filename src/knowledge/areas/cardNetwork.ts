@@ -203,8 +203,10 @@ export const cardNetwork = {
         '68': 'rarely',
         '92': 'rarely',
         '90': 'rarely',
+        'other-or-none': 'sometimes',
       },
-      order: ['91', '96', '98', '68', '92', '90'],
+      order: ['91', '96', '98', '68', '92', '90', 'other-or-none'],
+      silent: ['other-or-none'],
     },
     {
       id: 'question:time-of-day',
@@ -222,6 +224,7 @@ export const cardNetwork = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
         'question:other-terminals': {
           'also-fail': 'more',
@@ -238,6 +241,7 @@ export const cardNetwork = {
       link: 'switch',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         // That another bank's card works nearly excludes it, as it does the front-end.
         'question:which-cards': { 'every-card': 'more', 'one-bank': 'much less', 'one-card': 'much less' },
         'question:other-terminals': {
@@ -302,7 +306,8 @@ export const cardNetwork = {
       effect: 'repairs',
       doneBy: 'cashier',
       handsOn: 60,
-      wait: 1800,
+      // Half an hour passes while other banks' cards are taken: thinking of it and looking again costs less than standing there.
+      wait: 900,
       sideEffects: [],
       notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
       requires: [],

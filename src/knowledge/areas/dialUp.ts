@@ -117,8 +117,8 @@ export const dialUp = {
         'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
         // It dials although another way is there: that is what a wrong mode looks like.
         'question:bearer': { wifi: 'more', cable: 'more' },
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:sim-changed': { yes: 'more' },
         'question:moved': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },

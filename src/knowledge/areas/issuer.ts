@@ -49,7 +49,13 @@ export const issuer = {
       kind: 'recall',
       seconds: 10,
       carriesOver: true,
-      answers: { 'one-card': 'often', 'one-bank': 'rarely', 'every-card': 'sometimes' },
+      answers: {
+        'one-card': 'often',
+        'one-bank': 'rarely',
+        'every-card': 'sometimes',
+        'only-one-tried': 'often',
+      },
+      silent: ['only-one-tried'],
     },
     {
       id: 'question:card-notice',

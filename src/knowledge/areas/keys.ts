@@ -382,14 +382,17 @@ export const keys = {
         'fails-again': 'sometimes',
         'sign-in-fails': 'rarely',
         'until-other-signs-in': 'rarely',
+        'not-since': 'sometimes',
       },
+      silent: ['not-since'],
     },
     {
       id: 'question:no-pin-payments',
       kind: 'recall',
       seconds: 10,
       carriesOver: false,
-      answers: { fail: 'often', work: 'sometimes' },
+      answers: { fail: 'often', work: 'sometimes', 'none-since': 'sometimes' },
+      silent: ['none-since'],
     },
     {
       id: 'question:pin-pad',
@@ -578,6 +581,7 @@ export const keys = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         'question:after-sign-in': { works: 'less', 'fails-again': 'more', 'sign-in-fails': 'more' },
         'question:no-pin-payments': { work: 'more' },
         'question:machine-history': { 'repaired-or-reset': 'less' },

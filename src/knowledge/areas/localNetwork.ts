@@ -50,7 +50,7 @@ export const localNetwork = {
       seconds: 45,
       carriesOver: true,
       askedOnlyWhen: onlyOnShopNetwork,
-      answers: { fine: 'often', dead: 'sometimes' },
+      answers: { fine: 'often', patchy: 'rarely', dead: 'sometimes' },
     },
     {
       id: 'question:wifi-symbol',
@@ -58,7 +58,7 @@ export const localNetwork = {
       seconds: 10,
       carriesOver: false,
       askedOnlyWhen: { question: 'question:bearer', answers: ['wifi'] },
-      answers: { strong: 'often', weak: 'sometimes', 'not-joined': 'rarely' },
+      answers: { strong: 'often', 'no-internet': 'rarely', weak: 'sometimes', 'not-joined': 'rarely' },
     },
     {
       id: 'question:router-changed',
@@ -83,14 +83,16 @@ export const localNetwork = {
       seconds: 120,
       carriesOver: true,
       askedOnlyWhen: { question: 'question:bearer', answers: ['wifi', 'cable'] },
-      answers: { automatic: 'always', fixed: 'rarely' },
+      answers: { automatic: 'always', fixed: 'rarely', 'no-such-menu': 'sometimes' },
+      silent: ['no-such-menu'],
     },
     {
       id: 'question:hotspot-test',
       kind: 'test',
       seconds: 210,
       carriesOver: false,
-      answers: { works: 'often', fails: 'sometimes' },
+      answers: { works: 'often', fails: 'sometimes', 'no-wifi': 'sometimes', 'not-tried': 'sometimes' },
+      silent: ['no-wifi', 'not-tried'],
     },
   ],
   causes: [
@@ -100,13 +102,15 @@ export const localNetwork = {
       link: 'path',
       minutesToRepair: [2, 120],
       signs: {
+        // Joined, and nothing behind the router; or no router either.
+        'question:wifi-symbol': { 'no-internet': 'much more', 'not-joined': 'more' },
         'question:bearer': {
           sim: 'hardly ever',
           wifi: 'much more',
           cable: 'much more',
           'phone-line': 'hardly ever',
         },
-        'question:phones-on-wifi': { dead: 'much more', fine: 'much less' },
+        'question:phones-on-wifi': { dead: 'much more', fine: 'much less', patchy: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': {
           'also-fail': 'more',
@@ -138,7 +142,7 @@ export const localNetwork = {
         },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         // What has joined knows the name and the password.
-        'question:wifi-symbol': { 'not-joined': 'much more', strong: 'less' },
+        'question:wifi-symbol': { 'not-joined': 'much more', strong: 'less', 'no-internet': 'less' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
         'question:moved': { yes: 'much more' },
@@ -164,8 +168,13 @@ export const localNetwork = {
           cable: 'hardly ever',
           'phone-line': 'hardly ever',
         },
-        'question:phones-on-wifi': { dead: 'less', fine: 'more' },
-        'question:wifi-symbol': { weak: 'much more', strong: 'much less', 'not-joined': 'less' },
+        'question:phones-on-wifi': { dead: 'less', fine: 'more', patchy: 'more' },
+        'question:wifi-symbol': {
+          weak: 'much more',
+          strong: 'much less',
+          'not-joined': 'less',
+          'no-internet': 'less',
+        },
         // The phone with the hotspot lies beside the machine.
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:moved': { yes: 'more' },
@@ -204,6 +213,8 @@ export const localNetwork = {
       link: 'bearer',
       minutesToRepair: [5, 30],
       signs: {
+        // Joined, and no way out.
+        'question:wifi-symbol': { 'no-internet': 'much more', 'not-joined': 'less' },
         'question:bearer': { sim: 'hardly ever', cable: 'much more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
@@ -237,7 +248,7 @@ export const localNetwork = {
         'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more', 'phone-line': 'hardly ever' },
         'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
         // What is blocked has mostly joined.
-        'question:wifi-symbol': { 'not-joined': 'less' },
+        'question:wifi-symbol': { 'not-joined': 'less', 'no-internet': 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
         'question:moved': { yes: 'more' },
@@ -263,7 +274,7 @@ export const localNetwork = {
         },
         // On a phone the login is soon done, and forgotten.
         'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
-        'question:wifi-symbol': { 'not-joined': 'less' },
+        'question:wifi-symbol': { 'not-joined': 'less', 'no-internet': 'much more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
         'question:moved': { yes: 'much more' },
@@ -291,6 +302,7 @@ export const localNetwork = {
           'phone-line': 'hardly ever',
         },
         'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
+        'question:wifi-symbol': { 'not-joined': 'less', 'no-internet': 'more' },
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
         'question:moved': { yes: 'more' },

@@ -245,21 +245,23 @@ export const registration = {
       kind: 'look',
       seconds: 90,
       carriesOver: true,
-      answers: { same: 'always', differ: 'rarely', blank: 'never' },
+      answers: { same: 'always', differ: 'rarely', blank: 'never', 'no-such-menu': 'rarely' },
+      silent: ['no-such-menu'],
     },
     {
       id: 'question:acquirer-notice',
       kind: 'recall',
       seconds: 10,
       carriesOver: true,
-      answers: { none: 'always', 'papers-or-closure': 'rarely', fee: 'rarely' },
+      answers: { none: 'always', 'papers-or-closure': 'rarely', fee: 'rarely', outage: 'rarely' },
     },
     {
       id: 'question:sign-in-result',
       kind: 'recall',
       seconds: 5,
       carriesOver: false,
-      answers: { success: 'often', 'same-message': 'sometimes' },
+      answers: { success: 'often', 'same-message': 'sometimes', 'none-since': 'sometimes' },
+      silent: ['none-since'],
     },
     {
       id: 'question:supplier',
@@ -398,7 +400,7 @@ export const registration = {
         },
         'question:machine-history': { 'new-or-replaced': 'more' },
         'question:moved': { yes: 'more' },
-        'question:sim-changed': { yes: 'much more', no: 'much less' },
+        'question:sim-changed': { yes: 'much more', no: 'much less', 'none-in-it': 'much less' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:qr-works': { works: 'more' },
         'question:sign-in-result': { success: 'more' },
@@ -458,6 +460,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
+        'question:acquirer-notice': { outage: 'much more' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',

@@ -49,8 +49,8 @@ export const secureLine = {
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         // One machine's clock: what the domain says of other machines is about certificates.
@@ -72,8 +72,8 @@ export const secureLine = {
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
@@ -88,8 +88,8 @@ export const secureLine = {
       link: 'acquirer',
       minutesToRepair: null,
       signs: {
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': {
@@ -108,8 +108,8 @@ export const secureLine = {
       link: 'terminal',
       minutesToRepair: null,
       signs: {
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },

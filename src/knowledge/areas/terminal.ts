@@ -41,8 +41,8 @@ export const terminal = {
       link: 'terminal',
       minutesToRepair: [2, 1440],
       signs: {
-        'question:signal-icon': { 'full-no-data': 'more' },
-        'question:better-at-window': { better: 'less' },
+        'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
+        'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
         'question:hotspot-test': { works: 'less', fails: 'much more' },
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'more' },
@@ -52,7 +52,8 @@ export const terminal = {
           'idle-3-12-months': 'much more',
           'idle-over-a-year': 'much more',
         },
-        'question:clock-right': { wrong: 'much more' },
+        // Where the message names the certificate, the clock is most of it (3.10).
+        'question:clock-right': { wrong: 'much more', right: 'less' },
         'question:qr-works': { works: 'more' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
@@ -66,10 +67,10 @@ export const terminal = {
       signs: {
         'question:machine-history': { 'idle-3-12-months': 'more', 'idle-over-a-year': 'more' },
         'question:signal-icon': { 'no-sim': 'more', low: 'more', 'full-no-data': 'less' },
-        'question:better-at-window': { better: 'more' },
+        'question:better-at-window': { better: 'more', 'works-there': 'more' },
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },
-        'question:wifi-symbol': { weak: 'more', 'not-joined': 'more', strong: 'less' },
+        'question:wifi-symbol': { weak: 'more', 'not-joined': 'more', strong: 'less', 'no-internet': 'less' },
         'question:hotspot-test': { works: 'much less', fails: 'more' },
         'question:other-terminals': { 'also-fail': 'much less', 'neighbours-fail': 'much less' },
         'question:qr-works': { works: 'much less' },

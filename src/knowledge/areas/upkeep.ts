@@ -86,7 +86,8 @@ export const upkeep = {
       seconds: 5,
       group: 'line-carries',
       carriesOver: false,
-      answers: { 'went-through': 'often', 'not-through': 'sometimes' },
+      answers: { 'went-through': 'often', 'not-through': 'sometimes', 'nothing-tried': 'sometimes' },
+      silent: ['nothing-tried'],
     },
     {
       id: 'question:settle-tried',

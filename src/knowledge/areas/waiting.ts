@@ -1,3 +1,4 @@
+import { offline } from '../offline'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
@@ -49,7 +50,9 @@ export const waiting = {
       kind: 'recall',
       seconds: 5,
       carriesOver: false,
-      answers: { fast: 'often', slow: 'sometimes' },
+      senseless: offline,
+      answers: { fast: 'often', slow: 'sometimes', 'none-since': 'sometimes' },
+      silent: ['none-since'],
     },
   ],
   causes: [

@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/fact'
-import { type AnswerId, notSure, type QuestionId } from '../../knowledge/ids'
+import type { AnswerId, QuestionId } from '../../knowledge/ids'
 import type { Content, Question } from '../../knowledge/schema'
+import { tellsNothing } from '../../knowledge/silence'
 import { type Answered, isAnswered, isTried, type Session } from './session'
 
 type Questions = Pick<Content, 'questions'>
@@ -15,7 +16,7 @@ export interface Evidence {
   isUnsaid(question: QuestionId): boolean
   /** Questions put in this case, of any kind but looks at the payment: neither carried over nor filled in by a site. */
   asked: number
-  /** How many of them were answered "not sure". */
+  /** How many of them were answered with something that tells nothing, such as "not sure". */
   unsure: number
 }
 
@@ -39,13 +40,17 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     const condition = question.askedOnlyWhen
     if (condition === undefined) return true
     const answer = awake(condition.question)?.answer
-    if (answer === notSure) return condition.alsoWhenUnsure === true
+    const asked = content.questions[condition.question]
+    if (asked !== undefined && answer !== undefined && tellsNothing(asked, answer))
+      return condition.alsoWhenUnsure === true
     return condition.answers.some((wanted) => wanted === answer)
   }
 
   const informative = (question: Question) => {
     const seen = given.get(question.id)
-    return seen !== undefined && seen.o.answer !== notSure && conditionHolds(question) ? seen : undefined
+    return seen !== undefined && !tellsNothing(question, seen.o.answer) && conditionHolds(question)
+      ? seen
+      : undefined
   }
 
   function awake(id: QuestionId): Answered | undefined {
@@ -56,12 +61,20 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
+  const makesSense = ({ senseless }: Question): boolean =>
+    senseless === undefined ||
+    !(
+      senseless.under.some((message) => message === session.picked) ||
+      senseless.after.some((fact) => answeredWith({ awake }, fact))
+    )
+
   const isOpen = (id: QuestionId): boolean => {
     const question = content.questions[id]
     return (
       question !== undefined &&
       !given.has(id) &&
       conditionHolds(question) &&
+      makesSense(question) &&
       !seeingTheSame(question).some((other) => informative(other) !== undefined)
     )
   }
@@ -75,7 +88,8 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     isOpen,
     isUnsaid: (id) => isOpen(id) || awake(id)?.by === 'site',
     asked: put.length,
-    unsure: put.filter(({ answer }) => answer === notSure).length,
+    unsure: put.filter(({ answered, answer }) => tellsNothing(content.questions[answered] ?? {}, answer))
+      .length,
   }
 }
 
@@ -94,7 +108,7 @@ export function factState(
   let confirm: Question | undefined
   for (const question of seeing) {
     const seen = evidence.awake(question.id)
-    if (seen === undefined || seen.answer === notSure) continue
+    if (seen === undefined || tellsNothing(question, seen.answer)) continue
     if (confirmed && seen.by === 'site') confirm = question
     else return { known: fact.answers.includes(seen.answer) ? 'holds' : 'false' }
   }
@@ -117,7 +131,7 @@ export const triedWith = (session: Session, ...results: readonly string[]) =>
   session.observations.filter(isTried).filter(({ result }) => results.includes(result))
 
 /** Whether a fact is known to hold by an answer that counts. */
-export function answeredWith(evidence: Evidence, fact: Fact): boolean {
+export function answeredWith(evidence: Pick<Evidence, 'awake'>, fact: Fact): boolean {
   const given = evidence.awake(fact.question)?.answer
   return fact.answers.some((answer) => answer === given)
 }

@@ -8,9 +8,10 @@ export type Verdict =
   | { verdict: 'leads'; cause: CauseId; likelihood: LikelihoodWord; because: Reason[] }
   | { verdict: 'uncertain' | 'none-fits' }
 
-export function verdictOn({ ranked: [first], verdict }: Diagnosis): Verdict {
+export function verdictOn({ ranked, verdict }: Diagnosis): Verdict {
+  const [first] = ranked
   if (verdict === 'none-fits') return { verdict }
-  if (verdict === 'uncertain' || first === undefined) return { verdict: 'uncertain' }
+  if (verdict === 'uncertain' || first === undefined || !isTold({ ranked })) return { verdict: 'uncertain' }
   const { cause, likelihood } = first
   return { verdict, cause, likelihood, because: telling(first).filter(speaksFor).slice(0, longestBecause) }
 }
@@ -20,6 +21,10 @@ const longestBecause = 3
 
 /** The reasons that have any weight. */
 export const telling = ({ reasons }: RankedCause): Reason[] => reasons.filter(({ word }) => word !== 'none')
+
+/** Whether anything said so far tells one cause from another: until then the list says how usual each is, and no more. */
+export const isTold = ({ ranked }: Pick<Diagnosis, 'ranked'>): boolean =>
+  ranked.some((cause) => telling(cause).length > 0)
 
 /** Whether a reason speaks for its cause, and not against it. */
 export const speaksFor = ({ decibans }: Reason): boolean => decibans > 0

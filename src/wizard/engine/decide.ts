@@ -26,7 +26,7 @@ export interface Situation {
   doubts: ReadonlyMap<RemedyId, readonly Doubt[]>
   /** Questions that may be asked now, in the model's order; none once the cap is reached. */
   open: readonly ModelQuestion[]
-  /** Questions put in this case, and how many of them were answered "not sure". */
+  /** Questions put in this case, and how many of them were answered with something that tells nothing, as "not sure". */
   asked: number
   unsure: number
 }

@@ -1,7 +1,7 @@
-import { answersOf } from '../../knowledge/answersOf'
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
 import { own } from '../../knowledge/own'
 import type { Effect, Knowledge, Owner, Question, Remedy, SideEffect } from '../../knowledge/schema'
+import { tellingAnswers } from '../../knowledge/silence'
 
 /**
  * One message's candidate causes as numbers. Index n, behind the n listed causes, is `other`: none of them.
@@ -94,14 +94,14 @@ function normalise(row: number[]): number[] {
 
 /**
  * The row of a question under one cause: default row in words times the effect words, within the clamp, without
- * lapses. Probabilities in the order of the question's answers.
+ * lapses. Probabilities in the order of the question's answers, without those that tell nothing.
  */
 export function rowOf(
   weights: Knowledge['weights'],
-  question: Pick<Question, 'answers' | 'order'>,
+  question: Pick<Question, 'answers' | 'order' | 'silent'>,
   effects: Readonly<Record<AnswerId, Effect>> = {},
 ): number[] {
-  const answers = answersOf(question)
+  const answers = tellingAnswers(question)
   const general = normalise(answers.map(([, word]) => weights.usualProbability[word]))
   const moved = normalise(
     answers.map(([id], a) => {
@@ -121,7 +121,7 @@ export const entropy = (row: readonly number[]): number =>
 
 function modelQuestion(knowledge: Knowledge, question: Question, causes: readonly CauseId[]): ModelQuestion {
   const { weights } = knowledge
-  const answers = answersOf(question).map(([id]) => id)
+  const answers = tellingAnswers(question).map(([id]) => id)
   const usual = withLapses(rowOf(weights, question), weights.lapse)
   // The last row is that of `other`, which nothing speaks for or against.
   const signs = [...causes.map((cause) => knowledge.causes[cause]?.signs[question.id]), undefined]

@@ -1,3 +1,4 @@
+import { definiteFacts } from '../../../src/authoring/laws/definiteFacts'
 import { distinctNames } from '../../../src/authoring/laws/distinctNames'
 import { everyLanguage } from '../../../src/authoring/laws/everyLanguage'
 import type { Law } from '../../../src/authoring/laws/law'
@@ -263,6 +264,14 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'cause:dormant.meaning',
     'locales/zh-CN/cause.json',
     /curly/,
+  ],
+  [
+    definiteFacts,
+    'a fact that is sent to “not sure”',
+    en('question/moved/help', 'Nobody tried? Choose “I’m not sure”.'),
+    'question:moved.help',
+    'locales/en/question.json',
+    /sends people to/,
   ],
   [
     textStyle,

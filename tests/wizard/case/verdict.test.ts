@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnosis, RankedCause } from '../../../src/wizard/case/diagnosis'
 import { shownCauses, speaksFor, telling, verdictOn } from '../../../src/wizard/case/verdict'
 import type { Reason } from '../../../src/wizard/engine/explain'
+import { visit } from '../../support/visit'
 
 const reason = (decibans: number, word: Reason['word'] = 'moderate'): Reason => ({
   kind: 'answer',
@@ -67,4 +68,14 @@ describe('the ranking as it is shown', () => {
     expect(folded.map(({ cause }) => cause)).toEqual(['cause:d', 'cause:e'])
     expect(shownCauses(diagnosis('leads', [ranked('a')])).folded).toEqual([])
   })
+})
+
+it('calls nothing likely before anything that was said tells one cause from another', () => {
+  const untold = visit('no-answer').diagnosis
+  expect(untold?.ranked[0]?.likelihood).toBe('likely')
+  expect(untold && verdictOn(untold)).toEqual({ verdict: 'uncertain' })
+  const silent = visit('no-answer', 'bearer=not-sure', 'line-test=not-tried').diagnosis
+  expect(silent && verdictOn(silent)).toEqual({ verdict: 'uncertain' })
+  const told = visit('no-answer', 'bearer=sim', 'signal-icon=low').diagnosis
+  expect(told && verdictOn(told)).toMatchObject({ verdict: 'leads', cause: 'cause:weak-signal' })
 })

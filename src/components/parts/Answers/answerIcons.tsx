@@ -5,6 +5,7 @@ import { Drawing, Icon, type IconName } from '../Icon/Icon'
 
 /** Drawn as the icons are; only answers show them. */
 const drawings = {
+  barsHalf: <path d="M4 20v-3M9 20v-6.5M14 20h.01M19 20h.01" strokeWidth="3" />,
   handset: (
     <>
       <path d="M3 9.5C3 6 7 4 12 4s9 2 9 5.5v1.5h-5V8.5a14 14 0 0 0-8 0V11H3z" />
@@ -81,7 +82,7 @@ const drawings = {
 /** Drawings of what is seen, where the answer is something to look at; each question has all or none. */
 const drawn: Readonly<Record<QuestionId, Readonly<Record<AnswerId, keyof typeof drawings | IconName>>>> = {
   'question:bearer': { sim: 'bars4', wifi: 'wifi', cable: 'cable', 'phone-line': 'handset' },
-  'question:signal-icon': { 'full-no-data': 'bars4', low: 'bars1', 'no-sim': 'simx' },
+  'question:signal-icon': { 'full-no-data': 'bars4', middle: 'barsHalf', low: 'bars1', 'no-sim': 'simx' },
   'question:battery-sign': { enough: 'batteryFull', low: 'batteryLow' },
   'question:charging-sign': { charging: 'batteryCharging', 'no-sign': 'screenDark' },
   'question:screen-state': {

@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import type { RemedyId } from '../../../knowledge/ids'
 import type { RankedCause } from '../../../wizard/case/diagnosis'
 import { heldBy } from '../../../wizard/case/heldBack'
-import { speaksFor, telling } from '../../../wizard/case/verdict'
+import { isTold, speaksFor, telling } from '../../../wizard/case/verdict'
 import type { Reason } from '../../../wizard/engine/explain'
 import { useApp } from '../../useApp'
 import { heldWords, reasonWords, stretch } from '../../wording'
@@ -13,18 +13,24 @@ import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
 import styles from './CauseCard.module.css'
 
-/** One possible cause: how likely, who can fix it, what speaks for and against it, and what helps, in plan order. */
+/** One possible cause: how likely, or how usual as long as nothing was told; who can fix it, what speaks for and against it, and what helps, in plan order. */
 export function CauseCard({ ranked }: { ranked: RankedCause }) {
-  const { knowledge } = useApp()
+  const { knowledge, walk } = useApp()
   const words = useWords()
   const { t } = words
   const cause = knowledge.causes[ranked.cause]
   if (cause === undefined) return null
+  const usual = walk.symptom === null ? undefined : knowledge.symptoms[walk.symptom]?.causes[ranked.cause]
+  const told = walk.diagnosis !== null && isTold(walk.diagnosis)
   return (
     <article className={styles.cause}>
       <div className={styles.head}>
         <h3>{t(`${cause.id}.name`)}</h3>
-        <Likelihood word={ranked.likelihood} />
+        {told || usual === undefined ? (
+          <Likelihood word={ranked.likelihood} />
+        ) : (
+          <span className={layout.quiet}>{t(`ui:usual.${usual}`)}</span>
+        )}
       </div>
       <p>{t(`${cause.id}.meaning`)}</p>
       <p className={layout.quiet}>
