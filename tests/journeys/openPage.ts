@@ -28,7 +28,7 @@ export async function open(
 }
 
 /** Presses on from an answer card to the next step: by its button, by the advice that is the step, or by “not sure”. */
-export async function goOn(page: Page, language: Language): Promise<void> {
+export async function goOn(page: Pick<Page, 'locator' | 'getByRole'>, language: Language): Promise<void> {
   const heading = page.locator('#main').getByRole('heading', { level: 1 })
   const before = (await heading.textContent()) ?? ''
   const assuming = say(language, 'ui:card.assuming').replace('{{words}}', say(language, 'ui:card.on'))
