@@ -9,4 +9,5 @@ export const examples: readonly Example[] = [
   { page: 'card', name: 'an answer card for a code seen in several places', told: ['05'], place },
   { page: 'card', name: 'an answer card for words with several meanings', told: ['dead-or-frozen'], place },
   { page: 'card', name: 'a stop card', told: ['tamper-detected'], place },
+  { page: 'card', name: 'a stop card for a code', told: ['04'], place },
 ]
