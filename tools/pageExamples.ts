@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { readCase } from '../src/authoring/readCase'
 import type { Example } from '../src/components/pages/example'
+import type { Place } from '../src/components/pages/pages'
 import { notSure } from '../src/knowledge/ids'
 import { knowledge } from '../src/knowledge/knowledge'
 import type { Language } from '../src/knowledge/schema'
 import { writeSessionLink } from '../src/wizard/case/link'
-import { answer, newSession, type Session } from '../src/wizard/case/session'
+import { answer, isJustPicked, newSession, type Session } from '../src/wizard/case/session'
 import { survey } from '../src/wizard/case/walk'
 
 const folder = join(fileURLToPath(import.meta.url), '../../src/components/pages')
@@ -55,12 +56,14 @@ export async function openExample(
   query = '',
 ): Promise<void> {
   const session = sessionOf(example)
-  const { place } = example
+  // A message that was only picked opens on its card.
+  const opens: Place = { page: isJustPicked(session) ? 'card' : 'step' }
+  const { place = { page: session.picked === null ? 'start' : 'step' } } = example
   const link = session.picked === null ? '' : `#s=${writeSessionLink(session, knowledge)}`
   await page.goto(`${address}?lang=${language}${query}${link}`)
   const heading = page.locator('#main h1')
   await heading.waitFor()
-  if (place === undefined || place.page === 'start') return
+  if (place.page === 'start' || place.page === opens.page) return
   await page.evaluate((state) => window.dispatchEvent(new PopStateEvent('popstate', { state })), {
     session,
     place,

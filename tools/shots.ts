@@ -86,10 +86,23 @@ async function walk(browser: Browser, { id }: Symptom, language: Language): Prom
     if ((await page.locator('section[aria-labelledby="save"]').count()) > 0) break
     const answer = page.getByRole('group', { name: before }).locator('ul button').first()
     const noChange = page.getByRole('button', { name: wordsOf(language, 'ui:action.noChange') })
-    await answer.or(noChange).first().click()
+    await ((await nextOnCard(page)) ?? answer.or(noChange).first()).click()
   }
   await page.close()
   return pictures
+}
+
+/** The way on from a card: its button, the advice that is the next step, or which message it is; null on another page. */
+async function nextOnCard(page: Page) {
+  for (const where of [
+    'section[aria-labelledby=now] + div > button',
+    'section[aria-labelledby=now] > button',
+    '[aria-labelledby=which] ul button',
+  ]) {
+    const button = page.locator(where).first()
+    if ((await button.count()) > 0) return button
+  }
+  return null
 }
 
 async function take(page: Page, name: string, says: string): Promise<Picture> {

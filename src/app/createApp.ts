@@ -50,6 +50,7 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     now,
     start: { page: 'start' },
     step: { page: 'step' },
+    card: { page: 'card' },
   })
   const visit = createVisit({ platform, store, found, loadKnowledge })
   const windows = createWindows(platform, store, preferences, {

@@ -6,7 +6,7 @@ import { type SymptomId, symptomId } from '../knowledge/ids'
 import type { Known } from '../knowledge/known'
 import { type KnownIds, keepKnown, readSessionLink } from '../wizard/case/link'
 import { codeNamed } from '../wizard/case/picked'
-import { choose, newSession, type Session, storedSession } from '../wizard/case/session'
+import { choose, isJustPicked, newSession, type Session, storedSession } from '../wizard/case/session'
 import type { Note, WalkStore } from '../wizard/case/store'
 
 /** Content of a history entry. */
@@ -53,7 +53,7 @@ export function openCase(
   if (linked !== null) {
     const note: Note | null =
       linked.unread.length > 0 ? { note: 'link-partly-read', unread: linked.unread } : null
-    return { session: linked.session, place: { page: 'step' }, note, offered: null }
+    return { session: linked.session, place: placeOf(linked.session), note, offered: null }
   }
   const offered = saved !== null && hasBegun(saved) ? keepKnown(saved, content).session : null
   if (link !== null) return { ...nothingSaid(content), note: { note: 'link-damaged' }, offered }
@@ -75,8 +75,11 @@ export function openAsked(
   if (guides !== null) return { ...fresh, place: { page: 'guides', symptom: findSymptom(guides, content) } }
   const picked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   if (picked === null) return fresh
-  return { ...fresh, session: choose({ ...fresh.session, startedAt: now }, picked), place: { page: 'step' } }
+  return { ...fresh, session: choose({ ...fresh.session, startedAt: now }, picked), place: { page: 'card' } }
 }
+
+/** Where a case that comes from elsewhere opens: the card of its message, until something was said of it. */
+const placeOf = (session: Session): Place => ({ page: isJustPicked(session) ? 'card' : 'step' })
 
 const nothingSaid = ({ edition }: Pick<Front, 'edition'>): Opening => ({
   session: newSession(edition),

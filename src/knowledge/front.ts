@@ -24,6 +24,7 @@ const frontSymptom = ({
   money: _money,
   causes: _causes,
   never: _never,
+  stopFirst: _stopFirst,
   standing: _standing,
   ...front
 }: Symptom): FrontSymptom => front

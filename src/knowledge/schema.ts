@@ -99,6 +99,8 @@ export const symptom = z.strictObject({
   money: messageMoney,
   broke,
   causes: z.record(causeId, frequency),
+  /** What must not be done is said before anything else: whoever goes on makes it worse. */
+  stopFirst: z.optional(z.literal(true)),
   /**
    * A text that can mean several messages: what the entry question tells leads on to one of them. Any other answer
    * stays here, with the umbrella's own causes.

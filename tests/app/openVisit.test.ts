@@ -3,7 +3,7 @@ import { type Arrival, type Asked, openAsked, openCase, readEntry } from '../../
 import type { Place } from '../../src/components/pages/pages'
 import type { Content } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
-import { newSession, type Session } from '../../src/wizard/case/session'
+import { answer, newSession, type Session } from '../../src/wizard/case/session'
 import { tinyKnowledge } from '../support/newVisit'
 
 const content: Pick<Content, 'edition' | 'symptoms' | 'questions' | 'remedies'> = {
@@ -54,6 +54,7 @@ const begun: Session = {
   observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
 }
 const step: Place = { page: 'step' }
+const card: Place = { page: 'card' }
 const start: Place = { page: 'start' }
 
 const nothingAsked: Asked = { symptom: null, code: null, guides: null }
@@ -83,7 +84,7 @@ describe('the case a page opens with', () => {
   it('begins with the code that an address names, in capitals or not, known or not', () => {
     expect(open({ code: 'a0' })).toMatchObject({
       session: { picked: 'code:A0', startedAt: now },
-      place: step,
+      place: card,
     })
     expect(open({ code: 'zz' }).session.picked).toBe('code:ZZ')
     expect(open({ code: '970' })).toMatchObject({ session: blank, place: start })
@@ -109,7 +110,7 @@ describe('the case a page opens with', () => {
   it.each(['no-line', 'symptom:no-line'])('begins with the symptom of the address: %s', (symptom) => {
     expect(open({ symptom })).toEqual({
       session: { ...blank, picked: 'symptom:no-line', startedAt: now },
-      place: step,
+      place: card,
       note: null,
       offered: null,
     })
@@ -150,16 +151,21 @@ describe('the case a page opens with', () => {
     const link = writeSessionLink(linked, tinyKnowledge)
     expect(open({ link, entry: { session: begun, place: step }, saved: begun, symptom: 'no-line' })).toEqual({
       session: linked,
-      place: step,
+      place: card,
       note: null,
       offered: null,
     })
   })
 
+  it('goes on at the step where a link says more than the message', () => {
+    const linked = answer(tinyKnowledge, { ...blank, picked: 'symptom:no-line' }, 'question:on-wifi', 'yes')
+    expect(open({ link: writeSessionLink(linked, tinyKnowledge) }).place).toEqual(step)
+  })
+
   it('says which parts of a link could not be read', () => {
     expect(open({ link: '1!2025.1!no-line_lost.yes' })).toMatchObject({
       session: { picked: 'symptom:no-line' },
-      place: step,
+      place: card,
       note: { note: 'link-partly-read', unread: ['question:lost'] },
     })
   })
@@ -194,7 +200,7 @@ describe('a visit that brings no case', () => {
   it('begins with what its address asks for', () => {
     expect(openWith({ symptom: 'no-line' })).toMatchObject({
       session: { picked: 'symptom:no-line', startedAt: now },
-      place: step,
+      place: card,
     })
     expect(openWith({ code: '97' }).session.picked).toBe('code:97')
     expect(openWith({ guides: '' }).place).toEqual({ page: 'guides', symptom: null })
@@ -205,6 +211,7 @@ describe('a history entry', () => {
   const places: readonly Place[] = [
     start,
     step,
+    card,
     { page: 'question', question: 'question:on-wifi' },
     { page: 'remedy', remedy: 'remedy:restart' },
     { page: 'help' },

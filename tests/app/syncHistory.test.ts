@@ -53,11 +53,11 @@ describe('the history of a visit', () => {
   it('gets an entry for each move, and none for going to the page one is on', () => {
     const { see, device } = visit()
     see().choose(pretendSymptom)
-    see().go({ page: 'step' })
+    see().go({ page: 'card' })
     see().go({ page: 'help' })
     expect(device.entries).toMatchObject([
       { place: { page: 'start' } },
-      { place: { page: 'step' }, session: { picked: pretendSymptom } },
+      { place: { page: 'card' }, session: { picked: pretendSymptom } },
       { place: { page: 'help' } },
     ])
   })
@@ -87,13 +87,13 @@ describe('the history of a visit', () => {
     see().choose(pretendSymptom)
     device.entries.push({ somebody: 'else' })
     travel(1)
-    expect(device.entries[2]).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
+    expect(device.entries[2]).toMatchObject({ place: { page: 'card' }, session: { picked: pretendSymptom } })
   })
 
   it('opens a link that is pasted into the address, in the entry that this made', async () => {
     const { see, device, paste } = visit()
     await paste(writeSessionLink(choose(newSession('2026.1'), pretendSymptom), tinyKnowledge))
-    expect(see()).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
+    expect(see()).toMatchObject({ place: { page: 'card' }, session: { picked: pretendSymptom } })
     expect(device.entries).toHaveLength(2)
     expect(device.entries[1]).toMatchObject({ session: { picked: pretendSymptom } })
   })

@@ -48,6 +48,7 @@ describe('the case on the device', () => {
   it('that threw is forgotten to have thrown once the person is past it', () => {
     const { store, see, device, storage } = visit()
     see().choose(pretendSymptom)
+    see().go({ page: 'step' })
     keepBrokenCase(store, storage)
     expect(device.kept.has('pos-triage.broken')).toBe(true)
     see().answer('question:on-wifi', 'yes')

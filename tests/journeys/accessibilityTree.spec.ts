@@ -40,6 +40,10 @@ const group = (words: (key: string) => string, question: string, wording = ''): 
 
 const band = (words: (key: string) => string) => node('complementary', words('ui:moneyBand.label'))
 
+/** What a button of a code's card says besides: that the code came after a card. */
+const assuming = (words: (key: string) => string, key: string) =>
+  words('ui:card.assuming').replace('{{words}}', words(key))
+
 const outcome = (words: (key: string) => string, title: string): string[] => [
   `${node('region', words(title))}:`,
   ...inside([
@@ -71,6 +75,24 @@ const trees: Record<string, Tree> = {
     ]),
     '- contentinfo:',
     `  ${node('list', words('ui:foot.label'))}`,
+  ],
+  'a stop card for a code': (words) => [
+    '- banner:',
+    ...inside([node('button', words('ui:back'))]),
+    band(words),
+    '- main:',
+    ...inside([
+      heading(words('symptom:stop-and-call.name'), 1),
+      `${node('region', words('ui:card.stop'))}:`,
+      ...inside([heading(words('ui:card.stop'), 2), '- list']),
+      `${node('region', words('ui:card.now'))}:`,
+      ...inside([heading(words('ui:card.now'), 2), node('button', assuming(words, 'ui:card.whom'))]),
+      node('button', assuming(words, 'ui:card.on')),
+      `${node('group', words('ui:card.elsewhere'))}:`,
+      ...inside([heading(words('ui:card.elsewhere'), 2), '- list']),
+      node('region', words('ui:action.dont')),
+    ]),
+    '- contentinfo',
   ],
   'the money question': (words) => [
     '- banner:',

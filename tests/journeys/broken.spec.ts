@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { exampleOf } from '../../tools/pageExamples'
 import { say } from '../support/words'
-import { show } from './openPage'
+import { goOn, show } from './openPage'
 
 const built = fileURLToPath(new URL('../../dist/', import.meta.url))
 const words = (key: string) => say('en', key)
@@ -122,6 +122,8 @@ test('a colour that cannot be worked out leaves the page as it is', async ({ pag
 test('a case goes on after a reload, and one that breaks the page again is set aside', async ({ page }) => {
   await page.goto('./?lang=en')
   await page.getByRole('button', { name: words('symptom:ip-layer-error.name') }).click()
+  await expect(title(page)).toHaveText(words('symptom:ip-layer-error.name'))
+  await goOn(page, 'en')
   await page.getByRole('button', { name: words('question:bearer.options.sim') }).click()
   await expect(title(page)).toHaveText(words('question:signal-icon.ask'))
 
@@ -155,7 +157,7 @@ test('what did not arrive is said, and comes with the next try; the case is kept
   await expect(title(page)).toHaveText(words('ui:notLoaded.title'))
   await page.unrouteAll()
   await page.getByRole('button', { name: words('ui:notLoaded.again') }).click()
-  await expect(title(page)).toHaveText(words('question:bearer.ask'))
+  await expect(title(page)).toHaveText(words('symptom:ip-layer-error.name'))
 })
 
 test('a search that did not arrive leaves every message, and says so', async ({ page }) => {

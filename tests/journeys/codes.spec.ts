@@ -6,6 +6,7 @@ import { say } from '../support/words'
 import { open } from './openPage'
 
 const start = { session: newSession(knowledge.edition) }
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const search = (page: Page) => page.getByRole('searchbox').first()
 const entryOf = (page: Page, code: string) =>
   page.getByRole('region', { name: say('en', 'ui:code.named').replace('{{code}}', code) })
@@ -17,9 +18,10 @@ test('a code typed alone shows what it means and what to do, and Enter goes on f
   await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.meaning'))
   await expect(entryOf(page, '51')).toContainText(say('en', 'code:51.card.action'))
   await search(page).press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:which-cards.ask'))
+  await expect(title(page)).toHaveText(say('en', 'symptom:limit-or-balance.name'))
   await expect(page.getByRole('banner')).toContainText('51')
   await page.reload()
+  await expect(title(page)).toHaveText(say('en', 'symptom:limit-or-balance.name'))
   await expect(page.getByRole('banner')).toContainText('51')
 })
 
@@ -65,10 +67,10 @@ test('support finds a code in the list by its beginning and by who decides, and 
   await expect(rows.first()).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: said('start', '91') }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:which-cards.ask'))
+  await expect(title(page)).toHaveText(say('en', 'symptom:issuer-inoperative-91.name'))
 })
 
 test('an address names a code', async ({ page }) => {
   await page.goto('./?lang=en&code=04')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'question:code-seen.ask'))
+  await expect(title(page)).toHaveText(say('en', 'symptom:stop-and-call.name'))
 })

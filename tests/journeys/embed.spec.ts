@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { languages } from '../../src/knowledge/languages'
 import { say } from '../support/words'
+import { goOn } from './openPage'
 import { serve } from './server'
 import { test } from './strictPage'
 
@@ -95,9 +96,11 @@ for (const [name, { storage, ...kind }] of Object.entries(hosts)) {
     // From here on the person is in the frame; the view of the host stays where they put it.
     await page.evaluate(() => scrollTo(0, 250))
     await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
-    await expect(heading(frame)).toHaveText(say('en', `${first}.ask`))
+    await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
     const inside = { ...(await hostState(page)), focus: 'iframe' }
     await expect(frame.getByText(say('en', 'ui:note.kept-only-here'))).toHaveCount(storage === 'open' ? 0 : 1)
+    await goOn(frame, 'en')
+    await expect(heading(frame)).toHaveText(say('en', `${first}.ask`))
     const asked = [(await heading(frame).textContent()) ?? '']
     for (let step = 0; step < 3; step++) {
       await pressUnsure(frame)
@@ -107,7 +110,7 @@ for (const [name, { storage, ...kind }] of Object.entries(hosts)) {
     await expect.poll(() => hostState(page)).toEqual(inside)
     expect(inside.entries).toBe(before.entries)
 
-    for (const earlier of asked.slice(0, -1).reverse()) {
+    for (const earlier of [say('en', `${symptom}.name`), ...asked.slice(0, -1)].reverse()) {
       await frame.getByRole('button', { name: say('en', 'ui:back'), exact: true }).click()
       await expect(heading(frame)).toHaveText(earlier)
     }
@@ -155,11 +158,11 @@ test('a frame that opens in the middle goes back to the messages and keeps the c
   await page.goto(address)
   const before = await hostState(page)
   const frame = page.frameLocator('iframe')
-  await expect(heading(frame)).toHaveText(say('en', `${first}.ask`))
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
   await frame.getByRole('button', { name: say('en', 'ui:back'), exact: true }).click()
   await expect(heading(frame)).toHaveText(say('en', 'ui:startPage.title'))
   await frame.getByRole('button', { name: say('en', 'ui:startPage.offer') }).click()
-  await expect(heading(frame)).toHaveText(say('en', `${first}.ask`))
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
   expect((await hostState(page)).entries).toBe(before.entries)
   stop()
 })
@@ -173,6 +176,8 @@ test('the case opens in a tab of its own, in the language of the frame', async (
   await page.goto(address)
   const frame = page.frameLocator('iframe')
   await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
+  await goOn(frame, 'en')
   await frame.getByRole('button', { name: say('en', `${first}.options.sim`) }).click()
   await expect(heading(frame)).not.toHaveText(say('en', `${first}.ask`))
   await frame.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
@@ -200,7 +205,7 @@ test('in the frame of a page visited before, it opens and walks with our server 
   await page.reload()
   await expect(heading(frame)).toHaveText(say('en', 'ui:startPage.title'))
   await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
-  await expect(heading(frame)).toHaveText(say('en', `${first}.ask`))
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
   stop()
 })
 

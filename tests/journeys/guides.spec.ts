@@ -42,7 +42,7 @@ test('support opens what guides say about a message by its address, in either la
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: say('en', 'claim:page.start') }).click()
   await expect(
-    page.getByRole('heading', { level: 1, name: say('en', 'question:which-cards.ask') }),
+    page.getByRole('heading', { level: 1, name: say('en', 'symptom:response-code-01.name') }),
   ).toBeVisible()
 })
 

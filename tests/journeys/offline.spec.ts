@@ -4,6 +4,7 @@ import { knowledge } from '../../src/knowledge/knowledge'
 import { languages } from '../../src/knowledge/languages'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
+import { goOn } from './openPage'
 import { serve } from './server'
 import { test } from './strictPage'
 
@@ -24,7 +25,8 @@ async function visit(page: Page, address: string): Promise<void> {
 async function walk(page: Page, language: Language): Promise<void> {
   await expect(heading(page)).toHaveText(say(language, 'ui:startPage.title'))
   await page.getByRole('button', { name: say(language, `${symptom}.name`) }).click()
-  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${symptom}.name`))
+  await goOn(page, language)
   await page.getByRole('button', { name: say(language, `${first}.options.sim`) }).click()
   await expect(heading(page)).not.toHaveText(say(language, `${first}.ask`))
   // Whatever is asked: who is never sure is led to an end, too.
@@ -83,9 +85,9 @@ for (const language of languageSchema.options) {
 async function opensElsewhere(context: BrowserContext, address: string, language: Language): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${address}?lang=${language}&symptom=ip-layer-error`)
-  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${symptom}.name`))
   await page.goto(`${address}#s=1!${knowledge.edition}!ip-layer-error`)
-  await expect(heading(page)).toHaveText(say(language, `${first}.ask`))
+  await expect(heading(page)).toHaveText(say(language, `${symptom}.name`))
   await page.goto(`${address}embed/?lang=${language}`)
   await expect(heading(page)).toHaveText(say(language, 'ui:startPage.title'))
   await expect(page.getByRole('link', { name: say(language, 'ui:popOut') })).toBeVisible()
@@ -126,7 +128,7 @@ test('in the middle of a case a new worker waits, and the next visit starts with
   await visit(page, address)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
-  await expect(heading(page)).toHaveText(say('en', `${first}.ask`))
+  await expect(heading(page)).toHaveText(say('en', `${symptom}.name`))
   let loads = 0
   page.on('load', () => loads++)
   release()

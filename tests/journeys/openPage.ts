@@ -3,11 +3,11 @@ import type { Example } from '../../src/components/pages/example'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
-import type { Session } from '../../src/wizard/case/session'
+import { isJustPicked, type Session } from '../../src/wizard/case/session'
 import { openExample } from '../../tools/pageExamples'
 import { say } from '../support/words'
 
-/** Opens a case as a person finds it; `press` names a button that leads on from there. */
+/** Opens a case at its step, past the card of a message that was only picked; `press` names a button that leads on from there. */
 export async function open(
   page: Page,
   language: Language,
@@ -17,12 +17,30 @@ export async function open(
   const heading = page.locator('#main').getByRole('heading', { level: 1 })
   await page.goto(`./?lang=${language}${link}`)
   await expect(heading).toBeVisible()
+  if (isJustPicked(session)) await goOn(page, language)
   if (press === undefined) return
   const before = (await heading.textContent()) ?? ''
   await page
     .getByRole('button', { name: say(language, press) })
     .first()
     .click()
+  await expect(heading).not.toHaveText(before)
+}
+
+/** Presses on from an answer card to the next step: by its button, by the advice that is the step, or by “not sure”. */
+export async function goOn(page: Pick<Page, 'locator' | 'getByRole'>, language: Language): Promise<void> {
+  const heading = page.locator('#main').getByRole('heading', { level: 1 })
+  const before = (await heading.textContent()) ?? ''
+  const assuming = say(language, 'ui:card.assuming').replace('{{words}}', say(language, 'ui:card.on'))
+  const on = page.getByRole('button', { name: assuming, exact: true })
+  const still = page.getByRole('button', { name: say(language, 'ui:card.goOn'), exact: true })
+  const now = page.getByRole('region', { name: say(language, 'ui:card.now') }).getByRole('button')
+  const unsure = page.getByRole('button', { name: say(language, 'ui:question.unsure'), exact: true })
+  for (const way of [on, still, now, unsure]) {
+    if ((await way.count()) === 0) continue
+    await way.first().click()
+    break
+  }
   await expect(heading).not.toHaveText(before)
 }
 

@@ -3,6 +3,7 @@ import type { QuestionId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
+import { goOn } from './openPage'
 
 /**
  * The payment of a sale from the first message to the end of the visit: whatever was said, the page says the truth about
@@ -33,7 +34,11 @@ function personAt(page: Page, language: Language) {
     band,
     press,
     unfold,
-    sees: (symptom: string) => page.goto(`./?lang=${language}&symptom=${symptom}`),
+    sees: async (symptom: string) => {
+      await page.goto(`./?lang=${language}&symptom=${symptom}`)
+      await heading.waitFor()
+      await goOn(page, language)
+    },
     answers,
     isAt,
     /** One attempt is clear, and the sale is not before it is said that there was no other. */
@@ -79,6 +84,8 @@ for (const language of languageSchema.options) {
       .getByRole('button', { name: person.words('symptom:no-answer.name') })
       .first()
       .click()
+    await person.isAt('symptom:no-answer.name')
+    await goOn(page, language)
     await person.isAt('question:paid-entries.ask')
     await person.reads('unknown')
   })
@@ -128,6 +135,8 @@ for (const language of languageSchema.options) {
     const person = personAt(page, language)
     await page.goto(`./?lang=${language}`)
     await page.getByRole('button', { name: person.words('ui:startPage.notSureHint') }).click()
+    await person.isAt('symptom:charged-but-failed.name')
+    await goOn(page, language)
     await person.isAt('question:paid-entries.ask')
     await person.answers('question:paid-entries', 'two-or-more')
     await person.reads('charged-twice')
@@ -174,6 +183,8 @@ for (const language of languageSchema.options) {
       .getByRole('button', { name: person.words('symptom:ip-layer-error.name') })
       .first()
       .click()
+    await person.isAt('symptom:ip-layer-error.name')
+    await goOn(page, language)
     await person.isAt('question:new-message.ask')
     await person.reads('unknown-looked')
     await person.answers('question:new-message', 'picked-wrong')

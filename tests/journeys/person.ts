@@ -6,8 +6,10 @@ import { paymentItself } from '../../src/wizard/case/aroseBy'
 import { type Band, bands } from '../../src/wizard/case/band'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked, Result } from '../../src/wizard/case/session'
+import { codeSeen } from '../calls/domainFacts'
 import type { Line, Shown } from '../calls/phoneCall'
 import { say, wordsAt } from '../support/words'
+import { goOn } from './openPage'
 
 const resultButtons = {
   helped: 'ui:action.helped',
@@ -23,7 +25,10 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
   await page.goto(`./?lang=${language}`)
   await expect(till.heading).toHaveText(say(language, 'ui:startPage.title'))
   return {
-    look: async () => ({ step: await stepShown(till, steps), bands: await bandsShown(till) }),
+    look: async () => {
+      const step = await pastTheCard(till)
+      return { step: step ?? (await stepShown(till, steps)), bands: await bandsShown(till) }
+    },
     choose: (picked) => choose(till, picked),
     answer: (question, answer) => pressAnswer(till, question, answer),
     change: (question, answer) => change(till, question, answer),
@@ -74,6 +79,35 @@ function textAt(language: Language, key: string): string[] {
   return typeof text === 'string' ? [text] : []
 }
 
+/**
+ * Reads an answer card and presses on. Where the message can mean several things, what is asked is which one: the card
+ * says so below, and the person answers there.
+ */
+async function pastTheCard({ page, language, heading }: Till): Promise<Shown['step'] | null> {
+  const title = ((await heading.textContent()) ?? '').trim()
+  if (!Object.keys(knowledge.symptoms).some((id) => say(language, `${id}.name`) === title)) return null
+  for (const id of entryQuestions)
+    if (await whichOne(page, language, id).isVisible()) return { kind: 'ask', question: id }
+  await goOn(page, language)
+  return null
+}
+
+/** The questions that tell which message it is. */
+const entryQuestions: readonly QuestionId[] = [
+  codeSeen,
+  ...Object.values(knowledge.symptoms).flatMap(({ umbrella }) => umbrella?.entry ?? []),
+]
+
+/** The rows of a card that tell which message it is. */
+const whichOne = (page: Page, language: Language, question: QuestionId): Locator =>
+  page.getByRole('group', { name: new RegExp(`^${anyOf(titlesOf(language, question))}`) })
+
+/** The headings of a question: on the card of a code it is asked in other words. */
+const titlesOf = (language: Language, question: QuestionId): string[] =>
+  question === codeSeen
+    ? [...asksOf(language, question), say(language, 'ui:card.elsewhere')]
+    : asksOf(language, question)
+
 async function stepShown(till: Till, steps: ReadonlyMap<string, Shown['step']>): Promise<Shown['step']> {
   const { page, language, heading } = till
   // The hand-over lies on the page of the result, whose title is the verdict.
@@ -109,17 +143,16 @@ async function press({ page, heading }: Till, name: string | RegExp, within: Pic
   await expect(heading).not.toHaveText(before)
 }
 
-function pressAnswer(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
+async function pressAnswer(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
   const { page, language } = till
+  // That it came after a card is what the card of a code takes for granted: no row of its own says so.
+  const elsewhere = page.getByRole('group', { name: say(language, 'ui:card.elsewhere') })
+  if (question === codeSeen && answer === 'card' && (await elsewhere.isVisible())) return goOn(page, language)
   const labels =
     answer === notSure
       ? [say(language, 'ui:question.unsure')]
       : wordings(language, question).flatMap((key) => textAt(language, `${key}.options.${answer}`))
-  return press(
-    till,
-    beginning(labels),
-    page.getByRole('group', { name: new RegExp(`^${anyOf(asksOf(language, question))}`) }),
-  )
+  return press(till, beginning(labels), whichOne(page, language, question))
 }
 
 /** A button by the whole of its label: its help may quote another’s, and a label may begin as another does. */

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
+import { goOn, open } from './openPage'
 import { test } from './strictPage'
 
 /** The first question of the walk. */
@@ -16,7 +18,7 @@ async function openSettings(page: Page): Promise<void> {
 const done = (page: Page) => page.getByRole('button', { name: say('en', 'ui:settings.done') }).click()
 
 test('a person marks an answer and presses Continue, and that stays so after a reload', async ({ page }) => {
-  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
   await expect(asked(page, first)).toBeVisible()
   await openSettings(page)
   await page.getByRole('radio', { name: words('confirm') }).check()
@@ -36,7 +38,7 @@ test('a person marks an answer and presses Continue, and that stays so after a r
 
 test('number keys that are switched off choose nothing', async ({ page }) => {
   await page.clock.install()
-  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
   await expect(asked(page, first)).toBeVisible()
   await openSettings(page)
   await page.getByRole('radio', { name: words('keys-off') }).check()
@@ -48,7 +50,7 @@ test('number keys that are switched off choose nothing', async ({ page }) => {
 })
 
 test('what a scanner types into a question chooses nothing, and the page says so', async ({ page }) => {
-  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
   await page.getByRole('button', { name: say('en', `${first}.options.sim`) }).focus()
   // In one go, as a scanner does; a key at a time would come at the pace of the machine that tests.
   const enterPressed = await page.evaluate(() => {
@@ -69,6 +71,8 @@ test('after clearing, nothing of the person is left: not on the device, not behi
 }) => {
   await page.goto('./?lang=en')
   await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'symptom:ip-layer-error.name'))
+  await goOn(page, 'en')
   await page.getByRole('button', { name: say('en', `${first}.options.wifi`) }).click()
   await expect(asked(page, 'question:phones-on-wifi')).toBeVisible()
   await openSettings(page)

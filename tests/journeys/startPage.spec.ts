@@ -40,6 +40,6 @@ test('words from the screen find their message in either language, and Enter ope
   await expect(page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') })).toBeHidden()
   await page.getByRole('searchbox').press('Enter')
   await expect(
-    page.getByRole('heading', { level: 1, name: say('en', 'question:machine-history.ask') }),
+    page.getByRole('heading', { level: 1, name: say('en', 'symptom:invalid-terminal-97.name') }),
   ).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { survey } from '../../src/wizard/case/walk'
 import { exampleOf } from '../../tools/pageExamples'
 import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { open, show } from './openPage'
+import { goOn, open, show } from './openPage'
 
 test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
@@ -72,6 +72,10 @@ test('a walk goes by number keys alone: each question takes the digit at once, 0
 }) => {
   await open(page, 'en', { session: newSession(knowledge.edition) })
   await page.getByRole('button', { name: say('en', 'symptom:ip-layer-error.name') }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: say('en', 'symptom:ip-layer-error.name') }),
+  ).toBeFocused()
+  await goOn(page, 'en')
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
   await page.keyboard.press('2')
   await expect(

@@ -7,6 +7,7 @@ import { languages } from '../../src/knowledge/languages'
 import { survey } from '../../src/wizard/case/walk'
 import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
+import { goOn } from './openPage'
 import { test } from './strictPage'
 
 test.use({ serviceWorkers: 'allow' })
@@ -26,6 +27,8 @@ const question = (page: Page, words: string) => page.getByRole('heading', { leve
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
+  await expect(question(page, say('en', `${symptom}.name`))).toBeVisible()
+  await goOn(page, 'en')
   await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
 }
 
@@ -73,7 +76,10 @@ test('a visit begins, reloads and goes back without losing the case', async ({ p
   await page.goBack()
   await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
   await page.goBack()
+  await expect(question(page, say('en', `${symptom}.name`))).toBeVisible()
+  await page.goBack()
   await expect(startHeading(page)).toBeVisible()
+  await page.goForward()
   await page.goForward()
   await page.goForward()
   await expect(heading(page)).toHaveText(next)
@@ -130,7 +136,7 @@ test('language, size and contrast change in place and survive a reload', async (
 
 test('an address names the message', async ({ page }) => {
   await page.goto('./?symptom=ip-layer-error')
-  await expect(question(page, say('en', `${first}.ask`))).toBeVisible()
+  await expect(heading(page)).toHaveText(say('en', `${symptom}.name`))
   await page.goto('./?symptom=nothing-known')
   await expect(startHeading(page)).toBeVisible()
 })

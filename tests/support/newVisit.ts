@@ -27,4 +27,5 @@ export const newVisit = (now: () => number) =>
     now,
     start: { page: 'start' },
     step: { page: 'step' },
+    card: { page: 'card' },
   })

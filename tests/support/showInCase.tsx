@@ -21,6 +21,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
         now: () => 0,
         start: { page: 'start' },
         step: { page: 'step' },
+        card: { page: 'card' },
       },
       { session },
     ),

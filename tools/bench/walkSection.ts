@@ -86,12 +86,15 @@ async function walk(browser: Browser, address: string, rate: number) {
   return steps
 }
 
-/** The first message, then always the first answer, and “nothing changed” after an act. */
+/** The first message and on from its card, then always the first answer, and “nothing changed” after an act. */
 async function nextButton(page: Page) {
   await page.locator('#main h1').waitFor()
   // The last page: pressed again, it would stay.
   if ((await page.locator('#main section[aria-labelledby="save"]').count()) > 0) return null
   for (const where of [
+    // On from a card: by its button, or by the advice that is the next step.
+    'section[aria-labelledby=now] + div > button',
+    'section[aria-labelledby=now] > button',
     '[role=group] ul button',
     '#outcome ~ div button:nth-child(2)',
     '#messages ~ ul button',

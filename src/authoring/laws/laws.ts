@@ -37,6 +37,7 @@ import { searchWords } from './searchWords'
 import { sharedScreens } from './sharedScreens'
 import { sharedSteps } from './sharedSteps'
 import { shortTexts } from './shortTexts'
+import { stopCards } from './stopCards'
 import { strayTexts } from './strayTexts'
 import { textFiles } from './textFiles'
 import { textStyle } from './textStyle'
@@ -74,6 +75,7 @@ const entries: readonly Law[] = [
   cardAgain,
   finalActs,
   safeActs,
+  stopCards,
   sharedScreens,
   citedFacts,
   marketRules,

@@ -1,5 +1,6 @@
 import type { Picked } from '../../wizard/case/session'
 import type { Walk } from '../../wizard/case/walk'
+import { pageOfStep } from './pageOfStep'
 import { type Page, type Place, pages } from './pages'
 
 /** The page to be shown at a place, or null where only the walk can tell and the base is not there yet. */
@@ -11,25 +12,4 @@ export function pageAt(place: Place, picked: Picked | null, walk: Walk | null): 
   }
   if (picked === null) return { page: 'start' }
   return walk === null ? null : pageOfStep(walk)
-}
-
-function pageOfStep({ step }: Walk): Page {
-  switch (step.kind) {
-    case 'choose-symptom':
-      return { page: 'start' }
-    case 'ask':
-      return { page: 'question', question: step.question }
-    case 'try':
-      return { page: 'remedy', remedy: step.remedy }
-    case 'settle':
-      return { page: 'settle', remedy: step.remedy, asks: step.asks }
-    case 'open-payment':
-      return { page: 'open-payment', until: step.until, remedy: step.remedy }
-    case 'solved':
-      return { page: 'solved', remedy: step.remedy, how: step.how }
-    case 'hand-over':
-      return { page: 'result' }
-    default:
-      return step satisfies never
-  }
 }

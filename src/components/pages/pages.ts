@@ -19,6 +19,11 @@ interface Traits {
  */
 export const pages = {
   start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
+  card: late(
+    z.strictObject({ page: z.literal('card') }),
+    async () => (await import('./card/CardPage')).CardPage,
+    { needsCase: true },
+  ),
   question: late(
     z.strictObject({
       page: z.literal('question'),

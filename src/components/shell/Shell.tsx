@@ -2,8 +2,9 @@ import clsx from 'clsx'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { frontIn } from '../../knowledge/known'
+import type { Walk } from '../../wizard/case/walk'
 import { pageAt } from '../pages/pageAt'
-import { elementOf, firstComponents, type PageTable } from '../pages/pages'
+import { elementOf, firstComponents, type Page, type PageTable, type Place } from '../pages/pages'
 import layout from '../parts/layout.module.css'
 import { NotLoaded } from '../parts/NotLoaded/NotLoaded'
 import { Optional } from '../parts/Optional/Optional'
@@ -63,7 +64,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
         <Bar start={start} />
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
-        <Main shown={JSON.stringify(page ?? place)} start={start}>
+        <Main shown={screenOf(page ?? place, whole?.walk ?? null)} start={start}>
           {element ?? (error !== null && <PageNotLoaded error={error} />)}
         </Main>
         <Foot wide={start} />
@@ -71,6 +72,10 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
     </AppProvider>
   )
 }
+
+/** What tells one screen from another: a card for another reading of the message is another one. */
+const screenOf = (page: Page | Place, walk: Walk | null): string =>
+  JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
 
 /** The page itself; nothing while it is under way. */
 function Main({ shown, start, children }: { shown: string; start: boolean; children: ReactNode }) {

@@ -325,6 +325,7 @@ export const keys = {
       money: { attempt: 'never', reach: 'not-sent' },
       broke: 'machine',
       causes: { 'cause:tamper-tripped': 'very common' },
+      stopFirst: true,
       never: [
         'warning:use-tampered-machine',
         'warning:open-case',

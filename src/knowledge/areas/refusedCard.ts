@@ -130,6 +130,7 @@ export const refusedCard = {
         'cause:payment-against-rules': 'uncommon',
         'cause:merchant-suspended': 'uncommon',
       },
+      stopFirst: true,
       never: [
         'warning:take-card',
         'warning:retry-declined',

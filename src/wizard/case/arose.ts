@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/schema'
 import { countOf } from './sale'
 import { readSales } from './saleEvents'
-import { beginCase, choose, isAnswered, isTried, type Picked, type Session } from './session'
+import { beginCase, choose, isAnswered, isJustPicked, isTried, type Picked, type Session } from './session'
 
 /** Whether it matters how the message of a further case came up, and nobody said it yet. */
 export function asksHowItArose(
@@ -24,12 +24,8 @@ export function asksHowItArose(
  * message came up; else the message takes the place of the former one, and nothing that was said is lost.
  */
 export function chooseAnother(knowledge: Knowledge, session: Session, picked: Picked): Session {
-  if (session.picked === null || session.picked === picked || !hasSaid(session))
+  if (session.picked === null || session.picked === picked || isJustPicked(session))
     return choose(session, picked)
   const further = beginCase(knowledge, session, null, picked)
   return asksHowItArose(knowledge, further) ? further : choose(session, picked)
 }
-
-/** Whether the person said anything of the message at hand. */
-const hasSaid = ({ observations }: Session): boolean =>
-  observations.some((seen) => isTried(seen) || (seen.by !== 'site' && seen.carried !== true))

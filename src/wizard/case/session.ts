@@ -217,3 +217,8 @@ export const answerIn = (
 /** Whether a case ended because the terminal showed another message, which is not named yet. */
 export const awaitsNextMessage = ({ picked, earlier }: Session): boolean =>
   picked === null && earlier.length > 0
+
+/** Whether a message was picked and nothing said of it yet: its card comes before its first question. */
+export const isJustPicked = ({ picked, observations }: Session): boolean =>
+  picked !== null &&
+  observations.every((seen) => isAnswered(seen) && (seen.carried === true || seen.by === 'site'))

@@ -10,6 +10,7 @@ import {
   type By,
   beginCase,
   choose,
+  isJustPicked,
   newSession,
   type Picked,
   type Result,
@@ -51,8 +52,11 @@ export interface WalkStore<Place> {
   nextCustomer(): void
   /** Takes the payment up again that was parked last. */
   resumePayment(): void
-  /** Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats. */
-  answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true }): void
+  /**
+   * Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats.
+   * `to` is the page that is shown next, where it is not the step.
+   */
+  answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true; to?: Place }): void
   /** `besides`: what else was asked for in the same call. */
   attempt(remedy: RemedyId, ended: Result, besides?: readonly RemedyId[]): void
   untry(remedy: RemedyId): void
@@ -70,13 +74,15 @@ interface Beginning<Place> {
   now: () => number
   /** Where every visit starts. */
   start: Place
-  /** Where the walk decides what is shown; every move leads there. */
+  /** Where the walk decides what is shown; every move leads there, but for a message just picked. */
   step: Place
+  /** Where a message that was just picked is shown. */
+  card: Place
 }
 
 /** A visit with nothing said yet, or as `opening` has it. */
 export function createWalkStore<Place>(
-  { known, now, start, step }: Beginning<Place>,
+  { known, now, start, step, card }: Beginning<Place>,
   opening: Partial<Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'offered'>> = {},
 ): StoreApi<WalkStore<Place>> {
   return createStore<WalkStore<Place>>()((set, get) => {
@@ -103,17 +109,17 @@ export function createWalkStore<Place>(
       choose: (picked) =>
         set(({ known: base, session }) => ({
           session: chosen(base, { ...session, startedAt: session.startedAt ?? now() }, picked),
-          place: step,
+          place: card,
           note: null,
           offered: null,
         })),
       again: () => begin(aroseBy.again, get().session.picked),
       nextCustomer: () => begin(aroseBy.nextCustomer, null),
       resumePayment: () => begin(aroseBy.openPayment, paymentItself),
-      answer: (question, given, how = {}) =>
+      answer: (question, given, { to = step, ...how } = {}) =>
         set(({ session }) => ({
           session: answer(whole(), session, question, given, { ...stamp(), ...how }),
-          place: step,
+          place: to,
           note: null,
         })),
       attempt: (remedy, ended, besides = []) =>
@@ -128,7 +134,8 @@ export function createWalkStore<Place>(
       startOver: () => set({ session: blank(), place: start, note: null, offered: null, left: null }),
       continueOffered: () => {
         const { offered } = get()
-        if (offered !== null) set({ session: offered, place: step, note: null, offered: null })
+        if (offered === null) return
+        set({ session: offered, place: isJustPicked(offered) ? card : step, note: null, offered: null })
       },
       restore: (session, place) => set({ session, place, note: null, left: get().session }),
     }

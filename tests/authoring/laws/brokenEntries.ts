@@ -15,6 +15,7 @@ import { readingsAbroad } from '../../../src/authoring/laws/readingsAbroad'
 import { requestedDoer } from '../../../src/authoring/laws/requestedDoer'
 import { safeActs } from '../../../src/authoring/laws/safeActs'
 import { sharedScreens } from '../../../src/authoring/laws/sharedScreens'
+import { stopCards } from '../../../src/authoring/laws/stopCards'
 import { treatedCauses } from '../../../src/authoring/laws/treatedCauses'
 import { umbrellas } from '../../../src/authoring/laws/umbrellas'
 import { uninformedCall } from '../../../src/authoring/laws/uninformedCall'
@@ -139,6 +140,20 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     spoil.question({ order: ['yes', 'no'] }),
     'question:moved',
     /no answer like a number/,
+  ],
+  [
+    stopCards,
+    'a flagged card that opens like any other message',
+    spoil.symptom({ broke: 'flagged-card' }),
+    'symptom:invalid-terminal-97',
+    /must not be taken/,
+  ],
+  [
+    stopCards,
+    'a stop without what must not be done',
+    spoil.symptom({ stopFirst: true, never: [] }),
+    'symptom:invalid-terminal-97',
+    /fewer than 2 warnings/,
   ],
   [
     unsentSales,

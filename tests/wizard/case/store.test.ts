@@ -3,7 +3,7 @@ import { assemble } from '../../../src/authoring/generated/pretend'
 import { frontOf } from '../../../src/knowledge/front'
 import type { Knowledge, Question } from '../../../src/knowledge/schema'
 import { chooseAnother } from '../../../src/wizard/case/arose'
-import { newSession, type Session } from '../../../src/wizard/case/session'
+import { answer, newSession, type Session } from '../../../src/wizard/case/session'
 import { createWalkStore, type WalkStore as Store } from '../../../src/wizard/case/store'
 
 const question = (id: Question['id'], carriesOver: boolean): Question => ({
@@ -29,7 +29,13 @@ type WalkStore = Store<string>
 function visit(opening: Partial<WalkStore> = {}) {
   let time = noon
   const store = createWalkStore<string>(
-    { known: { state: 'whole', knowledge, chooseAnother }, now: () => time, start: 'start', step: 'step' },
+    {
+      known: { state: 'whole', knowledge, chooseAnother },
+      now: () => time,
+      start: 'start',
+      step: 'step',
+      card: 'card',
+    },
     opening,
   )
   return { see: store.getState, wait: (seconds: number) => (time += seconds * 1000) }
@@ -145,7 +151,30 @@ describe('a visit', () => {
     const { see } = visit({ offered })
     expect(see().session.picked).toBeNull()
     see().continueOffered()
-    expect(see()).toMatchObject({ session: offered, place: 'step', offered: null })
+    expect(see()).toMatchObject({ session: offered, place: 'card', offered: null })
+  })
+
+  it('continues at the step where something was said already', () => {
+    const said = answer(
+      knowledge,
+      { ...newSession('2026.1'), picked: 'symptom:no-line' },
+      'question:on-wifi',
+      'yes',
+    )
+    const { see } = visit({ offered: said })
+    see().continueOffered()
+    expect(see()).toMatchObject({ session: said, place: 'step' })
+  })
+
+  it('shows the card of a message that was picked, and the page that an answer names', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    expect(see().place).toBe('card')
+    see().answer('question:on-wifi', 'yes', { to: 'card' })
+    expect(see()).toMatchObject({ place: 'card', session: { observations: [{ answer: 'yes' }] } })
+    expect(see().session.observations[0]).not.toHaveProperty('to')
+    see().answer('question:on-wifi', 'no')
+    expect(see().place).toBe('step')
   })
 
   it('takes the offer back once a new case begins', () => {
@@ -224,6 +253,7 @@ describe('a visit before the whole base has come', () => {
       now: () => noon,
       start: 'start',
       step: 'step',
+      card: 'card',
     })
 
   it('takes the message, which goes on once the base is there', () => {

@@ -16,6 +16,7 @@ describe('a visit in which a payment is at stake', () => {
       now: () => time,
       start: 'start',
       step: 'step',
+      card: 'card',
     })
     see().choose('symptom:no-answer')
     time += 60_000
@@ -33,7 +34,7 @@ describe('a visit in which a payment is at stake', () => {
       earlier: [{ picked: 'symptom:no-answer', observations: [{ answered: entries, answer: 'none' }] }],
     })
     expect(survey(knowledge, see().session).step).toMatchObject({ question: arose })
-    expect(see().place).toBe('step')
+    expect(see().place).toBe('card')
   })
 
   it('goes on with the same message when the sale was tried again', () => {

@@ -3,6 +3,7 @@ import { answersOf } from '../../../knowledge/answersOf'
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
 import { isAnswered, type Session } from '../../../wizard/case/session'
+import type { Place } from '../../pages/pages'
 import type { QuestionWords } from '../../questionWords'
 import { useApp, usePreferences, useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
@@ -17,6 +18,8 @@ export function Answers({
   labelledBy,
   correct = false,
   keys = true,
+  without = null,
+  to,
   children,
 }: {
   question: Question
@@ -24,6 +27,10 @@ export function Answers({
   correct?: boolean
   /** False where focus does not begin at the question, so that no digit could choose. */
   keys?: boolean
+  /** An answer that is offered elsewhere on the page. */
+  without?: AnswerId | null
+  /** The page that an answer leads to, where it is not the step. */
+  to?: (given: AnswerId) => Place
   children: ReactNode
 }) {
   const words = useWords()
@@ -31,10 +38,17 @@ export function Answers({
   const { answer, showNote } = useMoves()
   const { id } = question
   const choose = useCallback(
-    (given: AnswerId) => answer(id, given, correct ? { correction: true } : {}),
-    [answer, id, correct],
+    (given: AnswerId) =>
+      answer(id, given, {
+        ...(correct && { correction: true }),
+        ...(to !== undefined && { to: to(given) }),
+      }),
+    [answer, id, correct, to],
   )
-  const options = useMemo(() => optionsOf(question, words, asked(id)), [question, words, asked, id])
+  const options = useMemo(
+    () => optionsOf(question, words, asked(id)).filter(({ answer: one }) => one !== without),
+    [question, words, asked, id, without],
+  )
   const preferred = usePreferences((state) => state)
   return (
     <Options

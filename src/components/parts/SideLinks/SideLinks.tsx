@@ -18,7 +18,7 @@ export function SideLinks() {
       {at !== 'keep-selling' && (
         <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
       )}
-      {at !== 'step' && (whole?.walk.symptom ?? null) !== null && (
+      {at !== 'step' && at !== 'card' && (whole?.walk.symptom ?? null) !== null && (
         <PageButton to={{ page: 'step' }}>{t('ui:links.toStep')}</PageButton>
       )}
     </p>

@@ -1,3 +1,4 @@
+import type { SymptomId } from '../../../knowledge/ids'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
@@ -5,12 +6,13 @@ import styles from './Warnings.module.css'
 
 /**
  * Acts that do harm with this message on screen; each reason is one tap away, so that the answer to the act stays
- * in reach. Red is only for this.
+ * in reach. Red is only for this. `after` leaves out the first ones, where they were said already.
  */
-export function Warnings() {
+export function Warnings(shown: { symptom?: SymptomId; after?: number }) {
   const { walk, knowledge } = useApp()
   const { t } = useWords()
-  const never = walk.symptom === null ? [] : (knowledge.symptoms[walk.symptom]?.never ?? [])
+  const { symptom = walk.symptom, after = 0 } = shown
+  const never = symptom === null ? [] : (knowledge.symptoms[symptom]?.never ?? []).slice(after)
   if (never.length === 0) return null
   return (
     <section className={styles.dont} aria-label={t('ui:action.dont')}>
