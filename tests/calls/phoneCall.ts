@@ -24,6 +24,7 @@ export interface Shown {
     | { kind: 'try'; remedy: RemedyId }
     | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
     | { kind: 'open-payment' }
+    | { kind: 'wait-for' }
     | { kind: 'solved' }
     | { kind: 'hand-over' }
   /** Every line about the money that is shown; exactly one is right. */

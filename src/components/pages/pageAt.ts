@@ -13,18 +13,22 @@ export function pageAt(place: Place, picked: Picked | null, walk: Walk | null): 
   return walk === null ? null : pageOfStep(walk)
 }
 
-function pageOfStep({ step }: Walk): Page {
+function pageOfStep({ step, tried }: Walk): Page {
   switch (step.kind) {
     case 'choose-symptom':
       return { page: 'start' }
     case 'ask':
       return { page: 'question', question: step.question }
     case 'try':
-      return { page: 'remedy', remedy: step.remedy }
+      return tried.some(({ remedy, result }) => remedy === step.remedy && result === 'wants-something')
+        ? { page: 'remedy', remedy: step.remedy, wanted: true }
+        : { page: 'remedy', remedy: step.remedy }
     case 'settle':
       return { page: 'settle', remedy: step.remedy, asks: step.asks }
     case 'open-payment':
       return { page: 'open-payment', until: step.until, remedy: step.remedy }
+    case 'wait-for':
+      return { page: 'wait-for', remedy: step.remedy, report: step.report }
     case 'solved':
       return { page: 'solved', remedy: step.remedy, how: step.how }
     case 'hand-over':

@@ -1,5 +1,5 @@
 import type { RemedyId } from '../../knowledge/ids'
-import type { Knowledge, Owner, ReadyItem } from '../../knowledge/schema'
+import type { Knowledge, Owner, ReadyItem, Remedy } from '../../knowledge/schema'
 import type { Band } from './band'
 import { isOpen } from './sale'
 import { service } from './session'
@@ -79,6 +79,27 @@ export const tellingMemory = ({ memory }: Walk['sales']): Request['memory'] =>
   memory === 'holds' || memory === 'lost' ? memory : null
 
 const paymentReady: readonly ReadyItem[] = ['trace-number', 'time', 'payment']
+
+/** Acts at the till that are still worth trying for what a call is about, best first: who asks for a call may be asked for them. */
+export function ownActsFor(
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  { plan }: Pick<Walk, 'plan'>,
+  called: readonly RemedyId[],
+): RemedyId[] {
+  const causes = new Set(called.flatMap((id) => causesOf(remedies[id])))
+  return plan
+    .filter(
+      (id) => asked(remedies, id) === undefined && causesOf(remedies[id]).some((one) => causes.has(one)),
+    )
+    .slice(0, mostOwnActs)
+}
+
+/** Own acts that are named beside a call. */
+const mostOwnActs = 3
+
+/** What a remedy treats; a way to go on selling treats nothing. */
+const causesOf = (remedy: Remedy | undefined): string[] =>
+  remedy === undefined || remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats)
 
 /** Tries without change after which handing over is offered beside the next remedy. */
 const missesBeforeHandOver = 2

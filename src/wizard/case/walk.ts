@@ -1,14 +1,15 @@
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge, Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
-import { decide } from '../engine/decide'
 import type { Explained } from '../engine/explain'
+import { afterCalls, decideMeanwhile, type Waiting } from './afterCalls'
 import { asksHowItArose } from './arose'
 import type { Held } from './availability'
 import { type Band, bandOf } from './band'
 import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
-import { type Evidence, readEvidence, triedWith } from './evidence'
+import { type Evidence, readEvidence } from './evidence'
 import { type ReadMessage, readMessage } from './message'
+import { whatHelped } from './openCalls'
 import { nextPaymentStep, type PaymentStep } from './payment'
 import { type Reckoning, reckon } from './reckoning'
 import { refusedRuleOf } from './refusedRule'
@@ -42,6 +43,7 @@ export type Step =
       /** What was most likely behind it: after a repair, among what that repair treats. */
       cause: CauseId | null
     }
+  | Waiting
   | { kind: 'hand-over' }
 
 /** One answer in the list of finished answers. Asleep: its condition no longer holds; no weight. */
@@ -131,14 +133,18 @@ function withMessage(
   symptom: Symptom,
 ): Followed {
   const reckoning = reckon(knowledge, session, message.symptom, evidence, sales)
-  const decision = decide(reckoning, knowledge.weights)
+  const decision = decideMeanwhile(knowledge, session, reckoning)
   const plan = decision.order.map(({ remedy }) => remedy)
   const diagnosis = diagnosisOf(knowledge, reckoning, plan)
   const before = beforeTheMachine(knowledge, session, message, evidence, sales)
   const { helped, over } = before
   const first = before.step?.kind === 'ask' ? before.step.question : null
   return {
-    step: before.step ?? (over ? solvedStep(knowledge, helped, reckoning, diagnosis) : decision.next),
+    step:
+      before.step ??
+      (over
+        ? solvedStep(knowledge, helped, reckoning, diagnosis)
+        : afterCalls(knowledge, session, reckoning, decision)),
     payment: before.payment,
     diagnosis,
     plan,
@@ -179,7 +185,7 @@ export function beforeTheMachine(
 ): BeforeTheMachine {
   const symptom = knowledge.symptoms[message.symptom]
   if (symptom === undefined) throw new Error(`No such symptom: ${message.symptom}`)
-  const helped = triedWith(session, 'helped').slice(-1)[0]?.tried ?? null
+  const helped = whatHelped(knowledge, session)
   const line = stages[symptom.stage].answered || helped !== null
   const payment = nextPaymentStep(knowledge, sales.current, { line })
   const over = helped !== null || symptom.money.itself === true

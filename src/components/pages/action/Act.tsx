@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../knowledge/schema'
+import { calledFor } from '../../../wizard/case/openCalls'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
 import { verdictOn } from '../../../wizard/case/verdict'
 import { Button } from '../../parts/Button/Button'
@@ -8,13 +9,14 @@ import { Likelihood } from '../../parts/Likelihood/Likelihood'
 import { Optional } from '../../parts/Optional/Optional'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Wanted } from '../../parts/Wanted/Wanted'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './Act.module.css'
 
 /** An act that is offered now, from what is at stake to what came of it. */
-export function Act({ remedy }: { remedy: Remedy }) {
+export function Act({ remedy, wanted }: { remedy: Remedy; wanted: boolean }) {
   const { walk, knowledge } = useApp()
   const { attempt } = useMoves()
   const { t } = useWords()
@@ -22,15 +24,18 @@ export function Act({ remedy }: { remedy: Remedy }) {
   const request = requestOf(knowledge, walk, id)
   return (
     <>
-      <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
-        {t('ui:action.already')}
-      </Button>
-      <HowTo remedy={remedy} request={request}>
+      {calledFor(knowledge, id) === null && (
+        <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
+          {t('ui:action.already')}
+        </Button>
+      )}
+      {wanted && request !== null && <Wanted remedies={[id]} ready={request.ready} />}
+      <HowTo remedy={remedy} request={wanted && request !== null ? { ...request, ready: [] } : request}>
         <Optional>
           <LooksLike />
         </Optional>
       </HowTo>
-      <Outcome remedy={id} call={request !== null} />
+      <Outcome remedy={id} />
       {handOverOffered(walk) && <HandOver />}
     </>
   )

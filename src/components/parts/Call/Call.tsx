@@ -43,16 +43,26 @@ export function Call({ request }: { request: Request }) {
           </ul>
         </>
       )}
+      {ready.length > 0 && <Ready items={ready} />}
+      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
+    </>
+  )
+}
+
+/** What to have at hand. */
+export function Ready({ items }: { items: Request['ready'] }) {
+  const { t } = useWords()
+  return (
+    <>
       <h3 className={styles.head}>{t('ui:call.ready')}</h3>
       <ul className={styles.checks}>
-        {ready.map((item) => (
+        {items.map((item) => (
           <li key={item}>
             <Icon name="check" size="s" />
             <span>{t(`ui:ready.${item}`)}</span>
           </li>
         ))}
       </ul>
-      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
     </>
   )
 }

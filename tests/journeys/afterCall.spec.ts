@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { knowledge } from '../../src/knowledge/knowledge'
+import { type Language, language as languageSchema } from '../../src/knowledge/schema'
+import { survey } from '../../src/wizard/case/walk'
+import { unsureFrom } from '../../tools/pageExamples'
+import { caseOf } from '../support/caseOf'
+import { say } from '../support/words'
+import { open } from './openPage'
+
+/** Who is never sure of the rest is led to a call, and has something left to try. */
+const session = unsureFrom(
+  caseOf('ip-layer-error', 'sale-before=first-try', 'bearer=sim', 'signal-icon=full-no-data'),
+)
+const { step } = survey(knowledge, session)
+const called = step.kind === 'try' ? step.remedy : 'remedy:none'
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+const press = (page: Page, language: Language, key: string) =>
+  page.getByRole('button', { name: say(language, key) }).click()
+const waiting = (language: Language) =>
+  say(language, 'ui:waiting.title.under-way').replace('{{owner}}', say(language, 'ui:owner.acquirer'))
+
+for (const language of languageSchema.options)
+  test(`“they are on it” keeps the case open until it works (${language})`, async ({ page }) => {
+    await open(page, language, { session })
+    await expect(heading(page, say(language, `${called}.name`))).toBeVisible()
+    await press(page, language, 'ui:callEnd.under-way')
+    await expect(heading(page, waiting(language))).toBeFocused()
+    for (const part of ['thisSale', 'next'])
+      await expect(page.getByRole('heading', { name: say(language, `ui:selling.${part}`) })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations).toEqual([])
+    await page.reload()
+    await expect(heading(page, waiting(language))).toBeVisible()
+
+    // Looking further does not lose the call: every page leads back to it.
+    const [further] = say(language, 'ui:waiting.further').split('{{what}}')
+    await page.getByRole('button', { name: further ?? '' }).click()
+    await press(page, language, 'ui:links.underWay')
+    await expect(heading(page, waiting(language))).toBeVisible()
+
+    await press(page, language, 'ui:waiting.helped')
+    await expect(heading(page, say(language, 'ui:solved.title'))).toBeVisible()
+  })
+
+test('a call in which they want something says what, and stays the step', async ({ page }) => {
+  await open(page, 'en', { session })
+  await press(page, 'en', 'ui:callEnd.wants-something')
+  await expect(heading(page, say('en', `${called}.name`))).toBeFocused()
+  await expect(page.getByRole('region', { name: say('en', 'ui:wanted.title') })).toContainText(
+    say('en', 'ui:ready.iccid'),
+  )
+})
