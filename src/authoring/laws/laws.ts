@@ -30,6 +30,7 @@ import { recognised } from './recognised'
 import { requestedDoer } from './requestedDoer'
 import { requiredTexts } from './requiredTexts'
 import { safeActs } from './safeActs'
+import { saidInCalls } from './saidInCalls'
 import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
@@ -90,6 +91,7 @@ const chapters: readonly Chapter[] = [
       textFiles,
       requiredTexts,
       strayTexts,
+      saidInCalls,
       everyLanguage,
       pluralForms,
       sameValues,

@@ -1,6 +1,8 @@
 import type { RemedyId } from '../../knowledge/ids'
 import type { Knowledge, Owner, ReadyItem, Remedy } from '../../knowledge/schema'
 import type { Band } from './band'
+import { type Told, toldInCall } from './callFacts'
+import { calledFor } from './openCalls'
 import { isOpen } from './sale'
 import { service } from './session'
 import type { Walk } from './walk'
@@ -17,12 +19,16 @@ export interface Request {
   band: Band
   /** What is said of the records in the machine to whoever may reset or exchange it; null where there is nothing to say. */
   memory: 'holds' | 'lost' | null
+  /** What was answered and tells of what is asked for, the strongest first. */
+  told: readonly Told[]
+  /** What was tried without change. */
+  tried: readonly RemedyId[]
 }
 
 /** The call to make now: the next request of the plan, else the uninformed call. */
 export function callNow(knowledge: Knowledge, walk: Walk): Request {
   const next = walk.step.kind === 'hand-over' ? null : nextRequest(knowledge, walk)
-  return (next === null ? null : requestOf(knowledge, walk, next)) ?? uninformedCall(walk)
+  return (next === null ? null : requestOf(knowledge, walk, next)) ?? uninformedCall(knowledge, walk)
 }
 
 /** The first remedy of the plan that asks somebody, if one comes before the uninformed call. */
@@ -32,25 +38,28 @@ export const nextRequest = (
 ): RemedyId | null => plan.slice(0, callAfter).find((id) => asked(remedies, id) !== undefined) ?? null
 
 /** The request that a remedy makes, or null where it asks nobody. */
-export function requestOf(
-  { remedies }: Pick<Knowledge, 'remedies'>,
-  walk: Walk,
-  id: RemedyId,
-): Request | null {
-  const request = asked(remedies, id)
-  return request === undefined ? null : withPayment(walk, { id, ...request })
+export function requestOf(knowledge: Knowledge, walk: Walk, id: RemedyId): Request | null {
+  const request = asked(knowledge.remedies, id)
+  return request === undefined ? null : withPayment(walk, { id, ...request, ...toldBy(knowledge, walk, id) })
 }
+
+/** What can be told in a call of what was answered and tried. To the customer, who is at the till, nothing is told. */
+const toldBy = (knowledge: Knowledge, walk: Walk, id: RemedyId): Pick<Request, 'told' | 'tried'> =>
+  calledFor(knowledge, id) === null
+    ? { told: [], tried: [] }
+    : { told: toldInCall(knowledge, walk, [id]), tried: ruledOut(knowledge, walk) }
 
 const asked = (remedies: Knowledge['remedies'], id: RemedyId) => {
   const remedy = remedies[id]
   return remedy === undefined || remedy.effect === 'works-around' ? undefined : remedy.request
 }
 
-const uninformedCall = (walk: Walk): Request =>
+const uninformedCall = (knowledge: Knowledge, walk: Walk): Request =>
   withPayment(walk, {
     id: service,
     to: 'acquirer',
     ready: ['merchant-number', 'terminal-number', 'serial', 'exact-words', 'time', 'what-was-tried'],
+    ...toldBy(knowledge, walk, service),
   })
 
 /** The call about a message that is not on the list. */
@@ -59,6 +68,8 @@ export const unlistedCall = (walk: Walk): Request =>
     id: 'unlisted',
     to: 'acquirer',
     ready: ['exact-words', 'photo', 'time', 'what-changed', 'merchant-number', 'terminal-number', 'serial'],
+    told: [],
+    tried: [],
   })
 
 /** A payment in doubt is asked about in the same call: only the acquirer sees what the host answered. */
