@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { type Language, language as languageSchema } from '../../src/knowledge/schema'
+import { factsForCall } from '../../src/wizard/case/callFacts'
 import { survey } from '../../src/wizard/case/walk'
 import { unsureFrom } from '../../tools/pageExamples'
 import { caseOf } from '../support/caseOf'
@@ -51,4 +52,26 @@ test('a call in which they want something says what, and stays the step', async 
   await expect(page.getByRole('region', { name: say('en', 'ui:wanted.title') })).toContainText(
     say('en', 'ui:ready.iccid'),
   )
+})
+
+test('a fact that is answered on the page of a call goes into what to say, and the page stays', async ({
+  page,
+}) => {
+  const told = caseOf('invalid-terminal-97', 'sale-before=first-try', 'which-number=97')
+  const [fact] = factsForCall(knowledge, survey(knowledge, told), ['remedy:ask-acquirer-registration'])
+  if (fact !== 'question:machine-history') throw new Error(`The first fact is ${fact}`)
+  await open(page, 'en', { session: told, press: 'ui:links.soFar' })
+  await page
+    .getByRole('button', { name: say('en', 'remedy:ask-acquirer-registration.name') })
+    .first()
+    .click()
+  const call = page.getByRole('region', { name: say('en', 'ui:call.title') })
+  const sentence = say('en', `${fact}.said.idle-over-a-year`)
+  await expect(call).not.toContainText(sentence)
+  await call.getByText(say('en', `${fact}.ask`)).click()
+  const chosen = call.getByRole('button', { name: say('en', `${fact}.options.idle-over-a-year`) })
+  await chosen.click()
+  await expect(call).toContainText(sentence)
+  await expect(chosen).toBeFocused()
+  await expect(heading(page, say('en', 'remedy:ask-acquirer-registration.name'))).toBeVisible()
 })

@@ -51,8 +51,11 @@ export interface WalkStore<Place> {
   nextCustomer(): void
   /** Takes the payment up again that was parked last. */
   resumePayment(): void
-  /** Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats. */
-  answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true }): void
+  /**
+   * Without `by` it was the person who answered; a `correction` replaces the answer before to a question that repeats.
+   * Who answers in passing stays at the place.
+   */
+  answer(question: QuestionId, given: AnswerId, how?: { by?: By; correction?: true; stay?: Place }): void
   attempt(remedy: RemedyId, ended: Result): void
   untry(remedy: RemedyId): void
   go(place: Place): void
@@ -109,10 +112,10 @@ export function createWalkStore<Place>(
       again: () => begin(aroseBy.again, get().session.picked),
       nextCustomer: () => begin(aroseBy.nextCustomer, null),
       resumePayment: () => begin(aroseBy.openPayment, paymentItself),
-      answer: (question, given, how = {}) =>
+      answer: (question, given, { stay = step, ...how } = {}) =>
         set(({ session }) => ({
           session: answer(whole(), session, question, given, { ...stamp(), ...how }),
-          place: step,
+          place: stay,
           note: null,
         })),
       attempt: (remedy, ended) =>

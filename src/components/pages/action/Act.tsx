@@ -3,6 +3,7 @@ import { calledFor } from '../../../wizard/case/openCalls'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
 import { verdictOn } from '../../../wizard/case/verdict'
 import { Button } from '../../parts/Button/Button'
+import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import { HowTo } from '../../parts/HowTo/HowTo'
 import { Icon } from '../../parts/Icon/Icon'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
@@ -13,24 +14,31 @@ import { Wanted } from '../../parts/Wanted/Wanted'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import type { Place } from '../pages'
 import styles from './Act.module.css'
 
 /** An act that is offered now, from what is at stake to what came of it. */
-export function Act({ remedy, wanted }: { remedy: Remedy; wanted: boolean }) {
+export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefined }) {
   const { walk, knowledge } = useApp()
   const { attempt } = useMoves()
   const { t } = useWords()
   const { id } = remedy
   const request = requestOf(knowledge, walk, id)
+  const isCall = calledFor(knowledge, id) !== null
+  const stay: Place = { page: 'remedy', remedy: id, ...(wanted && { wanted }) }
   return (
     <>
-      {calledFor(knowledge, id) === null && (
+      {!isCall && (
         <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
           {t('ui:action.already')}
         </Button>
       )}
-      {wanted && request !== null && <Wanted remedies={[id]} ready={request.ready} />}
-      <HowTo remedy={remedy} request={wanted && request !== null ? { ...request, ready: [] } : request}>
+      {wanted === true && request !== null && <Wanted remedies={[id]} ready={request.ready} />}
+      <HowTo
+        remedy={remedy}
+        request={wanted && request !== null ? { ...request, ready: [] } : request}
+        facts={isCall && <CallFacts called={[id]} stay={stay} />}
+      >
         <Optional>
           <LooksLike />
         </Optional>

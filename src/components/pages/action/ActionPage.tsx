@@ -17,10 +17,10 @@ import { WhyHere } from './WhyHere'
 /** One act: what to do, how long it takes, what should happen, then what came of it. */
 export function ActionPage({
   remedy: id,
-  wanted = false,
+  wanted,
 }: {
   remedy: RemedyId
-  wanted?: boolean | undefined
+  wanted?: true | undefined
 }): ReactNode {
   const { walk, knowledge } = useApp()
   const { t, optional } = useWords()

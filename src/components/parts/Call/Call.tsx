@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Request } from '../../../wizard/case/request'
 import { withoutCardData } from '../../cardData'
 import { screenWords } from '../../screenWords'
@@ -12,8 +12,8 @@ import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
-/** A call: whom to ask and what to say. Numbers come only from what the merchant noted. */
-export function Call({ request }: { request: Request }) {
+/** A call: whom to ask and what to say, and what would sharpen it. Numbers come only from what the merchant noted. */
+export function Call({ request, facts }: { request: Request; facts?: ReactNode }) {
   const { walk, knowledge } = useApp()
   const words = useWords()
   const { t } = words
@@ -33,6 +33,7 @@ export function Call({ request }: { request: Request }) {
         {to === 'acquirer' && <Contact />}
       </div>
       <Say sentences={say} />
+      {facts}
       {theyAsk.length > 0 && (
         <>
           <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
