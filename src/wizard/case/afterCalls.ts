@@ -15,17 +15,20 @@ export interface Waiting extends OpenCall {
 
 /**
  * Decides by the numbers. While a call has no end, what else is worth doing is decided as if it helped nothing, for if it
- * helps nothing else was needed; and it is tried however badly the causes fit, for nobody else is called instead.
+ * helps nothing else was needed; and it is tried however badly the causes fit, for nobody else is called instead. What is
+ * explained keeps to the posterior all the same.
  */
 export function decideMeanwhile(
   { weights }: Pick<Knowledge, 'weights'>,
   session: Session,
   reckoning: Reckoning,
-): Decision {
+): { decision: Decision; explained: Decision } {
   const inVain = openCalls(session).map(({ remedy }): Clue => ({ failed: remedy }))
-  if (inVain.length === 0) return decide(reckoning, weights)
+  const limit = inVain.length === 0 ? weights : { otherLeads: null }
+  const explained = decide(reckoning, limit)
+  if (inVain.length === 0) return { decision: explained, explained }
   const probabilities = posterior(reckoning.model, [...reckoning.clues, ...inVain])
-  return decide({ ...reckoning, probabilities }, { otherLeads: null })
+  return { decision: decide({ ...reckoning, probabilities }, limit), explained }
 }
 
 /**

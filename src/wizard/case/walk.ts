@@ -133,7 +133,7 @@ function withMessage(
   symptom: Symptom,
 ): Followed {
   const reckoning = reckon(knowledge, session, message.symptom, evidence, sales)
-  const decision = decideMeanwhile(knowledge, session, reckoning)
+  const { decision, explained } = decideMeanwhile(knowledge, session, reckoning)
   const plan = decision.order.map(({ remedy }) => remedy)
   const diagnosis = diagnosisOf(knowledge, reckoning, plan)
   const before = beforeTheMachine(knowledge, session, message, evidence, sales)
@@ -161,7 +161,7 @@ function withMessage(
           Math.max(0, knowledge.weights.questionCap - evidence.asked),
           decision.prospects.length + (first === null ? 0 : 1),
         ),
-    numbers: { situation: reckoning, decision },
+    numbers: { situation: reckoning, decision: explained },
   }
 }
 

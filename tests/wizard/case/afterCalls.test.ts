@@ -20,6 +20,7 @@ import {
   type Tried,
 } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
+import { explain } from '../../../src/wizard/engine/explain'
 import { nextIn } from '../../support/visit'
 import { afterMoney, question, repair, twoCauses, workAround } from './twoCauses'
 
@@ -87,6 +88,15 @@ describe('a call they are on', () => {
     expect(nextIn(survey(calls, attempt(calls, selling, 'remedy:acquirer', 'helped')))).toBe(
       'solved: repaired',
     )
+  })
+
+  it('is explained by what is known, and not as if it had failed', () => {
+    const { numbers, diagnosis } = toldOf(['acquirer', 'under-way'])
+    if (numbers === null) throw new Error('Nothing is reckoned')
+    const { causes, actingOnly, questions } = explain(calls.weights, numbers)
+    expect(causes.map(({ cause: id }) => id)).toEqual(diagnosis?.ranked.map(({ cause: id }) => id))
+    const [asked] = numbers.decision.prospects
+    expect(questions[0]?.saves).toBeCloseTo(actingOnly - (asked?.expectedCost ?? 0))
   })
 
   it('shows why the calls to the same people are not offered', () => {
