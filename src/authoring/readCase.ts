@@ -9,6 +9,7 @@ import {
   type Result,
   result,
   type Session,
+  service,
 } from '../wizard/case/session'
 
 /** A word of a case that the knowledge does not have, and what could have been meant. */
@@ -52,7 +53,7 @@ export function readCase(
       const remedy = find(
         'remedy',
         left.slice('tried:'.length),
-        Object.keys(knowledge.remedies) as RemedyId[],
+        [...(Object.keys(knowledge.remedies) as RemedyId[]), service], // Object.keys widens the keys of the record
       )
       const ended = result.safeParse(right)
       if (!ended.success)

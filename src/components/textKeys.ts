@@ -67,7 +67,7 @@ type AnyEntryPath<W extends Want> =
       [N in keyof EntryFiles]: `${N}:${string}.${Exclude<PathsOfAny<Entry<N>, W>, `${AnswerPart}.${string}`>}`
     }[keyof EntryFiles]
   | (W extends 'text'
-      ? AnswerPath<'optionHelp'> | VariantAnswerPath | CodeReadingPath<KeyOfAny<CodeReading>>
+      ? AnswerPath<'optionHelp' | 'said'> | VariantAnswerPath | CodeReadingPath<KeyOfAny<CodeReading>>
       : never)
 
 /** Parts that hang on what the entry is: what it repairs, asks or gets round, and how sure it is. */
@@ -78,7 +78,7 @@ type PathByNature =
 type Entry<N extends keyof EntryFiles> = EntryFiles[N][keyof EntryFiles[N]]
 
 /** Groups of a question with a text for each answer. */
-type AnswerPart = Extract<KeyOfAny<Entry<'question'>>, 'options' | 'optionHelp' | 'seen'>
+type AnswerPart = Extract<KeyOfAny<Entry<'question'>>, 'options' | 'optionHelp' | 'seen' | 'said'>
 type AnswerPath<Part extends AnswerPart> = `question:${string}.${Part}.${string}`
 
 /** The words of an answer where a question is asked in another wording. */

@@ -1,5 +1,8 @@
-import { type AnswerId, notSure, type QuestionId } from '../knowledge/ids'
+import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/schema'
 import type { HeldReason } from '../wizard/case/availability'
+import { calledFor } from '../wizard/case/openCalls'
+import { type Result, service } from '../wizard/case/session'
 import type { Reason } from '../wizard/engine/explain'
 import type { Words } from './words'
 
@@ -53,10 +56,32 @@ export function heldWords(words: Words, reason: HeldReason, answered: AnswerId |
       return t(`ui:held.money.${reason.need}`)
     case 'not-possible':
       return t('ui:held.not-possible')
+    case 'called':
+      return t(`ui:held.called.${reason.call.report}`)
     default:
       return reason satisfies never
   }
 }
+
+/** The name of an act, the uninformed call included; null where the knowledge does not have it. */
+export function actName(
+  { t }: Words,
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  remedy: RemedyId,
+): string | null {
+  if (remedy === service) return t('ui:result.handOver')
+  return remedy in remedies ? t(`${remedy}.name`) : null
+}
+
+/** What came of an act in words: of a call that nothing changed means that they say it is not them. */
+export const resultWords = (
+  { t }: Words,
+  knowledge: Pick<Knowledge, 'remedies'>,
+  { remedy, result }: { remedy: RemedyId; result: Result },
+): string =>
+  result === 'no-change' && calledFor(knowledge, remedy) !== null
+    ? t('ui:answers.notThem')
+    : t(`ui:answers.result.${result}`)
 
 /** A weight of evidence as a signed figure. */
 export const decibanWords = (decibans: number): string =>

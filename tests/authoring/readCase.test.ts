@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble, pretendSymptom } from '../../src/authoring/generated/pretend'
 import { readCase } from '../../src/authoring/readCase'
 import type { Question, Repair } from '../../src/knowledge/schema'
+import { result } from '../../src/wizard/case/session'
 
 const light: Question = {
   id: 'question:light',
@@ -56,7 +57,7 @@ describe('a case as it is typed', () => {
   })
 
   it('is not read where one word is strange: each is named, with what could have been meant', () => {
-    const results = ['helped', 'no-change', 'other-message', 'not-possible']
+    const results = result.options
     expect(
       readCase(knowledge, 'pretent', [
         'ligt=yes',
@@ -75,7 +76,7 @@ describe('a case as it is typed', () => {
         { kind: 'answer', word: 'light=maybe', known: ['light=yes', 'light=no', 'light=not-sure'] },
         { kind: 'answer', word: 'light', known: ['light=yes', 'light=no', 'light=not-sure'] },
         { kind: 'question', word: '', known: ['gate', 'record', 'light'] },
-        { kind: 'remedy', word: 'restat', known: ['restart'] },
+        { kind: 'remedy', word: 'restat', known: ['restart', 'service'] },
         { kind: 'result', word: 'better', known: results },
         { kind: 'result', word: '', known: results },
       ],

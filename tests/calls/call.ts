@@ -70,7 +70,7 @@ export interface Conversation extends Case {
   /** The message the terminal shows after the remedy that ended with another message. */
   thenShows?: Case
   finally?: {
-    ends?: 'solved' | 'hand-over' | 'open-payment'
+    ends?: 'solved' | 'hand-over' | 'open-payment' | 'wait-for'
     /** What is true of the sale at the end, where more happened to it after the look. */
     money?: MoneyState
     /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { notSure } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { factsForCall } from '../../src/wizard/case/callFacts'
+import { calledFor } from '../../src/wizard/case/openCalls'
 import { isCode } from '../../src/wizard/case/picked'
 import { answer, attempt, choose, newSession } from '../../src/wizard/case/session'
 import { survey } from '../../src/wizard/case/walk'
@@ -28,11 +30,15 @@ function lineToTheWizard(): Line {
   let session = newSession(knowledge.edition)
   return {
     look: async () => {
-      const { step, band, payment, diagnosis, selling, answers } = survey(knowledge, session)
+      const walk = survey(knowledge, session)
+      const { step, band, payment, diagnosis, selling, answers } = walk
       const waysOf = (ways: typeof selling.next) => ways.map(({ remedy }) => remedy)
       return {
         step,
         bands: [band],
+        ...(step.kind === 'try' && calledFor(knowledge, step.remedy) !== null
+          ? { facts: factsForCall(knowledge, walk, [step.remedy, ...step.besides]) }
+          : {}),
         paymentIsOpen: payment !== null,
         keepSelling: { thisSale: waysOf(selling.thisSale), next: waysOf(selling.next) },
         answers,
@@ -43,6 +49,9 @@ function lineToTheWizard(): Line {
       session = choose(session, picked)
     },
     answer: async (question, given) => {
+      session = answer(knowledge, session, question, given)
+    },
+    tell: async (question, given) => {
       session = answer(knowledge, session, question, given)
     },
     change: async (question, given) => {

@@ -48,6 +48,23 @@ export const ipLayerError: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:sim-service-stopped', owner: 'acquirer', withinActs: 3 },
   },
   {
+    title: 'full bars and no data, and the acquirer is looking into the SIM',
+    symptom,
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'first-try',
+      'question:unsent-records': 'some',
+      'question:signal-icon': 'full-no-data',
+      'question:phone-same-carrier': 'has-data',
+      'question:machine-history': 'idle-3-12-months',
+    },
+    remedies: { 'remedy:ask-acquirer-sim-status': 'under-way' },
+    money: 'not-sent',
+    // As in the call below, N1 is strongly up. Who is on it is not called again, and the case is not closed over it.
+    firstActs: [['remedy:toggle-airplane-mode', 'remedy:ask-acquirer-sim-status'], []],
+    finally: { ends: 'wait-for', cause: 'cause:sim-service-stopped', owner: 'acquirer', withinActs: 2 },
+  },
+  {
     title: 'full bars and no data, but sales of this morning are still unsent',
     symptom,
     sees: {

@@ -25,12 +25,15 @@ export interface Shown {
     | { kind: 'try'; remedy: RemedyId; besides: readonly RemedyId[] }
     | { kind: 'settle'; remedy: RemedyId; asks: QuestionId }
     | { kind: 'open-payment' }
+    | { kind: 'wait-for' }
     | { kind: 'solved' }
     | { kind: 'hand-over' }
   /** Every line about the money that is shown; exactly one is right. */
   bands: readonly Band[]
   /** Whether the payment is shown as one that must still be found out, where the line shows that. */
   paymentIsOpen?: boolean
+  /** Questions beside a call that may be answered in passing. */
+  facts?: readonly QuestionId[]
   /** Causes in order, where the line shows them. */
   ranked?: readonly CauseId[]
   /** Ways to go on: with the customer of this sale, and with the next one. */
@@ -44,6 +47,8 @@ export interface Line {
   choose(picked: Picked): Promise<void>
   answer(question: QuestionId, answer: AnswerId): Promise<void>
   change(question: QuestionId, answer: AnswerId): Promise<void>
+  /** Answers a question beside a call, and goes on with what is to be done then. */
+  tell(question: QuestionId, answer: AnswerId): Promise<void>
   attempt(remedy: RemedyId, result: Result, besides: readonly RemedyId[]): Promise<void>
 }
 
@@ -103,7 +108,7 @@ export async function phoneCall(
     const { step } = shown
     checkShown(call, shown)
     if (step.kind === 'ask') await answerTo(call, step.question)
-    else if (step.kind === 'try') await tryOut(call, [step.remedy, ...step.besides], shown.ranked)
+    else if (step.kind === 'try') await act(call, [step.remedy, ...step.besides], shown)
     else if (step.kind === 'settle') await settle(call, step)
     else {
       note(call, step.kind)
@@ -150,6 +155,10 @@ async function pick(call: Call): Promise<void> {
 
 async function answerTo(call: Call, question: QuestionId): Promise<void> {
   await give(call, question)
+  await mayChangeMind(call, question)
+}
+
+async function mayChangeMind(call: Call, question: QuestionId): Promise<void> {
   const { changesMind } = call.now
   if (call.mindChanged || changesMind?.afterAnswering !== question) return
   call.mindChanged = true
@@ -165,12 +174,12 @@ async function give(call: Call, question: QuestionId, why = ''): Promise<void> {
 const nextAnswer = ({ now, asked }: Call, question: QuestionId): AnswerId =>
   answerOf(now, question, asked.filter((one) => one === question).length)
 
-async function say(call: Call, question: QuestionId): Promise<void> {
+async function say(call: Call, question: QuestionId, how: 'answer' | 'tell' = 'answer'): Promise<void> {
   const answer = nextAnswer(call, question)
   call.asked.push(question)
   call.said.set(question, answer)
   toldNow(call).push({ answered: question, answer })
-  await call.line.answer(question, answer)
+  await call.line[how](question, answer)
 }
 
 const toldNow = ({ told }: Call): Telling['observations'] => told[told.length - 1]?.observations ?? []
@@ -225,6 +234,19 @@ async function sayInstead(
   const place = observations.map((one) => 'answered' in one && one.answered === question).lastIndexOf(true)
   observations[place] = { answered: question, answer }
   await call.line.change(question, answer)
+}
+
+/** Does the next act; before a call the person tells what they know of what is listed beside it. */
+async function act(call: Call, asked: readonly [RemedyId, ...RemedyId[]], shown: Shown): Promise<void> {
+  const known = shown.facts?.find((question) => !call.said.has(question) && question in call.now.sees)
+  if (known === undefined) await tryOut(call, asked, shown.ranked)
+  else await tell(call, known)
+}
+
+async function tell(call: Call, question: QuestionId): Promise<void> {
+  note(call, `has ready ${question} — ${nextAnswer(call, question)}`)
+  await say(call, question, 'tell')
+  await mayChangeMind(call, question)
 }
 
 async function tryOut(

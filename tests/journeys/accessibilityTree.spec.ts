@@ -54,6 +54,19 @@ const outcome = (words: (key: string) => string, title: string): string[] => [
   ]),
 ]
 
+const outcomeOfCall = (words: (key: string) => string): string[] => [
+  `${node('region', words('ui:action.didCall'))}:`,
+  ...inside([
+    heading(words('ui:action.didCall'), 2),
+    node('button', words('ui:callEnd.helped')),
+    node('button', words('ui:callEnd.under-way')),
+    node('button', `${words('ui:callEnd.no-change')} ${words('ui:callEnd.no-changeHelp')}`),
+    ...['wants-something', 'no-answer'].map((one) => node('button', words(`ui:callEnd.${one}`))),
+    node('button', words('ui:action.otherMessage')),
+    node('button', words('ui:callEnd.not-possible')),
+  ]),
+]
+
 const step = (name: string) => {
   const { step } = survey(knowledge, sessionOf(exampleOf(name)))
   if (step.kind !== 'try') throw new Error(`${name} is no act`)
@@ -132,7 +145,7 @@ const trees: Record<string, Tree> = {
         heading(words('ui:call.ready'), 3),
         '- list',
       ]),
-      ...outcome(words, 'ui:action.didCall'),
+      ...outcomeOfCall(words),
     ]),
   ],
   'a result so far': (words) => [

@@ -62,7 +62,9 @@ const heading = (frame: FrameLocator) => frame.getByRole('heading', { level: 1 }
 async function pressUnsure(frame: FrameLocator): Promise<void> {
   const before = (await heading(frame).textContent()) ?? ''
   const unsure = frame.getByRole('button', { name: say('en', 'ui:question.unsure'), exact: true })
-  const noChange = frame.getByRole('button', { name: say('en', 'ui:action.noChange'), exact: true })
+  const noChange = frame
+    .getByRole('button', { name: say('en', 'ui:action.noChange'), exact: true })
+    .or(frame.getByRole('button', { name: say('en', 'ui:callEnd.no-change') }))
   await unsure.or(noChange).click()
   await expect(heading(frame)).not.toHaveText(before)
 }

@@ -32,7 +32,9 @@ async function walk(page: Page, language: Language): Promise<void> {
   // Whatever is asked: who is never sure is led to an end, too.
   const end = page.getByRole('heading', { name: say(language, 'ui:result.handOver') })
   const unsure = page.getByRole('button', { name: say(language, 'ui:question.unsure'), exact: true })
-  const noChange = page.getByRole('button', { name: say(language, 'ui:action.noChange'), exact: true })
+  const noChange = page
+    .getByRole('button', { name: say(language, 'ui:action.noChange'), exact: true })
+    .or(page.getByRole('button', { name: say(language, 'ui:callEnd.no-change') }))
   for (let steps = 0; ; steps++) {
     await expect(end.or(unsure).or(noChange).first()).toBeVisible()
     if (await end.isVisible()) return

@@ -11,12 +11,17 @@ import type { Line, Shown } from '../calls/phoneCall'
 import { say, wordsAt } from '../support/words'
 import { goOn } from './openPage'
 
-const resultButtons = {
-  helped: 'ui:action.helped',
-  'no-change': 'ui:action.noChange',
-  'other-message': 'ui:action.otherMessage',
-  'not-possible': 'ui:action.notPossible',
-} as const satisfies Record<Result, string>
+/** What is pressed for what came of an act, or of a call. */
+const resultButtons: Readonly<Record<Result, readonly string[]>> = {
+  helped: ['ui:action.helped', 'ui:callEnd.helped'],
+  'no-change': ['ui:action.noChange', 'ui:callEnd.no-change'],
+  'other-message': ['ui:action.otherMessage'],
+  'not-possible': ['ui:action.notPossible', 'ui:callEnd.not-possible'],
+  'under-way': ['ui:callEnd.under-way'],
+  'not-yet': ['ui:waiting.not-yet'],
+  'no-answer': ['ui:callEnd.no-answer'],
+  'wants-something': ['ui:callEnd.wants-something'],
+}
 
 /** Somebody who reads the page and presses what it offers: the only place that knows how the page is laid out. */
 export async function personAtTheTill(page: Page, language: Language): Promise<Line> {
@@ -32,7 +37,8 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     choose: (picked) => choose(till, picked),
     answer: (question, answer) => pressAnswer(till, question, answer),
     change: (question, answer) => change(till, question, answer),
-    attempt: (_remedy, result) => press(till, beginning([say(language, resultButtons[result])])),
+    attempt: (_remedy, result) =>
+      press(till, beginning(resultButtons[result].map((key) => say(language, key)))),
   }
 }
 
@@ -53,6 +59,15 @@ function stepsByTitle(language: Language): ReadonlyMap<string, Shown['step']> {
     [words('ui:solved.titleAround'), { kind: 'solved' }],
     [words('ui:solved.titleSettled'), { kind: 'solved' }],
     [words('ui:openPayment.title'), { kind: 'open-payment' }],
+    ...Object.keys(wordsAt(language, 'ui:waiting.title') ?? {}).flatMap((report) =>
+      Object.keys(wordsAt(language, 'ui:owner') ?? {}).map(
+        (owner) =>
+          [
+            words(`ui:waiting.title.${report}`).replace('{{owner}}', words(`ui:owner.${owner}`)),
+            { kind: 'wait-for' },
+          ] as const,
+      ),
+    ),
     ...remedies
       .filter(({ id }) => wordsAt(language, `${id}.ended`) !== undefined)
       .map(({ id }) => [words(`${id}.ended`), { kind: 'solved' }] as const),

@@ -63,7 +63,7 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
     caseOf('printer-no-paper', 'sale-before=no-one-yet'),
   )
   await open(page, 'en', { session })
-  await page.getByRole('button', { name: say('en', 'ui:action.noChange') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:callEnd.no-change') }).click()
   await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
 })
 

@@ -5,9 +5,10 @@ import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import type { AnswerId, QuestionId, RemedyId, SymptomId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Band } from '../../src/wizard/case/band'
+import { calledFor } from '../../src/wizard/case/openCalls'
 import { opens } from '../../src/wizard/case/opens'
 import { countOf, isClear } from '../../src/wizard/case/sale'
-import { isAnswered, isTried } from '../../src/wizard/case/session'
+import { isAnswered, isTried, type Result, type Tried } from '../../src/wizard/case/session'
 import type { Walk } from '../../src/wizard/case/walk'
 import { aboutThePayment, questionCap } from '../calls/domainFacts'
 import { objectionsToQuestion, objectionsToRemedy } from '../calls/domainRules'
@@ -60,6 +61,21 @@ const sellingAgainst = (walk: Walk): string[] => [
     .flatMap(({ remedy }) => saleAgainst(remedy, walk).map((what) => `this sale: ${what}`)),
 ]
 
+/** Ends of a call after which it may be made once more. */
+const mayCallAgain: readonly Result[] = ['wants-something', 'no-answer', 'not-yet']
+
+/** What was tried is not offered again, and nobody is called who is on it already. */
+function againstOffering(remedy: RemedyId, tried: readonly Tried[]): string[] {
+  const owner = calledFor(knowledge, remedy)
+  const before = tried.find((one) => one.tried === remedy)
+  return [
+    ...(before === undefined || mayCallAgain.includes(before.result) ? [] : [`offers ${remedy} twice`]),
+    ...tried
+      .filter((one) => one.result === 'under-way' && calledFor(knowledge, one.tried) === owner)
+      .map((one) => `offers ${remedy} while ${one.tried} is under way`),
+  ]
+}
+
 /** Walks once with answers and results as they fall; returns what the domain objects to, with the way there. */
 function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
   const objections: string[] = []
@@ -76,7 +92,7 @@ function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
     const said = new Map<QuestionId, AnswerId>(
       session.observations.filter(isAnswered).map((seen) => [seen.answered, seen.answer]),
     )
-    const offered = new Set<RemedyId>(session.observations.filter(isTried).map(({ tried }) => tried))
+    const tried = session.observations.filter(isTried)
     const money = moneyOfSale([...session.earlier, session])
     if (promises.includes(band) && !honestBands(money).includes(band))
       object(`${band} is shown, while ${[...money.mayCount].join(' or ')} payments may count`)
@@ -100,9 +116,9 @@ function objectionsOnTheWay(message: SymptomId, seed: number): string[] {
       acts += 1
       for (const remedy of [step.remedy, ...step.besides]) {
         for (const objection of [...objectionsTo(remedy), ...saleAgainst(remedy, walk)]) object(objection)
-        if (offered.has(remedy)) object(`offers ${remedy} twice`)
+        for (const objection of againstOffering(remedy, tried)) object(objection)
       }
-      if (offered.size === 0 && isOpen(money) && !money.askedToLook && !money.recordsLost)
+      if (tried.length === 0 && isOpen(money) && !money.askedToLook && !money.recordsLost)
         object(`offers ${step.remedy} before a look at the record`)
     } else if (step.kind === 'settle') {
       acts += 1

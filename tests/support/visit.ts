@@ -55,6 +55,8 @@ export function nextIn({ step }: Walk): string {
       return `~${bare(step.remedy)}`
     case 'open-payment':
       return `open until ${step.until}`
+    case 'wait-for':
+      return `${step.report}: ~${bare(step.remedy)}`
     case 'solved':
       return `solved: ${step.how}`
     default:

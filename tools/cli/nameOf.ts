@@ -1,5 +1,5 @@
-import type { QuestionId } from '../../src/knowledge/ids'
-import type { Picked } from '../../src/wizard/case/session'
+import type { QuestionId, RemedyId } from '../../src/knowledge/ids'
+import { type Picked, service } from '../../src/wizard/case/session'
 import type { Step } from '../../src/wizard/case/walk'
 import { readTexts, textOf } from './readTexts'
 
@@ -29,6 +29,8 @@ export function stepName(step: Step): string {
       return `wait until ${awaited[step.until]}; the payment is still open`
     case 'solved':
       return solvedNames[step.how]
+    case 'wait-for':
+      return `wait for the call (${step.report}): ${callName(step.remedy)}`
     case 'choose-symptom':
     case 'hand-over':
       return step.kind
@@ -36,6 +38,9 @@ export function stepName(step: Step): string {
       return step satisfies never
   }
 }
+
+/** A call by its name; the uninformed one has none. */
+const callName = (remedy: RemedyId): string => (remedy === service ? 'hand-over' : nameOf(remedy))
 
 /** What a payment waits for, read after "until". */
 export const awaited = {

@@ -31,6 +31,7 @@ import { recognised } from './recognised'
 import { requestedDoer } from './requestedDoer'
 import { requiredTexts } from './requiredTexts'
 import { safeActs } from './safeActs'
+import { saidInCalls } from './saidInCalls'
 import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
@@ -95,6 +96,7 @@ const chapters: readonly Chapter[] = [
       textFiles,
       requiredTexts,
       strayTexts,
+      saidInCalls,
       everyLanguage,
       pluralForms,
       sameValues,

@@ -64,7 +64,7 @@ const ofNoClaim = ({ rules }: Knowledge, mine: Written): Finding[] =>
 const ofNoAnswer = ({ questions }: Knowledge, mine: Written): Finding[] =>
   Object.values(questions).flatMap(({ id, answers }) => {
     const entry = groupOf(mine.question?.[splitId(id)[1]])
-    return ['options', 'optionHelp', 'seen'].flatMap((part) =>
+    return ['options', 'optionHelp', 'seen', 'said'].flatMap((part) =>
       Object.keys(groupOf(entry[part]))
         .filter((given) => own(answers, given) === undefined)
         .map((answer) => ({

@@ -35,7 +35,12 @@ export const pages = {
     { needsCase: true },
   ),
   remedy: late(
-    z.strictObject({ page: z.literal('remedy'), remedy: remedyId }),
+    z.strictObject({
+      page: z.literal('remedy'),
+      remedy: remedyId,
+      /** They want something before they do what they were called for. */
+      wanted: z.optional(z.literal(true)),
+    }),
     async () => (await import('./action/ActionPage')).ActionPage,
     { needsCase: true },
   ),
@@ -52,6 +57,15 @@ export const pages = {
     }),
     async () => (await import('./openPayment/OpenPaymentPage')).OpenPaymentPage,
     { needsCase: true, atStepOnly: true },
+  ),
+  'wait-for': late(
+    z.strictObject({
+      page: z.literal('wait-for'),
+      remedy: remedyId,
+      report: z.enum(['under-way', 'not-yet', 'no-answer']),
+    }),
+    async () => (await import('./waitFor/WaitForPage')).WaitForPage,
+    { needsCase: true },
   ),
   result: late(
     z.strictObject({ page: z.literal('result') }),

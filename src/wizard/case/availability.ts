@@ -7,10 +7,11 @@ import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
 import { factOf } from './moneyFact'
+import { type OpenCall, openCallFor } from './openCalls'
 import { opens } from './opens'
 import { after, type Sale, sideOf } from './sale'
 import type { SalesOfVisit } from './saleEvents'
-import { isTried, type Session } from './session'
+import { isTried, type Result, type Session } from './session'
 
 /** Why a remedy is not in the plan now. Facts that are only unknown but can still be asked stay in the plan. */
 export type HeldReason =
@@ -19,6 +20,8 @@ export type HeldReason =
   /** What it needs of the sale is not there. */
   | { kind: 'money'; need: Need }
   | { kind: 'not-possible' }
+  /** It is asked for in a call that was made and has no end yet. */
+  | { kind: 'called'; call: OpenCall }
 
 export interface Held {
   remedy: RemedyId
@@ -74,6 +77,12 @@ export function availabilityOf(
       ...(typeof gate === 'string' ? [] : [{ repair: r, ...gate }]),
       ...waitsOf(knowledge, model, facts).map((wait) => ({ repair: r, ...wait })),
     ]
+    const call = openCallFor(knowledge, session, id)
+    if (call !== null) {
+      usable[r] = false
+      heldBack.push({ remedy: id, reason: { kind: 'called', call } })
+      return
+    }
     for (const { question, answers } of assumedFacts(knowledge, remedy, facts))
       factor[r] = (factor[r] ?? 1) * holdsWith(questionIn(model, question), answers)
     for (const { seconds, holds } of missing) {
@@ -101,10 +110,13 @@ const everDone = (session: Session): ReadonlySet<RemedyId> =>
     ...session.earlier.flatMap((ended) =>
       ended.observations
         .filter(isTried)
-        .filter(({ result }) => result !== 'not-possible')
+        .filter(({ result }) => !undone.includes(result))
         .map(({ tried }) => tried),
     ),
   ])
+
+/** Ends after which nothing was done that would be done twice with another message. */
+const undone: readonly Result[] = ['not-possible', 'no-answer', 'not-yet', 'wants-something']
 
 /** A fact that a remedy requires, and what is known of it. */
 interface RequiredFact extends Fact {

@@ -26,7 +26,7 @@ export const hasFindings = (
   diagnosis !== null && (tried.length > 0 || answers.some(({ question }) => isOfMachine(knowledge, question)))
 
 /** Whether a question is about the machine; some answers say what is wrong with it and what became of its records at once. */
-const isOfMachine = (
+export const isOfMachine = (
   { money, questions, causes }: Pick<Knowledge, 'money' | 'questions' | 'causes'>,
   question: QuestionId,
 ): boolean =>

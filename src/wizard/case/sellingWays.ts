@@ -6,6 +6,7 @@ import { answeredWith, type Evidence, factState } from './evidence'
 import { opens } from './opens'
 import { isClear, isOpen, sideOf } from './sale'
 import type { SalesOfVisit } from './saleEvents'
+import type { Result } from './session'
 
 /** A way to go on taking payments. */
 export interface SellingWay {
@@ -70,6 +71,15 @@ export function sellingWays(
     none,
   }
 }
+
+/** The way to go on selling that was said to work last; null where none was. */
+export const sellsBy = (
+  { remedies }: Pick<Knowledge, 'remedies'>,
+  tried: readonly { remedy: RemedyId; result: Result }[],
+): RemedyId | null =>
+  tried
+    .filter(({ remedy, result }) => result === 'helped' && remedies[remedy]?.effect === 'works-around')
+    .slice(-1)[0]?.remedy ?? null
 
 /** The question about the sale whose answer may still close a way. */
 function askedBefore(

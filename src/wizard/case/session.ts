@@ -16,7 +16,20 @@ import type { Content } from '../../knowledge/schema'
 export const by = z.enum(['person', 'site', 'measured', 'support'])
 export type By = z.infer<typeof by>
 
-export const result = z.enum(['helped', 'no-change', 'other-message', 'not-possible'])
+/** What came of an act. Of a call `no-change` means: they say that it is not them, or did it in vain. */
+export const result = z.enum([
+  'helped',
+  'no-change',
+  'other-message',
+  'not-possible',
+  /** They are on it. */
+  'under-way',
+  /** They were on it, and nothing is heard of it: that tells nothing of the machine. */
+  'not-yet',
+  'no-answer',
+  /** They ask for papers or particulars first. */
+  'wants-something',
+])
 export type Result = z.infer<typeof result>
 
 /** Seconds since the session started, stamped at the front door; absent where it is not known. */

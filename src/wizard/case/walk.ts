@@ -1,14 +1,15 @@
 import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge, Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
-import { decide } from '../engine/decide'
 import type { Explained } from '../engine/explain'
+import { afterCalls, decideMeanwhile, type Waiting } from './afterCalls'
 import { asksHowItArose } from './arose'
 import type { Held } from './availability'
 import { type Band, bandOf } from './band'
 import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
+import { whatHelped } from './openCalls'
 import { nextPaymentStep, type PaymentStep } from './payment'
 import { questionsLeft } from './questionsLeft'
 import { type Reckoning, reckon } from './reckoning'
@@ -44,6 +45,7 @@ export type Step =
       /** What was most likely behind it: after a repair, among what that repair treats. */
       cause: CauseId | null
     }
+  | Waiting
   | { kind: 'hand-over' }
 
 /** One answer in the list of finished answers. Asleep: its condition no longer holds; no weight. */
@@ -69,6 +71,8 @@ export interface Walk {
   diagnosis: Diagnosis | null
   /** Remedies in plan order, neither tried nor held back. The first one may still need a fact. */
   plan: RemedyId[]
+  /** Remedies of `plan` that are asked for in one call, call by call. */
+  calls: (readonly RemedyId[])[]
   /** How many of `plan` to try before the uninformed call. */
   callAfter: number
   heldBack: Held[]
@@ -119,6 +123,7 @@ const withoutMessage = (knowledge: Knowledge, evidence: Evidence, sales: SalesOf
   payment: nextPaymentStep(knowledge, sales.current, { line: false }),
   diagnosis: null,
   plan: [],
+  calls: [],
   callAfter: 0,
   heldBack: [],
   openQuestions: [],
@@ -136,7 +141,7 @@ function withMessage(
   symptom: Symptom,
 ): Followed {
   const reckoning = reckon(knowledge, session, message.symptom, evidence, sales)
-  const decision = decide(reckoning, knowledge.weights)
+  const { decision, explained } = decideMeanwhile(knowledge, session, reckoning)
   const plan = decision.order.flatMap(({ remedy, besides }) => [remedy, ...besides])
   const diagnosis = diagnosisOf(knowledge, reckoning, plan)
   const before = beforeTheMachine(knowledge, session, message, evidence, sales)
@@ -144,10 +149,16 @@ function withMessage(
   const first = before.step?.kind === 'ask' ? before.step.question : null
   return {
     step:
-      before.step ?? (over ? solvedStep(knowledge, session, helped, reckoning, diagnosis) : decision.next),
+      before.step ??
+      (over
+        ? solvedStep(knowledge, session, helped, reckoning, diagnosis)
+        : afterCalls(knowledge, session, reckoning, decision)),
     payment: before.payment,
     diagnosis,
     plan,
+    calls: decision.order
+      .filter(({ besides }) => besides.length > 0)
+      .map(({ remedy, besides }) => [remedy, ...besides]),
     callAfter: decision.order
       .slice(0, decision.callAfter)
       .reduce((count, { besides }) => count + 1 + besides.length, 0),
@@ -165,7 +176,7 @@ function withMessage(
       reckoning,
       unsettled: before.payment !== null || message.entries.some((question) => evidence.isOpen(question)),
     }),
-    numbers: { situation: reckoning, decision },
+    numbers: { situation: reckoning, decision: explained },
   }
 }
 
@@ -189,8 +200,7 @@ export function beforeTheMachine(
 ): BeforeTheMachine {
   const symptom = knowledge.symptoms[message.symptom]
   if (symptom === undefined) throw new Error(`No such symptom: ${message.symptom}`)
-  // Of a call it is the first request, which is recorded last.
-  const helped = triedWith(session, 'helped').slice(-1)[0]?.tried ?? null
+  const helped = whatHelped(knowledge, session)
   const line = stages[symptom.stage].answered || helped !== null
   const payment = nextPaymentStep(knowledge, sales.current, { line })
   const over = helped !== null || symptom.money.itself === true

@@ -5,6 +5,7 @@ import type { Law } from '../../../src/authoring/laws/law'
 import { pluralForms } from '../../../src/authoring/laws/pluralForms'
 import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
+import { saidInCalls } from '../../../src/authoring/laws/saidInCalls'
 import { sameValues } from '../../../src/authoring/laws/sameValues'
 import { searchWords } from '../../../src/authoring/laws/searchWords'
 import { sharedSteps } from '../../../src/authoring/laws/sharedSteps'
@@ -120,6 +121,30 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'question:moved.optionHelp.perhaps',
     'locales/en/question.json',
     /does not have/,
+  ],
+  [
+    strayTexts,
+    'a sentence for no answer',
+    en('question/moved/said', { perhaps: 'It may have been moved.' }),
+    'question:moved.said.perhaps',
+    'locales/en/question.json',
+    /does not have/,
+  ],
+  [
+    saidInCalls,
+    'a list without what is left out',
+    en('remedy/ask-acquirer-payout/theyAsk', ['Since which day is it missing?']),
+    'remedy:ask-acquirer-payout.theyAsk.1',
+    'locales/en/remedy.json',
+    /left out of a list/,
+  ],
+  [
+    saidInCalls,
+    'nothing to say instead',
+    zh('question/moved/said', null),
+    'question:moved.said',
+    'locales/zh-CN/question.json',
+    /says nothing/,
   ],
   [
     shortTexts,

@@ -6,8 +6,8 @@ import { needWords, startWords, type Words } from '../../../src/components/words
 import type { QuestionId, SymptomId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languageSchema } from '../../../src/knowledge/schema'
-import { unlistedCall } from '../../../src/wizard/case/request'
-import { answer, choose, newSession } from '../../../src/wizard/case/session'
+import { requestOf, unlistedCall } from '../../../src/wizard/case/request'
+import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 
 const said = (symptom: SymptomId, ...answers: [QuestionId, string][]) =>
@@ -46,6 +46,39 @@ describe.each(languageSchema.options)('the sentences of a call in %s', (language
     expect(
       spoken('symptom:no-answer', ['question:sale-before', 'first-try'], ['question:paid-entries', 'one']),
     ).toEqual([])
+  })
+
+  it('say what was answered and tried, and leave out what nobody needs to ask any more', () => {
+    const { t } = words()
+    const found = words()
+    const all: Words = {
+      ...found,
+      list: (key) => [0, 1, 2].map((place) => `${key} ${place}`),
+      optional: (key) => (i18next.exists(key) ? i18next.t(key) : null),
+    }
+    const told = attempt(
+      knowledge,
+      said(
+        'symptom:invalid-terminal-97',
+        ['question:sale-before', 'first-try'],
+        ['question:machine-history', 'idle-3-12-months'],
+        ['question:moved', 'not-sure'],
+      ),
+      'remedy:restart-and-sign-in',
+      'no-change',
+    )
+    const request = requestOf(knowledge, survey(knowledge, told), 'remedy:ask-acquirer-registration')
+    if (request === null) throw new Error('It asks nobody')
+    const { say: spokenNow, theyAsk } = requestWords(all, request, '')
+    const [key, asks] = ['remedy:ask-acquirer-registration.say', 'remedy:ask-acquirer-registration.theyAsk']
+    expect(spokenNow).toEqual([
+      `${key} 0`,
+      i18next.t('question:machine-history.said.idle-3-12-months'),
+      t('ui:call.tried', { acts: t('remedy:restart-and-sign-in.name') }),
+      `${key} 1`,
+      `${key} 2`,
+    ])
+    expect(theyAsk).toEqual([`${asks} 1`, `${asks} 2`])
   })
 
   it('say that the machine holds unsent sales, or that its records may be gone', () => {

@@ -75,6 +75,14 @@ const released: readonly [link: string, symptom: SymptomId, answers: number, bef
   ['1!2026.4!no-answer_sale-before.first-try_payment-record.twice', 'symptom:no-answer', 2, 'charged-twice'],
   ['1!2026.4!no-answer_sale-before.first-try_payment-record.bank-message', 'symptom:no-answer', 2, 'unknown'],
   ['1!2026.4!no-answer_sale-before.no-one-yet', 'symptom:no-answer', 1, 'not-sent'],
+  ...['under-way', 'not-yet', 'no-answer', 'wants-something'].map(
+    (ended): [string, SymptomId, number, StateBefore] => [
+      `1!2026.5!ip-layer-error_sale-before.first-try_bearer.sim_~ask-acquirer-sim-status.${ended}`,
+      'symptom:ip-layer-error',
+      2,
+      'not-sent',
+    ],
+  ),
 ]
 
 const open = (link: string) => {

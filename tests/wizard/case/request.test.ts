@@ -3,6 +3,7 @@ import { assemble, pretendSymptom } from '../../../src/authoring/generated/prete
 import { acquirerCall } from '../../../src/knowledge/calls'
 import type { AnswerId } from '../../../src/knowledge/ids'
 import type { Cause, Owner, Repair } from '../../../src/knowledge/schema'
+import { factsForCall } from '../../../src/wizard/case/callFacts'
 import {
   callNow,
   handOverOffered,
@@ -94,6 +95,8 @@ describe('a request', () => {
       asksAboutPayment: false,
       band: 'not-sent',
       memory: null,
+      told: [],
+      tried: [],
     })
   })
 
@@ -113,6 +116,64 @@ describe('a request', () => {
   it('about a message that is not on the list asks about a payment only within a case', () => {
     expect(unlistedCall(walkOf(newSession(knowledge.edition))).asksAboutPayment).toBe(false)
     expect(unlistedCall(walkOf(begun('unclear'))).asksAboutPayment).toBe(true)
+  })
+})
+
+describe('what is told in a call', () => {
+  it('is what was tried in vain, and of the answers what tells of its causes; nothing to the customer', () => {
+    const telling = assemble(
+      { 'cause:a': 'very common' },
+      [{ ...cause, signs: { 'question:light': { yes: 'much more' } } }],
+      ['light', 'weather'].map((name) => ({
+        id: `question:${name}` as const,
+        kind: 'recall' as const,
+        seconds: 5,
+        carriesOver: false,
+        answers: { yes: 'sometimes' as const, no: 'often' as const },
+      })),
+      [repair('restart'), asking('ask-acquirer', 'acquirer'), asking('ask-customer', 'cardholder')],
+    )
+    const said = ['light', 'weather'].reduce(
+      (session, name) => answer(telling, session, `question:${name}`, 'yes'),
+      begun(),
+    )
+    const walk = survey(telling, attempt(telling, said, 'remedy:restart', 'no-change'))
+    expect(requestOf(telling, walk, 'remedy:ask-acquirer')).toMatchObject({
+      told: [{ question: 'question:light', answer: 'yes' }],
+      tried: ['remedy:restart'],
+    })
+    expect(callNow(telling, { ...walk, step: { kind: 'hand-over' } }).told).toEqual([
+      { question: 'question:light', answer: 'yes' },
+    ])
+    expect(requestOf(telling, walk, 'remedy:ask-customer')).toMatchObject({ told: [], tried: [] })
+  })
+
+  it('may be more: what can be recalled at once and tells of its causes', () => {
+    const more = ['moved', 'idle', 'swapped', 'reset', 'old', 'seen', 'slow', 'far']
+    const open = assemble(
+      { 'cause:a': 'very common', 'cause:b': 'very common' },
+      [
+        {
+          ...cause,
+          signs: Object.fromEntries(more.slice(0, -1).map((name) => [`question:${name}`, { yes: 'more' }])),
+        },
+        { ...cause, id: 'cause:b', signs: { 'question:far': { yes: 'more' } } },
+      ],
+      more.map((name) => ({
+        id: `question:${name}` as const,
+        kind: name === 'seen' ? ('look' as const) : ('recall' as const),
+        seconds: name === 'slow' ? 31 : 5,
+        carriesOver: false,
+        answers: { yes: 'sometimes' as const, no: 'often' as const },
+      })),
+      [asking('ask-acquirer', 'acquirer')],
+    )
+    const facts = (session: Session) => factsForCall(open, survey(open, session), ['remedy:ask-acquirer'])
+    expect(facts(begun())).toEqual(['idle', 'moved', 'old', 'reset'].map((name) => `question:${name}`))
+    const once = answer(open, begun(), 'question:moved', 'no')
+    expect(facts(once)).toEqual(['idle', 'old', 'reset', 'swapped'].map((name) => `question:${name}`))
+    expect(factsForCall(open, survey(open, begun()), [service]).length).toBe(4)
+    expect(factsForCall(open, survey(open, begun()), ['remedy:restart'])).toEqual([])
   })
 })
 

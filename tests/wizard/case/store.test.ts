@@ -65,6 +65,14 @@ describe('a visit', () => {
     })
   })
 
+  it('stays where an answer was given in passing', () => {
+    const { see } = visit()
+    see().choose('symptom:no-line')
+    see().answer('question:on-wifi', 'yes', { to: 'the call' })
+    expect(see().place).toEqual('the call')
+    expect(see().session.observations).toMatchObject([{ answered: 'question:on-wifi', answer: 'yes' }])
+  })
+
   it('keeps what was said when the message was picked by mistake, and begins anew only when asked', () => {
     const { see } = visit()
     see().choose('symptom:no-line')

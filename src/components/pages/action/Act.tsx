@@ -1,36 +1,50 @@
 import type { Remedy } from '../../../knowledge/schema'
+import { calledFor } from '../../../wizard/case/openCalls'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
 import { verdictOn } from '../../../wizard/case/verdict'
 import { Button } from '../../parts/Button/Button'
+import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import { HowTo } from '../../parts/HowTo/HowTo'
 import { Icon } from '../../parts/Icon/Icon'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
 import { Optional } from '../../parts/Optional/Optional'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Wanted } from '../../parts/Wanted/Wanted'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import type { Place } from '../pages'
 import styles from './Act.module.css'
 
 /** An act that is offered now, from what is at stake to what came of it. */
-export function Act({ remedy }: { remedy: Remedy }) {
+export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefined }) {
   const { walk, knowledge } = useApp()
   const { attempt } = useMoves()
   const { t } = useWords()
   const { id } = remedy
   const request = requestOf(knowledge, walk, id)
+  const called = [id, ...(request?.besides ?? [])]
+  const isCall = calledFor(knowledge, id) !== null
+  const stay: Place = { page: 'remedy', remedy: id, ...(wanted && { wanted }) }
   return (
     <>
-      <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
-        {t('ui:action.already')}
-      </Button>
-      <HowTo remedy={remedy} request={request}>
+      {!isCall && (
+        <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
+          {t('ui:action.already')}
+        </Button>
+      )}
+      {wanted === true && request !== null && <Wanted remedies={called} ready={request.ready} />}
+      <HowTo
+        remedy={remedy}
+        request={wanted && request !== null ? { ...request, ready: [] } : request}
+        facts={isCall && <CallFacts called={called} stay={stay} />}
+      >
         <Optional>
           <LooksLike />
         </Optional>
       </HowTo>
-      <Outcome remedy={id} call={request !== null} />
+      <Outcome remedy={id} />
       {handOverOffered(walk) && <HandOver />}
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
+import { mayCallAgain } from '../../../wizard/case/heldBack'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
@@ -14,7 +15,13 @@ import { HeldBack } from './HeldBack'
 import { WhyHere } from './WhyHere'
 
 /** One act: what to do, how long it takes, what should happen, then what came of it. */
-export function ActionPage({ remedy: id }: { remedy: RemedyId }): ReactNode {
+export function ActionPage({
+  remedy: id,
+  wanted,
+}: {
+  remedy: RemedyId
+  wanted?: true | undefined
+}): ReactNode {
   const { walk, knowledge } = useApp()
   const { t, optional } = useWords()
   const remedy = knowledge.remedies[id]
@@ -25,7 +32,11 @@ export function ActionPage({ remedy: id }: { remedy: RemedyId }): ReactNode {
     <>
       <StepLine />
       <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
-      {held === undefined ? <Act remedy={remedy} /> : <HeldBack held={held} />}
+      {held === undefined || mayCallAgain(held) ? (
+        <Act remedy={remedy} wanted={wanted} />
+      ) : (
+        <HeldBack held={held} />
+      )}
       <OnlyPayment />
       <SideLinks />
       <Disclosures>

@@ -16,7 +16,9 @@ export function HeldBack({ held: { remedy, reason } }: { held: Held }) {
   return (
     <div>
       <p>{heldWords(words, reason, heldBy(walk.answers, reason))}</p>
-      {question === null ? (
+      {reason.kind === 'called' ? (
+        <PageButton to={{ page: 'wait-for', ...reason.call }}>{words.t('ui:held.waiting')}</PageButton>
+      ) : question === null ? (
         <Button kind="link" onClick={() => untry(remedy)}>
           {words.t('ui:held.possible')}
         </Button>

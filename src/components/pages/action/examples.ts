@@ -36,6 +36,16 @@ export const examples: readonly Example[] = [
   },
   {
     page: 'remedy',
+    name: 'a call in which they want something',
+    told: [
+      'invalid-terminal-97',
+      'sale-before=first-try',
+      'which-number=97',
+      'tried:ask-acquirer-registration=wants-something',
+    ],
+  },
+  {
+    page: 'remedy',
     name: 'a request to the customer',
     told: ['response-code-01', 'sale-before=first-try', 'which-cards=one-card'],
   },

@@ -15,6 +15,9 @@ export function Now() {
   const { walk } = useApp()
   const { t } = useWords()
   const { step } = walk
+  const uninformed =
+    step.kind === 'hand-over' ||
+    (step.kind === 'wait-for' && step.remedy === service && step.report !== 'under-way')
   return (
     <>
       <Section id="now" title={t('ui:result.now')}>
@@ -22,14 +25,15 @@ export function Now() {
         {step.kind === 'try' && <NextAct remedy={step.remedy} />}
         {step.kind === 'settle' && <ForThePayment remedy={step.remedy} />}
         {step.kind === 'open-payment' && <p>{t(`ui:result.open.${step.until}`)}</p>}
+        {step.kind === 'wait-for' && !uninformed && <OnACall step={step} />}
         {step.kind === 'solved' && <p>{t(`ui:result.over.${step.how}`)}</p>}
-        {step.kind === 'hand-over' && <HandOverSteps />}
+        {uninformed && <HandOverSteps />}
         <Warnings />
       </Section>
-      {step.kind === 'try' && <Outcome remedy={step.remedy} call={false} />}
-      {step.kind === 'hand-over' && (
+      {step.kind === 'try' && <Outcome remedy={step.remedy} />}
+      {uninformed && (
         <>
-          <Outcome remedy={service} call />
+          <Outcome remedy={service} />
           <AfterTheCall />
         </>
       )}
@@ -72,6 +76,19 @@ function ForThePayment({ remedy }: { remedy: RemedyId }) {
   )
 }
 
+/** The case waits for a call; what to do until then is told at its own page. */
+function OnACall({ step: { report } }: { step: Extract<Step, { kind: 'wait-for' }> }) {
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t(`ui:held.called.${report}`)}</p>
+      <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
+        {t('ui:held.waiting')}
+      </PageButton>
+    </>
+  )
+}
+
 function HandOverSteps() {
   const { t, list } = useWords()
   return (
@@ -90,7 +107,9 @@ function AfterTheCall() {
   const result = walk.tried.find(({ remedy }) => remedy === service)?.result
   return (
     <p className={layout.above} role="status">
-      {result === 'no-change' || result === 'not-possible' ? t(`ui:afterCall.${result}`) : ''}
+      {result === 'no-change' || result === 'not-possible' || result === 'wants-something'
+        ? t(`ui:afterCall.${result}`)
+        : ''}
     </p>
   )
 }

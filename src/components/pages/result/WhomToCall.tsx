@@ -1,5 +1,6 @@
 import { callNow, ruledOut } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'
+import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import layout from '../../parts/layout.module.css'
 import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
@@ -9,10 +10,18 @@ import { useWords } from '../../words'
 export function WhomToCall() {
   const { walk, knowledge } = useApp()
   const { t } = useWords()
+  const request = callNow(knowledge, walk)
   const failed = ruledOut(knowledge, walk)
   return (
     <Section id="call" title={t('ui:call.title')}>
-      <Call request={callNow(knowledge, walk)} />
+      <Call
+        request={request}
+        facts={
+          request.id !== 'unlisted' && (
+            <CallFacts key={request.id} called={[request.id, ...request.besides]} stay={{ page: 'result' }} />
+          )
+        }
+      />
       {failed.length > 0 && (
         <>
           <h3 className={layout.above}>{t('ui:result.ruledOut')}</h3>

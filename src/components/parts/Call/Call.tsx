@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Request } from '../../../wizard/case/request'
 import { withoutCardData } from '../../cardData'
 import { screenWords } from '../../screenWords'
@@ -12,8 +12,8 @@ import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
-/** A call: whom to ask and what to say. Numbers come only from what the merchant noted. */
-export function Call({ request }: { request: Request }) {
+/** A call: whom to ask and what to say, and what would sharpen it. Numbers come only from what the merchant noted. */
+export function Call({ request, facts }: { request: Request; facts?: ReactNode }) {
   const { walk, knowledge } = useApp()
   const words = useWords()
   const { t } = words
@@ -33,6 +33,8 @@ export function Call({ request }: { request: Request }) {
         {to === 'acquirer' && <Contact />}
       </div>
       <Say sentences={say} />
+      <Besides asked={request.besides} />
+      {facts}
       {theyAsk.length > 0 && (
         <>
           <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
@@ -43,16 +45,48 @@ export function Call({ request }: { request: Request }) {
           </ul>
         </>
       )}
+      {ready.length > 0 && <Ready items={ready} />}
+      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
+    </>
+  )
+}
+
+/** What else is asked for in the same call, likeliest first. */
+function Besides({ asked }: { asked: Request['besides'] }) {
+  const { t } = useWords()
+  if (asked.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.head} id="also">
+        {t('ui:call.also')}
+      </h3>
+      <ol className={styles.bullets} aria-labelledby="also">
+        {asked.map((remedy) => (
+          <li key={remedy}>
+            <b>{t(`${remedy}.name`)}</b>
+            {t('ui:colon')}
+            {t(`${remedy}.ask`)}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What to have at hand. */
+export function Ready({ items }: { items: Request['ready'] }) {
+  const { t } = useWords()
+  return (
+    <>
       <h3 className={styles.head}>{t('ui:call.ready')}</h3>
       <ul className={styles.checks}>
-        {ready.map((item) => (
+        {items.map((item) => (
           <li key={item}>
             <Icon name="check" size="s" />
             <span>{t(`ui:ready.${item}`)}</span>
           </li>
         ))}
       </ul>
-      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { askedInCalls } from '../../../knowledge/askedInCalls'
+import type { QuestionId } from '../../../knowledge/ids'
 import type { Request } from '../../../wizard/case/request'
 import { service } from '../../../wizard/case/session'
 import type { Words } from '../../words'
@@ -10,17 +12,54 @@ export interface RequestWords {
   theyAsk: string[]
 }
 
+/** Answers that are said in a call: more of them nobody listens to. */
+const mostSaid = 4
+
 /** The sentences of a call. `screen` is what the terminal shows, as it is read out. */
-export function requestWords(
-  words: Words,
-  { id, asksAboutPayment, band, memory }: Request,
-  screen: string,
-): RequestWords {
+export function requestWords(words: Words, request: Request, screen: string): RequestWords {
+  const { id, asksAboutPayment, band, memory } = request
   const { ask, say, theyAsk } = sentences(words, id, screen)
+  const said = answersSaid(words, request)
   const payment = asksAboutPayment ? [paymentSaid(words, band)] : []
   const records = memory === null ? [] : [words.t(`ui:report.say.${memory}`)]
-  return { ask, say: [...say, ...payment, ...records], theyAsk }
+  const [greeting, ...asking] = say
+  return {
+    ask,
+    say: [
+      ...(greeting === undefined ? [] : [greeting]),
+      ...said.map(({ sentence }) => sentence),
+      ...triedSaid(words, request),
+      ...asking,
+      ...payment,
+      ...records,
+    ],
+    theyAsk: theyAsk.filter((_, place) => {
+      const same = id === 'unlisted' ? undefined : askedInCalls[id]?.[place]
+      return said.every(({ question }) => question !== same)
+    }),
+  }
 }
+
+/** What was answered, as the sentences that say it; what they would ask comes first. */
+function answersSaid(
+  { optional }: Words,
+  { id, told }: Request,
+): { question: QuestionId; sentence: string }[] {
+  const asked: readonly QuestionId[] = id === 'unlisted' ? [] : Object.values(askedInCalls[id] ?? {})
+  return [...told]
+    .sort((a, b) => Number(asked.includes(b.question)) - Number(asked.includes(a.question)))
+    .flatMap(({ question, answer }) => {
+      const sentence = optional(`${question}.said.${answer}`)
+      return sentence === null ? [] : [{ question, sentence }]
+    })
+    .slice(0, mostSaid)
+}
+
+/** What was tried without change, in one sentence. */
+const triedSaid = ({ t }: Words, { tried }: Request): string[] =>
+  tried.length === 0
+    ? []
+    : [t('ui:call.tried', { acts: tried.map((remedy) => t(`${remedy}.name`)).join(t('ui:semicolon')) })]
 
 function sentences({ t, list }: Words, id: Request['id'], screen: string): RequestWords {
   switch (id) {

@@ -20,10 +20,13 @@ import styles from './HowTo.module.css'
 export function HowTo({
   remedy,
   request,
+  facts,
   children,
 }: {
   remedy: Remedy
   request: Request | null
+  /** What would sharpen the call. */
+  facts?: ReactNode
   children?: ReactNode
 }) {
   const { t } = useWords()
@@ -42,7 +45,7 @@ export function HowTo({
       <Expect id={id} />
       {request !== null && (
         <Section id="call" title={t('ui:call.title')}>
-          <Call request={request} />
+          <Call request={request} facts={facts} />
         </Section>
       )}
       <Warnings />

@@ -1,41 +1,107 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
+import { calledFor } from '../../../wizard/case/openCalls'
+import { askedTogether } from '../../../wizard/case/request'
+import type { Result } from '../../../wizard/case/session'
+import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
-import { Icon } from '../Icon/Icon'
+import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
 import styles from './Outcome.module.css'
 
-/** The four answers after every act, for what came of it. */
-export function Outcome({ remedy, call }: { remedy: RemedyId; call: boolean }) {
-  const { attempt } = useMoves()
+/** The answers to what came of an act: a call ends in other ways than what one does at the till. */
+export function Outcome({ remedy }: { remedy: RemedyId }) {
+  const { knowledge } = useApp()
+  return calledFor(knowledge, remedy) === null ? <OfAnAct remedy={remedy} /> : <OfACall remedy={remedy} />
+}
+
+function OfAnAct({ remedy }: { remedy: RemedyId }) {
   const { t } = useWords()
   return (
-    <Section
-      id="outcome"
-      title={call ? t('ui:action.didCall') : t('ui:action.did')}
-      look="plain"
-      className={clsx(styles.outcome, layout.noPrint)}
-    >
-      <div className={layout.buttons}>
-        <Button onClick={() => attempt(remedy, 'helped')}>
-          <Icon name="check" />
-          {t('ui:action.helped')}
-        </Button>
-        <Button onClick={() => attempt(remedy, 'no-change')}>
-          <Icon name="minus" />
-          {t('ui:action.noChange')}
-        </Button>
-        <Button onClick={() => attempt(remedy, 'other-message')}>
-          <Icon name="screen" />
-          {t('ui:action.otherMessage')}
-        </Button>
-        <Button kind="quiet" onClick={() => attempt(remedy, 'not-possible')}>
-          {t('ui:action.notPossible')}
-        </Button>
-      </div>
-    </Section>
+    <Ends title={t('ui:action.did')}>
+      <End remedy={remedy} result="helped" icon="check" words={t('ui:action.helped')} />
+      <End remedy={remedy} result="no-change" icon="minus" words={t('ui:action.noChange')} />
+      <End remedy={remedy} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
+      <End remedy={remedy} result="not-possible" words={t('ui:action.notPossible')} />
+    </Ends>
+  )
+}
+
+function OfACall({ remedy }: { remedy: RemedyId }) {
+  const { t } = useWords()
+  return (
+    <Ends title={t('ui:action.didCall')}>
+      <End remedy={remedy} result="helped" icon="check" words={t('ui:callEnd.helped')} />
+      <End remedy={remedy} result="under-way" icon="clock" words={t('ui:callEnd.under-way')} />
+      <NotThem remedy={remedy} />
+      <End remedy={remedy} result="wants-something" icon="person" words={t('ui:callEnd.wants-something')} />
+      <End remedy={remedy} result="no-answer" icon="phone" words={t('ui:callEnd.no-answer')} />
+      <End remedy={remedy} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
+      <End remedy={remedy} result="not-possible" words={t('ui:callEnd.not-possible')} />
+    </Ends>
+  )
+}
+
+/** The answers to how it is now; who was said to be on it may have something to say. */
+export function OutcomeOfWait({ remedy, onIt }: { remedy: RemedyId; onIt: boolean }) {
+  const { t } = useWords()
+  return (
+    <Ends title={t('ui:waiting.now')}>
+      <End remedy={remedy} result="helped" icon="check" words={t('ui:waiting.helped')} />
+      {onIt && (
+        <>
+          <End remedy={remedy} result="not-yet" icon="clock" words={t('ui:waiting.not-yet')} />
+          <NotThem remedy={remedy} />
+        </>
+      )}
+      <End remedy={remedy} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
+    </Ends>
+  )
+}
+
+/** The one end of a call that tells something of the machine. */
+function NotThem({ remedy }: { remedy: RemedyId }) {
+  const { t } = useWords()
+  return (
+    <End
+      remedy={remedy}
+      result="no-change"
+      icon="minus"
+      words={t('ui:callEnd.no-change')}
+      help={t('ui:callEnd.no-changeHelp')}
+    />
+  )
+}
+
+const Ends = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Section id="outcome" title={title} look="plain" className={clsx(styles.outcome, layout.noPrint)}>
+    <div className={layout.buttons}>{children}</div>
+  </Section>
+)
+
+interface EndProps {
+  remedy: RemedyId
+  result: Result
+  icon?: IconName
+  words: string
+  help?: string
+}
+
+function End({ remedy, result, icon, words, help }: EndProps) {
+  const { walk, knowledge } = useApp()
+  const { attempt } = useMoves()
+  const besides = askedTogether(knowledge, walk, remedy)
+  return (
+    <Button kind={icon === undefined ? 'quiet' : 'plain'} onClick={() => attempt(remedy, result, besides)}>
+      {icon !== undefined && <Icon name={icon} />}
+      <span>
+        {words}
+        {help !== undefined && <small className={styles.help}> {help}</small>}
+      </span>
+    </Button>
   )
 }

@@ -3,7 +3,7 @@ import { nextRequest, tellingMemory } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
 import { screenWords } from '../../screenWords'
 import type { TextKey } from '../../textKeys'
-import { seen } from '../../wording'
+import { actName, resultWords, seen } from '../../wording'
 import type { Words } from '../../words'
 
 /** A ticket takes this many columns and lines; a Chinese character is two columns wide. */
@@ -25,11 +25,10 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
       const measured = by === 'measured' ? ` (${t('ui:check.by')})` : ''
       return `- ${t(`${question}.ask`)} ${seen(words, question, answer)}${measured}`
     })
-  const tried = walk.tried
-    .filter(({ remedy }) => remedy in knowledge.remedies)
-    .map(
-      ({ remedy, result }) => `- ${t(`${remedy}.name`)}${t('ui:colon')}${t(`ui:answers.result.${result}`)}`,
-    )
+  const tried = walk.tried.flatMap((one) => {
+    const name = actName(words, knowledge, one.remedy)
+    return name === null ? [] : [`- ${name}${t('ui:colon')}${resultWords(words, knowledge, one)}`]
+  })
   const ranked = (walk.diagnosis?.ranked ?? [])
     .slice(0, named)
     .map(

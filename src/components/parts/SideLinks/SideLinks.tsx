@@ -1,15 +1,19 @@
 import clsx from 'clsx'
+import { openCalls } from '../../../wizard/case/openCalls'
 import { hasFindings } from '../../../wizard/case/progress'
 import { useShell, useWalkStore } from '../../useApp'
 import { useWords } from '../../words'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
 
-/** One tap to what it looks like so far, and to selling on, from every page of the walk. */
+/** One tap to what it looks like so far, to selling on, and to a call that is under way, from every page of the walk. */
 export function SideLinks() {
   const { whole } = useShell()
   const { t } = useWords()
   const at = useWalkStore(({ place }) => place.page)
+  const session = useWalkStore((state) => state.session)
+  const onIt = openCalls(session).find(({ report }) => report === 'under-way')
+  const shown = at === 'step' ? whole?.walk.step.kind : at
   return (
     <p className={clsx(layout.links, layout.noPrint)}>
       {at !== 'result' && whole !== null && hasFindings(whole.knowledge, whole.walk) && (
@@ -18,9 +22,15 @@ export function SideLinks() {
       {at !== 'keep-selling' && (
         <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
       )}
-      {at !== 'step' && at !== 'card' && (whole?.walk.symptom ?? null) !== null && (
-        <PageButton to={{ page: 'step' }}>{t('ui:links.toStep')}</PageButton>
+      {onIt !== undefined && whole !== null && shown !== 'wait-for' && (
+        <PageButton to={{ page: 'wait-for', ...onIt }}>{t('ui:links.underWay')}</PageButton>
       )}
+      {at !== 'step' &&
+        at !== 'card' &&
+        !(onIt !== undefined && whole?.walk.step.kind === 'wait-for') &&
+        (whole?.walk.symptom ?? null) !== null && (
+          <PageButton to={{ page: 'step' }}>{t('ui:links.toStep')}</PageButton>
+        )}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../pages/pages'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
+import { actName, resultWords } from '../../wording'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
@@ -17,7 +18,8 @@ import styles from './Trail.module.css'
 export function Trail() {
   const { walk, knowledge } = useApp()
   const { untry } = useMoves()
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const asked = useQuestionWords()
   const picked = walk.session.picked
   if (picked === null) return null
@@ -53,13 +55,13 @@ export function Trail() {
           </li>
         ))}
         {walk.tried.map(({ remedy, result }) => {
-          const known = remedy in knowledge.remedies ? t(`${remedy}.name`) : null
-          const name = remedy === worksAgain ? t('ui:question.onlyPayment') : known
+          const name =
+            remedy === worksAgain ? t('ui:question.onlyPayment') : actName(words, knowledge, remedy)
           return name === null ? null : (
             <li key={remedy}>
               <span className={styles.question}>{t('ui:answers.tried')}</span>
               <span className={styles.answer}>
-                {name} <small>{t(`ui:answers.result.${result}`)}</small>
+                {name} <small>{resultWords(words, knowledge, { remedy, result })}</small>
               </span>
               <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
                 {t('ui:answers.again')}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { QuestionId, RemedyId } from '../../../knowledge/ids'
+import { factsForCall } from '../../../wizard/case/callFacts'
+import type { Place } from '../../pages/pages'
+import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
+import { useQuestionWords } from '../../useQuestionWords'
+import { useWords } from '../../words'
+import { Button } from '../Button/Button'
+import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import layout from '../layout.module.css'
+import styles from './CallFacts.module.css'
+
+/**
+ * Facts that would sharpen a call, each with its answers. They are answered in passing: the person stays at the page of
+ * the call, where what to say follows. The list stays as it was, so that nothing moves away under the finger.
+ */
+export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay: Place }) {
+  const { walk, knowledge } = useApp()
+  const { t } = useWords()
+  const [listed] = useState(() => factsForCall(knowledge, walk, called))
+  if (listed.length === 0) return null
+  return (
+    <section className={layout.noPrint} aria-labelledby="sharpen">
+      <h3 id="sharpen" className={layout.above}>
+        {t('ui:call.sharpen')}
+      </h3>
+      <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
+      <Disclosures>
+        {listed.map((question) => (
+          <Fact key={question} question={question} stay={stay} />
+        ))}
+      </Disclosures>
+    </section>
+  )
+}
+
+function Fact({ question, stay }: { question: QuestionId; stay: Place }) {
+  const { walk, knowledge } = useApp()
+  const { answer } = useMoves()
+  const { ask, option } = useQuestionWords()(question)
+  const given = walk.answers.find((one) => one.question === question && one.awake)?.answer
+  const answers = Object.keys(knowledge.questions[question]?.answers ?? {})
+  return (
+    <Disclosure
+      title={
+        <>
+          {ask} {given !== undefined && answers.includes(given) && <b>{option(given)}</b>}
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the label here is what unfolds */}
+      <div role="group" aria-label={ask} className={styles.answers}>
+        {answers.map((one) => (
+          <Button
+            key={one}
+            kind="quiet"
+            aria-pressed={one === given}
+            onClick={() => answer(question, one, { to: stay })}
+          >
+            {option(one)}
+          </Button>
+        ))}
+      </div>
+    </Disclosure>
+  )
+}
