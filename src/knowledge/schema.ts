@@ -147,6 +147,8 @@ export const question = z.strictObject({
   repeats: z.optional(z.literal(true)),
   /** About the payment itself: it comes by the state of the sale, is not counted, and tells nothing of the machine. */
   ofThePayment: z.optional(z.literal(true)),
+  /** The question whose answer chooses the wording, where texts have one for it. */
+  wordedBy: z.optional(questionId),
   /** Open only after one of these answers; "not sure" leaves it closed unless `alsoWhenUnsure`. */
   askedOnlyWhen: z.optional(z.strictObject({ ...fact.shape, alsoWhenUnsure: z.optional(z.literal(true)) })),
   /** Makes no sense once one of these answers was given, or under these messages: a machine that is offline scans nothing. */

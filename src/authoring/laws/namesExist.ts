@@ -38,8 +38,12 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
         [id, Object.values(umbrella?.leads ?? {}), base.symptoms],
       ] as const,
   ),
-  ...Object.values(base.questions).map(
-    ({ id, senseless }) => [id, senseless?.under ?? [], base.symptoms] as const,
+  ...Object.values(base.questions).flatMap(
+    ({ id, senseless, wordedBy }) =>
+      [
+        [id, senseless?.under ?? [], base.symptoms],
+        [id, wordedBy === undefined ? [] : [wordedBy], base.questions],
+      ] as const,
   ),
   ...Object.values(base.remedies).map(
     (remedy) =>

@@ -190,6 +190,7 @@ export const cellular = {
     {
       id: 'question:sim-changed',
       kind: 'recall',
+      wordedBy: 'question:bearer',
       seconds: 5,
       carriesOver: true,
       answers: { no: 'always', yes: 'rarely', 'none-in-it': 'rarely' },
