@@ -43,9 +43,12 @@ export function requestOf(knowledge: Knowledge, walk: Walk, id: RemedyId): Reque
   return request === undefined ? null : withPayment(walk, { id, ...request, ...toldBy(knowledge, walk, id) })
 }
 
-/** What can be told in a call of what was answered and tried. To the customer, who is at the till, nothing is told. */
+/**
+ * What can be told in a call of what was answered and tried. To the customer, who is at the till, nothing is told, nor in a
+ * call about a payment.
+ */
 const toldBy = (knowledge: Knowledge, walk: Walk, id: RemedyId): Pick<Request, 'told' | 'tried'> =>
-  calledFor(knowledge, id) === null
+  calledFor(knowledge, id) === null || knowledge.remedies[id]?.effect === 'settles'
     ? { told: [], tried: [] }
     : { told: toldInCall(knowledge, walk, [id]), tried: ruledOut(knowledge, walk) }
 
