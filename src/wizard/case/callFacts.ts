@@ -1,5 +1,6 @@
 import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
+import { calledFor } from './openCalls'
 import { service } from './session'
 import type { Walk } from './walk'
 
@@ -9,22 +10,37 @@ export interface Told {
   answer: AnswerId
 }
 
-/** The answers that tell of what is asked for in a call, those that speak most for or against it first. */
+/**
+ * The answers that tell of what is asked for in a call, those that speak most for or against it first; then what speaks
+ * for anything else that the same people can see to.
+ */
 export function toldInCall(
   knowledge: Knowledge,
   { answers, diagnosis, symptom }: Walk,
   called: readonly RemedyId[],
 ): Told[] {
   const causes = causesOfCall(knowledge, symptom, called)
+  const others = causesOfCall(knowledge, symptom, toTheSame(knowledge, called))
   const [first] = (diagnosis?.ranked ?? []).filter(({ cause }) => causes.has(cause))
-  const weightOf = (question: QuestionId) =>
-    first?.reasons.find((reason) => reason.kind === 'answer' && reason.question === question)?.decibans ?? 0
-  return answers
-    .filter(
-      ({ awake, answer, question }) => awake && answer !== notSure && tells(knowledge, causes, question),
+  const weightOf = ({ question }: Told) =>
+    Math.abs(
+      first?.reasons.find((reason) => reason.kind === 'answer' && reason.question === question)?.decibans ??
+        0,
     )
-    .map(({ question, answer }) => ({ question, answer }))
-    .sort((a, b) => Math.abs(weightOf(b.question)) - Math.abs(weightOf(a.question)))
+  const given = answers
+    .filter(({ awake, answer }) => awake && answer !== notSure)
+    .map(({ question, answer }): Told => ({ question, answer }))
+  const ofTheCall = given.filter(({ question }) => tells(knowledge, causes, question))
+  const besides = given.filter((told) => !ofTheCall.includes(told) && speaksForOne(knowledge, others, told))
+  return [...ofTheCall.sort((a, b) => weightOf(b) - weightOf(a)), ...besides]
+}
+
+/** Everything that may be asked of the people who are called. */
+function toTheSame(knowledge: Knowledge, called: readonly RemedyId[]): RemedyId[] {
+  const owners = called.map((id) => calledFor(knowledge, id))
+  return Object.values(knowledge.remedies)
+    .map(({ id }) => id)
+    .filter((id) => calledFor(knowledge, id) !== null && owners.includes(calledFor(knowledge, id)))
 }
 
 /** Seconds that a fact may take which is only asked to sharpen a call, and how many of them are asked. */
@@ -63,3 +79,14 @@ function causesOfCall(
 /** Whether a question tells something of one of the causes. */
 const tells = ({ causes }: Knowledge, among: ReadonlySet<string>, question: QuestionId): boolean =>
   Object.values(causes).some(({ id, signs }) => among.has(id) && signs[question] !== undefined)
+
+/** Whether an answer is more usual with one of the causes. */
+const speaksForOne = (
+  { causes }: Knowledge,
+  among: ReadonlySet<string>,
+  { question, answer }: Told,
+): boolean =>
+  Object.values(causes).some(({ id, signs }) => {
+    const effect = signs[question]?.[answer]
+    return among.has(id) && (effect === 'more' || effect === 'much more')
+  })

@@ -66,13 +66,16 @@ export function askedTogether(
   return calls.find((call) => call.includes(id))?.filter((one) => one !== id) ?? []
 }
 
-/** What can be told in a call of what was answered and tried. To the customer, who is at the till, nothing is told. */
+/**
+ * What can be told in a call of what was answered and tried. To the customer, who is at the till, nothing is told, nor in a
+ * call about a payment.
+ */
 const toldBy = (
   knowledge: Knowledge,
   walk: Walk,
   called: readonly [RemedyId, ...RemedyId[]],
 ): Pick<Request, 'told' | 'tried'> =>
-  calledFor(knowledge, called[0]) === null
+  calledFor(knowledge, called[0]) === null || knowledge.remedies[called[0]]?.effect === 'settles'
     ? { told: [], tried: [] }
     : { told: toldInCall(knowledge, walk, called), tried: ruledOut(knowledge, walk) }
 

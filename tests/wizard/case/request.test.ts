@@ -148,6 +148,46 @@ describe('what is told in a call', () => {
     expect(requestOf(telling, walk, 'remedy:ask-customer')).toMatchObject({ told: [], tried: [] })
   })
 
+  it('is besides what speaks for anything else that the same people can see to, and nothing for others', () => {
+    const signs = (name: string) => ({
+      [`question:${name}`]: { yes: 'much more' as const, no: 'less' as const },
+    })
+    const two = assemble(
+      { 'cause:a': 'common', 'cause:b': 'common', 'cause:c': 'common' },
+      [
+        { ...cause, signs: signs('bill') },
+        { ...cause, id: 'cause:b', signs: signs('line') },
+        { ...cause, id: 'cause:c', signs: signs('mast') },
+      ],
+      ['bill', 'line', 'mast'].map((name) => ({
+        id: `question:${name}` as const,
+        kind: 'recall' as const,
+        seconds: 5,
+        carriesOver: false,
+        answers: { yes: 'sometimes' as const, no: 'often' as const },
+      })),
+      [
+        asking('ask-about-a', 'acquirer'),
+        { ...asking('ask-about-b', 'acquirer'), treats: { 'cause:b': 'often' } },
+        { ...asking('ask-carrier', 'carrier'), treats: { 'cause:c': 'often' } },
+      ],
+    )
+    const toldWith = (line: AnswerId) =>
+      requestOf(
+        two,
+        survey(
+          two,
+          (['mast', 'line', 'bill'] as const).reduce(
+            (session, name) => answer(two, session, `question:${name}`, name === 'line' ? line : 'yes'),
+            begun(),
+          ),
+        ),
+        'remedy:ask-about-a',
+      )?.told.map(({ question }) => question)
+    expect(toldWith('yes')).toEqual(['question:bill', 'question:line'])
+    expect(toldWith('no')).toEqual(['question:bill'])
+  })
+
   it('may be more: what can be recalled at once and tells of its causes', () => {
     const more = ['moved', 'idle', 'swapped', 'reset', 'old', 'seen', 'slow', 'far']
     const open = assemble(
