@@ -37,6 +37,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     choose: (picked) => choose(till, picked),
     answer: (question, answer) => pressAnswer(till, question, answer),
     change: (question, answer) => change(till, question, answer),
+    tell: (question, answer) => tell(till, question, answer),
     attempt: (_remedy, result) =>
       press(till, beginning(resultButtons[result].map((key) => say(language, key)))),
   }
@@ -175,6 +176,20 @@ const beginning = (labels: readonly string[]): RegExp => new RegExp(`^${anyOf(la
 
 const anyOf = (texts: readonly string[]): string =>
   `(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+
+/** Unfolds what is asked beside a call, answers it there, and goes on with what is to be done then. */
+async function tell(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
+  const { page, language } = till
+  const beside = page.getByRole('region', { name: say(language, 'ui:call.sharpen') })
+  const asked = new RegExp(`^${anyOf(asksOf(language, question))}`)
+  await beside.locator('summary').filter({ hasText: asked }).click()
+  const labels = wordings(language, question).flatMap((key) => textAt(language, `${key}.options.${answer}`))
+  const answers = beside.getByRole('group', { name: asked })
+  await answers.getByRole('button', { name: beginning(labels) }).click()
+  await expect(answers.getByRole('button', { pressed: true })).toHaveCount(1)
+  const onward = page.getByRole('button', { name: say(language, 'ui:links.toStep') })
+  if ((await onward.count()) > 0) await onward.click()
+}
 
 async function choose(till: Till, picked: Picked): Promise<void> {
   const { page, language, heading } = till

@@ -4,7 +4,7 @@ import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
 import type { Doubt } from '../engine/decide'
 import type { Model } from '../engine/model'
-import type { Availability, Ruling, Wait } from '../engine/planner'
+import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
 import { factOf } from './moneyFact'
 import { type OpenCall, openCallFor } from './openCalls'
@@ -49,7 +49,6 @@ export function availabilityOf(
   const addedCost = new Float64Array(model.repairs.length)
   const factor = new Float64Array(model.repairs.length).fill(1)
   const waits: Wait[] = []
-  const rulings: Ruling[] = []
   const heldBack: Held[] = []
   const asks = new Map<RemedyId, QuestionId>()
   const doubts = new Map<RemedyId, Doubt[]>()
@@ -94,14 +93,13 @@ export function availabilityOf(
     const [first] = missing
     if (first !== undefined) asks.set(id, first.question)
     const open = remedy.notWhen.filter(({ question }) => mayAsk && evidence.isOpen(question))
-    rulings.push(...open.map((fact) => ({ repair: r, ...fact })))
     if (remedy.effect === 'repairs' && remedy.request === undefined)
       doubts.set(
         id,
         open.map((fact) => ({ ...fact, always: remedy.undo === 'cannot-be-undone' })),
       )
   })
-  return { availability: { usable, addedCost, factor, waits, rulings }, heldBack, asks, doubts }
+  return { availability: { usable, addedCost, factor, waits }, heldBack, asks, doubts }
 }
 
 /** What was done in this case or an earlier one of this visit, and is not offered again. */

@@ -10,16 +10,6 @@ export interface Availability {
   addedCost: Float64Array
   factor: Float64Array
   waits: readonly Wait[]
-  /** What would make a repair pointless, while it can still be told. */
-  rulings: readonly Ruling[]
-}
-
-/** A question, and the answers after which a repair is not used. */
-export interface Ruling {
-  /** Index of the repair. */
-  repair: number
-  question: QuestionId
-  answers: readonly AnswerId[]
 }
 
 /** A repair whose precondition is unknown, and the question that would tell. */
@@ -35,8 +25,8 @@ export interface Wait {
 }
 
 /**
- * Availability once a question has a given answer: what waited for it may be used at full worth, or not at all, and what it
- * makes pointless is not used.
+ * Availability once a question has a given answer: what waited for it may be used at full worth, or not at all. What the
+ * answer makes pointless stays: the signs of the causes tell that already, and counted twice it would look like a loss.
  */
 export function availabilityAfter(
   availability: Availability,
@@ -44,16 +34,13 @@ export function availabilityAfter(
   answer: AnswerId,
 ): Availability {
   const settled = availability.waits.filter((wait) => wait.question === question)
-  const ruled = availability.rulings.filter((one) => one.question === question)
-  if (settled.length === 0 && ruled.length === 0) return availability
+  if (settled.length === 0) return availability
   const after = {
     usable: [...availability.usable],
     addedCost: Float64Array.from(availability.addedCost),
     factor: Float64Array.from(availability.factor),
     waits: availability.waits.filter((wait) => wait.question !== question),
-    rulings: availability.rulings.filter((one) => one.question !== question),
   }
-  for (const { repair, answers } of ruled) if (answers.includes(answer)) after.usable[repair] = false
   for (const { repair, answers, holds, seconds } of settled) {
     if (!answers.includes(answer)) after.usable[repair] = false
     after.addedCost[repair] = (after.addedCost[repair] ?? 0) - seconds

@@ -36,7 +36,6 @@ export const allUsable = (model: Model): Availability => ({
   addedCost: new Float64Array(model.repairs.length),
   factor: new Float64Array(model.repairs.length).fill(1),
   waits: [],
-  rulings: [],
 })
 
 /** Likelihoods of an answer, by its place, under each cause and `other`. */
