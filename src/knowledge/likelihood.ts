@@ -97,6 +97,8 @@ export const weights = {
   onlyIfItChanges: true,
   /** Chance, 0–1, that an own act is pointless by a fact that can be looked at, from which on that is looked at first. */
   lookFirst: 0.15,
+  /** Seconds of an act from which on that is looked at whatever the chance: so long a wait for nothing is gone for good. */
+  tooLongInVain: 900,
   /** Seconds up to which an act of the shop that harms nothing is tried before the uninformed call. */
   lastTries: 300,
   /** Share of the uninformed call, 0–1, that acting must save where none of the usual causes fits, or the call is made. */

@@ -285,10 +285,14 @@ export const communicationFailed: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // "连接" failed: not sent.
     money: 'not-sent',
-    // O7 all fail and O12 fails too: N10 strongly up twice; phones of the carrier have data: not N11.
-    firstActs: [['remedy:ask-acquirer-fault'], ['remedy:toggle-airplane-mode']],
+    // O7 all fail and O12 fails too: N10 strongly up twice; phones of the carrier have data: not N11. The same desk is asked
+    // for the commoner stopped SIM (N1) before anybody looks at the neighbours.
+    firstActs: [
+      ['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-sim-status'],
+      ['remedy:ask-acquirer-fault', 'remedy:toggle-airplane-mode'],
+    ],
     never: onlyForTheShopNetwork,
-    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 3 },
   },
   {
     title: '“connection failed” since the SIM was swapped for a cheaper one',

@@ -282,12 +282,13 @@ export const invalidTerminal97: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-fault': 'helped' },
     // Refused by 97, first try.
     money: 'refused',
-    // O7 others too and nothing changed: R8 strongly up twice; report it.
+    // O7 others too and nothing changed: R8 strongly up twice; report it. Nobody is sent next door before the first call,
+    // which asks what is commoner (R1, R6); its outcome leads on.
     firstActs: [
-      ['remedy:ask-acquirer-fault'],
-      ['remedy:ask-acquirer-account-state', 'remedy:ask-acquirer-replacement'],
+      ['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-registration'],
+      ['remedy:ask-acquirer-fault', 'remedy:ask-acquirer-account-state', 'remedy:ask-acquirer-replacement'],
     ],
-    finally: { ends: 'solved', cause: 'cause:acquirer-data-fault', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:acquirer-data-fault', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'sign-in passes on the new machine, sales get 97',

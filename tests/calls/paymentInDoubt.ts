@@ -22,6 +22,9 @@ const waitsForTheBank = [
   'remedy:ask-acquirer-reason',
 ] as const
 
+/** Half a minute that takes no payment: it may be tried before somebody is called who knows nothing yet. */
+const whileItLasts = ['remedy:toggle-airplane-mode'] as const
+
 /** Section 5, 9: exactly one of two is undone, and by hand only while none is being reversed. */
 const undoesOne = ['remedy:void-one-of-two', 'remedy:refund-one-of-two'] as const
 
@@ -40,7 +43,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     // Section 5, 14: the second attempt ended without an answer, and the look before it says nothing of it.
     money: 'unknown',
     moneyOnceLooked: 'released',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: paysBack,
     finally: { money: 'unknown' },
   },
@@ -55,7 +58,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     },
     // Section 5, 15: one finding settles one attempt.
     money: 'unknown',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: neverWhileUnknown,
     finally: { money: 'unknown' },
   },
@@ -71,7 +74,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     // Section 5, 15: each of them seen reversed; the customer has the money back and the shop is not paid.
     money: 'unknown',
     moneyOnceLooked: 'released',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: paysBack,
   },
   {
@@ -102,7 +105,7 @@ export const paymentInDoubt: readonly Conversation[] = [
       },
       // Section 5, 14: the next customer’s sale starts with a state of its own.
       money: 'unknown',
-      firstActs: [waitsForTheBank, []],
+      firstActs: [waitsForTheBank, whileItLasts],
       never: neverWhileUnknown,
     },
     finally: { money: 'unknown' },
@@ -235,7 +238,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     },
     // Section 5, 15: on S5 messages the attempt on the screen always counts.
     money: 'unknown',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: neverWhileUnknown,
     finally: { money: 'unknown' },
   },
@@ -280,7 +283,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     // Section 5, 16: the reversal of a void puts the sale back in force; nothing was given back.
     money: 'unknown-if-given-back',
     moneyOnceLooked: 'not-given-back',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: ['remedy:refund-instead-of-void'],
     finally: { money: 'not-given-back' },
   },
@@ -296,7 +299,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     },
     money: 'unknown-if-given-back',
     moneyOnceLooked: 'given-back',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: [...paysBack, ...neverWhileOpen],
     finally: { money: 'given-back' },
   },
@@ -312,7 +315,7 @@ export const paymentInDoubt: readonly Conversation[] = [
       'question:acquirer-said': 'wait',
     },
     money: 'unknown-if-given-back',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: [...paysBack, ...neverWhileOpen],
     finally: { money: 'unknown-if-given-back' },
   },
@@ -327,7 +330,7 @@ export const paymentInDoubt: readonly Conversation[] = [
     },
     // Section 0, Q2: the states of section 5 are written for a sale; the hold may lie on the card or not.
     money: 'unknown-if-held',
-    firstActs: [waitsForTheBank, []],
+    firstActs: [waitsForTheBank, whileItLasts],
     never: neverWhileUnknown,
     finally: { money: 'unknown-if-held' },
   },

@@ -72,10 +72,16 @@ export const walkedAlone: readonly Conversation[] = [
     remedies: { 'remedy:ask-it-allow-acquirer': 'helped' },
     // S1, at start-up.
     money: 'not-sent',
-    // The machine has joined, so name and password are right (N6 down); O8 and O12 put N8 up, and N7 after it.
+    // The machine has joined, so name and password are right (N6 down); O8 and O12 put N8 up, and N7 after it. Before the
+    // hotspot was tried, three minutes of re-entering the password come before it.
     firstActs: [
-      ['remedy:use-plain-network', 'remedy:ask-it-allow-acquirer', 'remedy:ask-it-address'],
-      ['remedy:restart-terminal'],
+      [
+        'remedy:use-plain-network',
+        'remedy:ask-it-allow-acquirer',
+        'remedy:ask-it-address',
+        'remedy:rejoin-wifi',
+      ],
+      ['remedy:use-plain-network', 'remedy:restart-terminal'],
     ],
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
     finally: { cause: 'cause:network-filter' },

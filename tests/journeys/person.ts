@@ -32,7 +32,11 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
   return {
     look: async () => {
       const step = await pastTheCard(till)
-      return { step: step ?? (await stepShown(till, steps)), bands: await bandsShown(till) }
+      return {
+        step: step ?? (await stepShown(till, steps)),
+        bands: await bandsShown(till),
+        facts: await factsBeside(till),
+      }
     },
     choose: (picked) => choose(till, picked),
     answer: (question, answer) => pressAnswer(till, question, answer),
@@ -177,10 +181,22 @@ const beginning = (labels: readonly string[]): RegExp => new RegExp(`^${anyOf(la
 const anyOf = (texts: readonly string[]): string =>
   `(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
 
+const besideCall = ({ page, language }: Till): Locator =>
+  page.getByRole('region', { name: say(language, 'ui:call.sharpen') })
+
+/** The questions beside a call. */
+async function factsBeside(till: Till): Promise<QuestionId[]> {
+  const texts = await besideCall(till).locator('summary').allTextContents()
+  const questions = Object.values(knowledge.questions).map(({ id }) => id)
+  return texts.flatMap(
+    (text) => questions.find((id) => asksOf(till.language, id).some((ask) => text.startsWith(ask))) ?? [],
+  )
+}
+
 /** Unfolds what is asked beside a call, answers it there, and goes on with what is to be done then. */
 async function tell(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
   const { page, language } = till
-  const beside = page.getByRole('region', { name: say(language, 'ui:call.sharpen') })
+  const beside = besideCall(till)
   const asked = new RegExp(`^${anyOf(asksOf(language, question))}`)
   await beside.locator('summary').filter({ hasText: asked }).click()
   const labels = wordings(language, question).flatMap((key) => textAt(language, `${key}.options.${answer}`))

@@ -96,11 +96,15 @@ export function availabilityOf(
     if (remedy.effect === 'repairs' && remedy.request === undefined)
       doubts.set(
         id,
-        open.map((fact) => ({ ...fact, always: remedy.undo === 'cannot-be-undone' })),
+        open.map((fact) => ({ ...fact, always: takesForGood(knowledge.weights, remedy) })),
       )
   })
   return { availability: { usable, addedCost, factor, waits }, heldBack, asks, doubts }
 }
+
+/** Whether what is done for nothing is gone: it cannot be undone, or took too long. */
+const takesForGood = ({ tooLongInVain }: Knowledge['weights'], { undo, handsOn, wait }: Remedy): boolean =>
+  undo === 'cannot-be-undone' || handsOn + wait >= tooLongInVain
 
 /** What was done in this case or an earlier one of this visit, and is not offered again. */
 const everDone = (session: Session): ReadonlySet<RemedyId> =>
