@@ -132,10 +132,7 @@ export const question = z.strictObject({
   kind: questionKind,
   /** Effort in seconds. */
   seconds: z.number().check(z.positive()),
-  /**
-   * Whether it only says what an act is for, and nothing that guards one: where nobody can tell, an act that harms nothing
-   * is offered under the condition that it is so.
-   */
+  /** Whether it only says what an act is for: where nobody can tell, what harms nothing is offered under that condition. */
   onlyFits: z.optional(z.literal(true)),
   /** Questions that see one fact form a group: once one is answered the others close. */
   group: z.optional(slug),

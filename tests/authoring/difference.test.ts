@@ -54,16 +54,19 @@ describe('two versions of the base', () => {
   })
 
   it('tell which typical case is led elsewhere, what is said there, and what moved besides', () => {
-    const old = withCauses({ ...listed, 'cause:acquirer-recodes': 'very common' })
+    const old = withCauses({ ...listed, 'cause:card-routing-fault': 'rare' })
     const changes = compareKnowledge(old, knowledge).walks
     expect(changes.map((one) => one.symptom)).toEqual([symptom])
     const [one] = changes
     expect(one?.compared).toBe(Object.keys(listed).length)
-    expect(one?.elsewhere.map(({ cause }) => cause)).toEqual(['cause:issuer-refuses-many'])
+    expect(one?.elsewhere.map(({ cause }) => cause)).toEqual([
+      'cause:acquirer-recodes',
+      'cause:card-routing-fault',
+    ])
     const [{ old: before, now: after } = { old: null, now: null }] = one?.elsewhere ?? []
-    expect(before?.firstAct).toBe('remedy:ask-acquirer-reason')
-    expect(after?.firstAct).toBe('remedy:ask-cardholder-to-call')
-    expect(one?.moved.map(({ cause }) => cause)).toContain('cause:acquirer-recodes')
+    expect(before?.firstAct).toBe('remedy:ask-cardholder-to-call')
+    expect(after?.firstAct).toBe('remedy:ask-acquirer-reason')
+    expect(one?.moved.map(({ cause }) => cause)).toContain('cause:issuer-wants-call')
     for (const { old: was, now: is } of one?.moved ?? []) expect(was).not.toBeCloseTo(is, 2)
   })
 

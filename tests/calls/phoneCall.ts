@@ -239,14 +239,10 @@ async function sayInstead(
 /** Does the next act; before a call the person tells what they know of what is listed beside it. */
 async function act(call: Call, asked: readonly [RemedyId, ...RemedyId[]], shown: Shown): Promise<void> {
   const known = shown.facts?.find((question) => !call.said.has(question) && question in call.now.sees)
-  if (known === undefined) await tryOut(call, asked, shown.ranked)
-  else await tell(call, known)
-}
-
-async function tell(call: Call, question: QuestionId): Promise<void> {
-  note(call, `has ready ${question} — ${nextAnswer(call, question)}`)
-  await say(call, question, 'tell')
-  await mayChangeMind(call, question)
+  if (known === undefined) return tryOut(call, asked, shown.ranked)
+  note(call, `has ready ${known} — ${nextAnswer(call, known)}`)
+  await say(call, known, 'tell')
+  await mayChangeMind(call, known)
 }
 
 async function tryOut(

@@ -242,14 +242,14 @@ describe('knowledge diff', () => {
 
   it('says what changed, which walks end elsewhere and which texts differ', () => {
     const changed = structuredClone(old)
-    changed.symptoms['symptom:response-code-01'].causes['cause:card-routing-fault'] = 'very common'
+    changed.symptoms['symptom:response-code-01'].causes['cause:card-routing-fault'] = 'rare'
     changed.texts.en.question.moved.ask = 'Was it moved?'
     const file = saved('changed.json', changed)
     const { status, stdout } = run('diff', file)
     expect(status).toBe(0)
     expect(stdout).toMatch(/~ symptom:response-code-01: causes/)
-    expect(stdout).toMatch(/1 end elsewhere/)
-    expect(stdout).toMatch(/said .*which-cards=one-bank/)
+    expect(stdout).toMatch(/2 end elsewhere/)
+    expect(stdout).toMatch(/said .*which-cards=every-card/)
     expect(stdout).toMatch(/first act: .+ → .+/)
     expect(stdout).toMatch(/en question:moved\.ask\n +− Was it moved\?\n +\+ /)
     const { texts, ...difference } = JSON.parse(run('diff', file, '--json').stdout)

@@ -66,12 +66,15 @@ export function afterCalls(
 function callAgain(
   knowledge: Knowledge,
   session: Session,
-  { asks }: Pick<Reckoning, 'asks'>,
+  { asks, heldBack }: Pick<Reckoning, 'asks' | 'heldBack'>,
   remedy: RemedyId,
 ): Next {
+  // What was said since may rule out, or make wait, what was asked for besides.
+  const mayBeAsked = (id: RemedyId) =>
+    !asks.has(id) && !heldBack.some((held) => held.remedy === id && held.reason.kind !== 'called')
   const question: QuestionId | undefined = asks.get(remedy)
   return question === undefined
-    ? { kind: 'try', remedy, besides: askedWith(knowledge, session, remedy) }
+    ? { kind: 'try', remedy, besides: askedWith(knowledge, session, remedy).filter(mayBeAsked) }
     : { kind: 'ask', question, why: 'precondition', saves: null, remedy }
 }
 

@@ -2,7 +2,6 @@ import type { Fact } from '../../knowledge/fact'
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
-import type { Doubt } from '../engine/decide'
 import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
@@ -28,10 +27,7 @@ export interface Held {
   reason: HeldReason
 }
 
-/**
- * Which repairs may be offered, the question that each with an unknown fact still waits for, and what would make each
- * own act pointless.
- */
+/** Which repairs may be offered, and the question that each with an unknown fact still waits for. */
 export function availabilityOf(
   knowledge: Knowledge,
   session: Session,
@@ -39,19 +35,13 @@ export function availabilityOf(
   sales: SalesOfVisit,
   model: Model,
   mayAsk: boolean,
-): {
-  availability: Availability
-  heldBack: Held[]
-  asks: Map<RemedyId, QuestionId>
-  doubts: Map<RemedyId, Doubt[]>
-} {
+): { availability: Availability; heldBack: Held[]; asks: Map<RemedyId, QuestionId> } {
   const usable = model.repairs.map(() => true)
   const addedCost = new Float64Array(model.repairs.length)
   const factor = new Float64Array(model.repairs.length).fill(1)
   const waits: Wait[] = []
   const heldBack: Held[] = []
   const asks = new Map<RemedyId, QuestionId>()
-  const doubts = new Map<RemedyId, Doubt[]>()
   const done = everDone(session)
   const impossible = new Set(triedWith(session, 'not-possible').map(({ tried }) => tried))
 
@@ -77,6 +67,8 @@ export function availabilityOf(
       ...(typeof gate === 'string' ? [] : [{ repair: r, ...gate }]),
       ...waitsOf(knowledge, model, facts).map((wait) => ({ repair: r, ...wait })),
     ]
+    const [first] = missing
+    if (first !== undefined) asks.set(id, first.question)
     const call = openCallFor(knowledge, session, id)
     if (call !== null) {
       usable[r] = false
@@ -90,21 +82,9 @@ export function availabilityOf(
       factor[r] = (factor[r] ?? 1) * holds
     }
     waits.push(...missing)
-    const [first] = missing
-    if (first !== undefined) asks.set(id, first.question)
-    const open = remedy.notWhen.filter(({ question }) => mayAsk && evidence.isOpen(question))
-    if (remedy.effect === 'repairs' && remedy.request === undefined)
-      doubts.set(
-        id,
-        open.map((fact) => ({ ...fact, always: takesForGood(knowledge.weights, remedy) })),
-      )
   })
-  return { availability: { usable, addedCost, factor, waits }, heldBack, asks, doubts }
+  return { availability: { usable, addedCost, factor, waits }, heldBack, asks }
 }
-
-/** Whether what is done for nothing is gone: it cannot be undone, or took too long. */
-const takesForGood = ({ tooLongInVain }: Knowledge['weights'], { undo, handsOn, wait }: Remedy): boolean =>
-  undo === 'cannot-be-undone' || handsOn + wait >= tooLongInVain
 
 /** What was done in this case or an earlier one of this visit, and is not offered again. */
 const everDone = (session: Session): ReadonlySet<RemedyId> =>

@@ -2,8 +2,8 @@ import { type CodeSeen, codeSeen } from '../../knowledge/codeLeads'
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
 import type { Front } from '../../knowledge/front'
 import type { CodeId } from '../../knowledge/ids'
+import type { AnswerGiven } from './answersGiven'
 import { asksWhereSeen } from './message'
-import type { AnswerGiven } from './walk'
 
 /** Every code we know; it is fetched apart from the rest of the knowledge. */
 export type CodeBook = Readonly<Record<CodeId, Code>>

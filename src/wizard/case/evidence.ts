@@ -79,18 +79,20 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     )
   }
 
-  const put = session.observations.filter(isAnswered).filter(({ answered, carried, by }) => {
-    return carried !== true && by !== 'site' && content.questions[answered]?.ofThePayment !== true
-  })
-
   return {
     awake,
     isOpen,
     isUnsaid: (id) => isOpen(id) || awake(id)?.by === 'site',
-    asked: put.length,
-    unsure: put.filter(({ answered, answer }) => tellsNothing(content.questions[answered] ?? {}, answer))
-      .length,
+    ...questionsPut(content, session),
   }
+}
+
+function questionsPut({ questions }: Questions, session: Session): Pick<Evidence, 'asked' | 'unsure'> {
+  const put = session.observations.filter(isAnswered).filter(({ answered, carried, by }) => {
+    return carried !== true && by !== 'site' && questions[answered]?.ofThePayment !== true
+  })
+  const telling = put.filter(({ answered, answer }) => !tellsNothing(questions[answered] ?? {}, answer))
+  return { asked: put.length, unsure: put.length - telling.length }
 }
 
 /**

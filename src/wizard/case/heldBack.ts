@@ -1,7 +1,8 @@
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/schema'
+import type { AnswerGiven } from './answersGiven'
 import type { Held, HeldReason } from './availability'
-import type { AnswerGiven, Walk } from './walk'
+import type { Walk } from './walk'
 
 /**
  * The question whose answer would let a held-back remedy through; null where the person only said that it is not

@@ -32,7 +32,10 @@ export function questionsLeft(knowledge: Knowledge, asked: CaseAsked): number | 
   return filledIn ? cap : Math.min(cap, left.length)
 }
 
-/** The questions that may still be asked: what tells causes apart, what repairs wait for, and what answers to these open. */
+/**
+ * The questions that may still be asked: what tells causes apart, what repairs wait for, what would make them pointless, and
+ * what answers to these open.
+ */
 function askable(knowledge: Knowledge, { session, evidence, reckoning }: CaseAsked): QuestionId[] {
   const given = new Set(session.observations.filter(isAnswered).map(({ answered }) => answered))
   const telling = reckoning.model.questions
@@ -48,6 +51,7 @@ function askable(knowledge: Knowledge, { session, evidence, reckoning }: CaseAsk
   const wanted = new Set([
     ...telling,
     ...waitedFor,
+    ...repairsLeft(knowledge, reckoning).flatMap(({ notWhen }) => notWhen.map(({ question }) => question)),
     ...reckoning.availability.waits.map(({ question }) => question),
   ])
   // Where the answer that closed a group hangs on another one, it may fall asleep.

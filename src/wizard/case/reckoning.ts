@@ -5,6 +5,7 @@ import { type Clue, posterior } from '../engine/inference'
 import { buildModel, type Model } from '../engine/model'
 import { createPlanner, type Planner } from '../engine/planner'
 import { availabilityOf, type Held } from './availability'
+import { doubtsOf } from './doubts'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { currentSymptom } from './message'
 import { readSales, type SalesOfVisit } from './saleEvents'
@@ -54,6 +55,7 @@ export function reckon(
     open: mayAsk ? model.questions.filter(({ id }) => mayBeAsked(knowledge, id) && evidence.isOpen(id)) : [],
     asked: evidence.asked,
     unsure: evidence.unsure,
+    doubts: doubtsOf(knowledge, evidence, model),
     ...availabilityOf(knowledge, session, evidence, sales, model, mayAsk),
   }
 }

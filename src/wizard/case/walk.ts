@@ -1,8 +1,9 @@
-import type { AnswerId, CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
+import type { CauseId, QuestionId, RemedyId, SymptomId } from '../../knowledge/ids'
 import type { Knowledge, Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
 import type { Explained } from '../engine/explain'
 import { afterCalls, decideMeanwhile, type Waiting } from './afterCalls'
+import { type AnswerGiven, answersGiven } from './answersGiven'
 import { asksHowItArose } from './arose'
 import type { Held } from './availability'
 import { type Band, bandOf } from './band'
@@ -17,7 +18,7 @@ import { refusedRuleOf } from './refusedRule'
 import { countOf } from './sale'
 import { readSales, type SalesOfVisit } from './saleEvents'
 import { type Selling, sellingWays } from './sellingWays'
-import { type By, isAnswered, isTried, type Result, type Session } from './session'
+import { isTried, type Result, type Session } from './session'
 
 /** What the walk does next. `hand-over` is the uninformed call only; every other act is a `try`. */
 export type Step =
@@ -47,15 +48,6 @@ export type Step =
     }
   | Waiting
   | { kind: 'hand-over' }
-
-/** One answer in the list of finished answers. Asleep: its condition no longer holds; no weight. */
-export interface AnswerGiven {
-  question: QuestionId
-  answer: AnswerId
-  by: By
-  awake: boolean
-  carried: boolean
-}
 
 /** Everything a screen, a ticket or the command line shows, computed from (knowledge, session). */
 export interface Walk {
@@ -298,17 +290,4 @@ function lastQuestion(
   // A list that was counted shows every payment; that there is none says nothing of what came before.
   const hangsOnIt = counted === null || countOf(sale)[1] === 0
   return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isUnsaid(gate) ? gate : null
-}
-
-function answersGiven(knowledge: Knowledge, session: Session, evidence: Evidence): AnswerGiven[] {
-  return session.observations
-    .filter(isAnswered)
-    .filter(({ answered }) => answered in knowledge.questions)
-    .map((o) => ({
-      question: o.answered,
-      answer: o.answer,
-      by: o.by,
-      awake: evidence.awake(o.answered) !== undefined,
-      carried: o.carried === true,
-    }))
 }

@@ -1,5 +1,5 @@
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
-import type { Model } from './model'
+import type { Model, ModelRepair } from './model'
 
 /**
  * Availability of the repairs of a model: whether each may be used now, and what an unknown precondition does to its
@@ -143,34 +143,40 @@ interface Unit {
   rate: number
 }
 
+/** What repairs of what is left: the share, before anything is known against it. */
+function gainOf({ treats, success }: ModelRepair, left: Float64Array): number {
+  let gain = 0
+  for (let k = 0; k < treats.length; k++) gain += (left[treats[k] ?? 0] ?? 0) * (success[k] ?? 0)
+  return gain
+}
+
+/** Takes what a repair is expected to cure off what is left. */
+function take({ treats, success }: ModelRepair, left: Float64Array, factor: number): void {
+  for (let k = 0; k < treats.length; k++) {
+    const cause = treats[k] ?? 0
+    left[cause] = (left[cause] ?? 0) * (1 - (success[k] ?? 0) * factor)
+  }
+}
+
+function massOf(left: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < left.length; i++) sum += left[i] ?? 0
+  return sum
+}
+
 /** One way through the repairs: what is left of each cause, and what was used. Reused, because garbage costs time. */
-function createSweep({ prior, repairs, calls }: Model) {
+function createSweep(model: Model) {
+  const { prior, repairs } = model
   const left = new Float64Array(prior.length)
-  const leftInCall = new Float64Array(prior.length)
   const used = new Uint8Array(repairs.length)
   const unit: Unit = { members: [], size: 0, cost: 0, rate: 0 }
-  const call: Unit = { members: [], size: 0, cost: 0, rate: 0 }
-  const parties = [...new Set(repairs.flatMap(({ party }) => party ?? []))].map((party) =>
-    repairs.flatMap((repair, r) => (repair.party === party ? [r] : [])),
-  )
+  const findCalls = createCallFinder(model, used)
 
-  const costOf = (r: number, availability: Availability) =>
-    (repairs[r]?.cost ?? 0) + (availability.addedCost[r] ?? 0)
-
-  function gainOf(r: number, from: Float64Array, factor: number): number {
-    const repair = repairs[r]
-    let gain = 0
-    for (let k = 0; repair !== undefined && k < repair.treats.length; k++)
-      gain += (from[repair.treats[k] ?? 0] ?? 0) * (repair.success[k] ?? 0)
-    return gain * factor
-  }
-
-  function take(r: number, from: Float64Array, factor: number): void {
-    const repair = repairs[r]
-    for (let k = 0; repair !== undefined && k < repair.treats.length; k++) {
-      const cause = repair.treats[k] ?? 0
-      from[cause] = (from[cause] ?? 0) * (1 - (repair.success[k] ?? 0) * factor)
-    }
+  function keep(found: Unit): void {
+    for (let k = 0; k < found.size; k++) unit.members[k] = found.members[k] ?? 0
+    unit.size = found.size
+    unit.cost = found.cost
+    unit.rate = found.rate
   }
 
   /** Finds the unused unit with the greatest success per second on `left`; false where nothing helps. */
@@ -178,56 +184,75 @@ function createSweep({ prior, repairs, calls }: Model) {
     unit.size = 0
     unit.rate = 0
     for (let r = 0; r < repairs.length; r++) {
-      if (used[r] === 1 || availability.usable[r] !== true) continue
-      const cost = costOf(r, availability)
-      const rate = gainOf(r, left, availability.factor[r] ?? 1) / cost
+      const repair = repairs[r]
+      if (repair === undefined || used[r] === 1 || availability.usable[r] !== true) continue
+      const cost = repair.cost + (availability.addedCost[r] ?? 0)
+      const rate = (gainOf(repair, left) * (availability.factor[r] ?? 1)) / cost
       // Repairs come by cost, then id: an equal rate keeps the earlier one.
-      if (clearlyGreater(rate, unit.rate)) keep([r], 1, cost, rate)
+      if (!clearlyGreater(rate, unit.rate)) continue
+      unit.members[0] = r
+      unit.size = 1
+      unit.cost = cost
+      unit.rate = rate
     }
-    if (calls.size > 1) for (const members of parties) if (members.length > 1) findCall(members, availability)
+    findCalls(left, availability, (call) => {
+      if (clearlyGreater(call.rate, unit.rate)) keep(call)
+    })
     return unit.size > 0
   }
 
-  function keep(members: readonly number[], size: number, cost: number, rate: number): void {
-    for (let k = 0; k < size; k++) unit.members[k] = members[k] ?? 0
-    unit.size = size
-    unit.cost = cost
-    unit.rate = rate
+  function use(availability: Availability): void {
+    for (let k = 0; k < unit.size; k++) {
+      const r = unit.members[k] ?? 0
+      const repair = repairs[r]
+      used[r] = 1
+      if (repair !== undefined) take(repair, left, availability.factor[r] ?? 1)
+    }
   }
 
-  /** The call to one party: the likeliest request first, and each further one as long as it raises the success per second. */
-  function findCall(members: readonly number[], availability: Availability): void {
-    leftInCall.set(left)
-    call.size = 0
-    call.rate = 0
-    let gained = 0
-    const fewest = calls.joins * mass()
-    while (call.size < calls.size) {
-      const [best, gain] = likeliest(members, availability)
-      if (best < 0 || (call.size > 0 && gain < fewest)) break
-      const cost = withOneMore(repairs[best]?.cost ?? 0)
-      if (!clearlyGreater((gained + gain) / cost, call.rate)) break
-      gained += gain
-      take(best, leftInCall, 1)
-      call.members[call.size] = best
-      call.size += 1
-      call.cost = cost
-      call.rate = gained / cost
-    }
-    if (call.size > 1 && clearlyGreater(call.rate, unit.rate))
-      keep(call.members, call.size, call.cost, call.rate)
+  function start(weights: Float64Array): number {
+    left.set(weights)
+    used.fill(0)
+    return massOf(left)
+  }
+
+  return { unit, findBest, use, mass: () => massOf(left), start }
+}
+
+function isIn(r: number, { members, size }: Unit): boolean {
+  for (let k = 0; k < size; k++) if (members[k] === r) return true
+  return false
+}
+
+/**
+ * Finds for each party the call with the greatest success per second: the likeliest request first, and each further one
+ * as long as it raises that (docs/engine.md section 3). Calls for one thing alone are not told.
+ */
+function createCallFinder({ prior, repairs, calls }: Model, used: Uint8Array) {
+  const left = new Float64Array(prior.length)
+  const call: Unit = { members: [], size: 0, cost: 0, rate: 0 }
+  const parties = [...new Set(repairs.flatMap(({ party }) => party ?? []))]
+    .map((party) => repairs.flatMap((repair, r) => (repair.party === party ? [r] : [])))
+    .filter((members) => members.length > 1 && calls.size > 1)
+
+  /** The longest of the requests, and the time to say each of the others. */
+  function costWithOneMore({ members, size }: Unit, cost: number): number {
+    let longest = cost
+    for (let k = 0; k < size; k++) longest = Math.max(longest, repairs[members[k] ?? 0]?.cost ?? 0)
+    return longest + size * calls.seconds
   }
 
   /** The request, not yet in the call, that repairs most of what is left after it; -1 where none repairs anything. */
   function likeliest(
     members: readonly number[],
-    availability: Availability,
+    { usable }: Availability,
   ): readonly [r: number, gain: number] {
     let best = -1
     let bestGain = 0
     for (const r of members) {
-      if (used[r] === 1 || availability.usable[r] !== true || isIn(r, call)) continue
-      const gain = gainOf(r, leftInCall, 1)
+      const repair = repairs[r]
+      if (repair === undefined || used[r] === 1 || usable[r] !== true || isIn(r, call)) continue
+      const gain = gainOf(repair, left)
       if (!clearlyGreater(gain, bestGain)) continue
       best = r
       bestGain = gain
@@ -235,37 +260,31 @@ function createSweep({ prior, repairs, calls }: Model) {
     return [best, bestGain]
   }
 
-  /** The longest of the requests, and the time to say each of the others. */
-  function withOneMore(cost: number): number {
-    let longest = cost
-    for (let k = 0; k < call.size; k++) longest = Math.max(longest, repairs[call.members[k] ?? 0]?.cost ?? 0)
-    return longest + call.size * calls.seconds
-  }
-
-  function isIn(r: number, { members, size }: Unit): boolean {
-    for (let k = 0; k < size; k++) if (members[k] === r) return true
-    return false
-  }
-
-  function use(availability: Availability): void {
-    for (let k = 0; k < unit.size; k++) {
-      const r = unit.members[k] ?? 0
-      used[r] = 1
-      take(r, left, availability.factor[r] ?? 1)
+  function findCall(members: readonly number[], from: Float64Array, availability: Availability): void {
+    left.set(from)
+    call.size = 0
+    call.rate = 0
+    let gained = 0
+    const fewest = calls.joins * massOf(left)
+    while (call.size < calls.size) {
+      const [best, gain] = likeliest(members, availability)
+      const repair = repairs[best]
+      if (repair === undefined || (call.size > 0 && gain < fewest)) return
+      const cost = costWithOneMore(call, repair.cost)
+      if (!clearlyGreater((gained + gain) / cost, call.rate)) return
+      gained += gain
+      take(repair, left, 1)
+      call.members[call.size] = best
+      call.size += 1
+      call.cost = cost
+      call.rate = gained / cost
     }
   }
 
-  const mass = () => {
-    let sum = 0
-    for (let i = 0; i < left.length; i++) sum += left[i] ?? 0
-    return sum
+  return (from: Float64Array, availability: Availability, tell: (call: Unit) => void): void => {
+    for (const members of parties) {
+      findCall(members, from, availability)
+      if (call.size > 1) tell(call)
+    }
   }
-
-  function start(weights: Float64Array): number {
-    left.set(weights)
-    used.fill(0)
-    return mass()
-  }
-
-  return { unit, findBest, use, mass, start }
 }

@@ -63,7 +63,7 @@ describe('a call they are on', () => {
       kind: 'wait-for',
       remedy: 'remedy:acquirer',
       report: 'under-way',
-      meanwhile: { kind: 'try', remedy: 'remedy:carrier' },
+      meanwhile: { kind: 'try', remedy: 'remedy:carrier', besides: [] },
     })
   })
 

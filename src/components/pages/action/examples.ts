@@ -26,6 +26,7 @@ export const examples: readonly Example[] = [
       'other-terminals=work',
       'supplier=bank-or-acquirer',
       'unsent-records=none',
+      'rough-treatment=nothing',
     ],
   },
   {

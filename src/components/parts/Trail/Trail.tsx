@@ -1,6 +1,6 @@
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
+import type { AnswerGiven } from '../../../wizard/case/answersGiven'
 import { worksAgain } from '../../../wizard/case/session'
-import type { AnswerGiven } from '../../../wizard/case/walk'
 import type { Place } from '../../pages/pages'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
