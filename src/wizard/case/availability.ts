@@ -4,6 +4,7 @@ import type { Need } from '../../knowledge/money'
 import type { Knowledge, Remedy } from '../../knowledge/schema'
 import type { Model } from '../engine/model'
 import type { Availability, Wait } from '../engine/planner'
+import { mayBeAssumed } from './assumed'
 import { answeredWith, type Evidence, type FactState, factState, triedWith } from './evidence'
 import { factOf } from './moneyFact'
 import { type OpenCall, openCallFor } from './openCalls'
@@ -106,19 +107,9 @@ interface RequiredFact extends Fact {
   state: FactState
 }
 
-/**
- * Facts that nobody can tell any more and that only say whether an act fits: what harms nothing is offered all the same,
- * under the condition that it says.
- */
-const assumedFacts = (
-  { questions }: Pick<Knowledge, 'questions'>,
-  { sideEffects }: Pick<Remedy, 'sideEffects'>,
-  facts: readonly RequiredFact[],
-): RequiredFact[] =>
-  facts.filter(
-    ({ question, state }) =>
-      state.known === 'never' && questions[question]?.onlyFits === true && sideEffects.length === 0,
-  )
+/** Facts that nobody can tell any more, and under which what harms nothing is offered all the same. */
+const assumedFacts = (knowledge: Knowledge, remedy: Remedy, facts: readonly RequiredFact[]): RequiredFact[] =>
+  facts.filter((fact) => fact.state.known === 'never' && mayBeAssumed(knowledge, remedy, fact))
 
 const requiredFacts = (
   knowledge: Knowledge,

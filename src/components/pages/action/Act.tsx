@@ -1,4 +1,6 @@
+import type { Fact } from '../../../knowledge/fact'
 import type { Remedy } from '../../../knowledge/schema'
+import { conditionOf } from '../../../wizard/case/assumed'
 import { calledFor } from '../../../wizard/case/openCalls'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
 import { verdictOn } from '../../../wizard/case/verdict'
@@ -13,6 +15,7 @@ import { PageButton } from '../../parts/PageButton/PageButton'
 import { Wanted } from '../../parts/Wanted/Wanted'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
+import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
 import type { Place } from '../pages'
 import styles from './Act.module.css'
@@ -34,6 +37,9 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
           {t('ui:action.already')}
         </Button>
       )}
+      {conditionOf(knowledge, walk, remedy).map((fact) => (
+        <OnlyIf key={fact.question} fact={fact} />
+      ))}
       {wanted === true && request !== null && <Wanted remedies={called} ready={request.ready} />}
       <HowTo
         remedy={remedy}
@@ -47,6 +53,17 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
       <Outcome remedy={id} />
       {handOverOffered(walk) && <HandOver />}
     </>
+  )
+}
+
+/** What an act is for, where nobody could tell whether it is so: then it stands before the act as its condition. */
+function OnlyIf({ fact: { question, answers } }: { fact: Fact }) {
+  const { t } = useWords()
+  const { ask, option } = useQuestionWords()(question)
+  return (
+    <p className={styles.condition}>
+      <b>{t('ui:action.onlyIf')}</b> {ask} {answers.map(option).join(t('ui:semicolon'))}
+    </p>
   )
 }
 
