@@ -100,7 +100,6 @@ const trees: Record<string, Tree> = {
       ...inside([heading(words('ui:card.stop'), 2), '- list']),
       `${node('region', words('ui:card.now'))}:`,
       ...inside([heading(words('ui:card.now'), 2), node('button', assuming(words, 'ui:card.whom'))]),
-      node('button', assuming(words, 'ui:card.on')),
       `${node('group', words('ui:card.elsewhere'))}:`,
       ...inside([heading(words('ui:card.elsewhere'), 2), '- list']),
       node('region', words('ui:action.dont')),

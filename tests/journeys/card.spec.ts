@@ -26,10 +26,6 @@ for (const language of languageSchema.options) {
     await page.getByRole('button', { name: words('ui:back'), exact: true }).click()
     // That it was a card was only said by the press that Back takes back.
     await expect(page.getByRole('group', { name: words('ui:card.elsewhere') })).toBeVisible()
-    await goOn(page, language)
-    await expect(heading(page)).toHaveText(words('question:machine-history.ask'))
-    await page.goBack()
-    await expect(heading(page)).toHaveText(words('symptom:invalid-terminal-97.name'))
     await page.goBack()
     await expect(heading(page)).toHaveText(words('ui:startPage.title'))
   })

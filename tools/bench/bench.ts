@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Draw } from '../../src/authoring/simulation/ownCases'
+import { askingSection } from './askingSection'
 import { replaceBlocks } from './docs'
 import { optimumSection } from './optimumSection'
 import { ownSection } from './ownSection'
@@ -24,6 +25,7 @@ const sections: readonly Section[] = [
   optimumSection,
   strategySection,
   robustnessSection,
+  askingSection,
   ownSection,
   pageSection,
   walkSection,

@@ -1,5 +1,5 @@
 import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
-import type { Knowledge } from '../../knowledge/schema'
+import type { Knowledge, Remedy } from '../../knowledge/schema'
 import { answer, attempt, type Session } from '../../wizard/case/session'
 import type { Model } from '../../wizard/engine/model'
 import type { Strategy } from './strategies'
@@ -12,6 +12,12 @@ export interface Played {
   seconds: number
   /** Questions asked, without those about the money, which are asked whatever the way of working. */
   questions: number
+  /** Questions of any kind, those about the money included. */
+  asked: { beforeFirstAct: number; inAll: number }
+  /** Whether the first act treats a fault that is there; the uninformed call treats what no list names. */
+  firstActRight: boolean
+  /** The same of the first call; null where nobody was called. */
+  firstCallRight: boolean | null
   tries: number
   called: boolean
   /** The case when the first act, the call included, was offered. */
@@ -29,12 +35,26 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
   let seconds = 0
   let questions = 0
   let tries = 0
+  let inAll = 0
+  const firsts: { act: First | null; call: First | null } = { act: null, call: null }
   const ended = (called: boolean, before: Session): Played => {
-    return { drawn, seconds, questions, tries, called, first: before, beliefs: strategy.beliefs(before) }
+    return {
+      drawn,
+      seconds,
+      questions,
+      asked: { beforeFirstAct: firsts.act?.asked ?? inAll, inAll },
+      firstActRight: firsts.act?.right ?? false,
+      firstCallRight: firsts.call?.right ?? null,
+      tries,
+      called,
+      first: before,
+      beliefs: strategy.beliefs(before),
+    }
   }
   for (;;) {
     const decided = strategy.decide(session, drawn.luck)
     if (decided !== 'call' && 'ask' in decided) {
+      inAll += 1
       if (!isAboutMoney(knowledge, decided.ask)) {
         questions += 1
         seconds += costIn(model.questions, decided.ask)
@@ -43,6 +63,9 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
       continue
     }
     first ??= session
+    const here = { asked: inAll, right: isRight(drawn, decided) }
+    firsts.act ??= here
+    if (callsSomebody(knowledge, decided)) firsts.call ??= here
     if (decided === 'call') {
       seconds += model.serviceCost
       return ended(true, first)
@@ -57,6 +80,25 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
     session = attempt(knowledge, session, act, 'no-change', { besides })
   }
 }
+
+/** An act that came first: the questions before it, and whether it treats a fault that is there. */
+interface First {
+  asked: number
+  right: boolean
+}
+
+const isRight = ({ world, faults }: DrawnCase, act: 'call' | { try: readonly RemedyId[] }): boolean =>
+  act === 'call'
+    ? faults.includes(world.model.causes.length)
+    : world.model.repairs.some(
+        ({ id, treats }) => act.try.includes(id) && faults.some((fault) => treats.includes(fault)),
+      )
+
+const callsSomebody = ({ remedies }: Knowledge, act: 'call' | { try: readonly RemedyId[] }): boolean =>
+  act === 'call' || act.try.some((id) => isRequest(remedies[id]))
+
+const isRequest = (remedy: Remedy | undefined): boolean =>
+  remedy?.effect === 'repairs' && remedy.request !== undefined
 
 /** Seconds of what is done in one go: the longest of it, and the time to ask for each thing besides. */
 export const costOfTry = ({ repairs, calls }: Model, remedies: readonly RemedyId[]): number =>

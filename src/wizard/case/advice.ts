@@ -30,14 +30,22 @@ export function adviceOf(knowledge: Knowledge, walk: Walk): Advice {
   const money = moneyFirst(walk)
   if (money !== null) return money
   const { passed, found } = firstOffered(knowledge, walk)
-  if (found !== null && found.to === null) return { kind: 'act', remedy: found.remedy }
+  const act = found !== null && found.to === null ? found.remedy : null
+  if (act !== null && !takesLong(knowledge, act)) return { kind: 'act', remedy: act }
   const otherWay = takenAnotherWay(knowledge, walk)
   if (otherWay !== null) return otherWay
+  if (act !== null) return { kind: 'act', remedy: act }
   if (found?.to != null && found.repairs >= passed)
     return { kind: 'request', remedy: found.remedy, to: found.to }
   return walk.step.kind === 'ask'
     ? { kind: 'ask', question: walk.step.question, before: waitingFor(knowledge, walk, walk.step.question) }
     : { kind: 'call' }
+}
+
+/** Whether an act takes so long that the customer at the till is served another way meanwhile, where there is one. */
+function takesLong({ remedies, weights }: Knowledge, id: RemedyId): boolean {
+  const { handsOn = 0, wait = 0 } = remedies[id] ?? {}
+  return handsOn + wait >= weights.tooLongInVain
 }
 
 /** What comes first for the money: the payment's next act, or the question that decides whose payment it is. */

@@ -15,7 +15,18 @@ describe('the score', () => {
     if (drawn === undefined) throw new Error('No case was drawn')
     const beliefs = model.prior.map((_, i) => Number(i === drawn.faults[0]))
     const first = startCase(knowledge)
-    const played = { drawn, beliefs, first, seconds: 90, questions: 2, tries: 1, called: false }
+    const played = {
+      drawn,
+      beliefs,
+      first,
+      seconds: 90,
+      questions: 2,
+      asked: { beforeFirstAct: 2, inAll: 2 },
+      firstActRight: true,
+      firstCallRight: null,
+      tries: 1,
+      called: false,
+    }
     expect(scoreOf([played, { ...played, seconds: 150 }])).toEqual({
       minutes: 2,
       minutesError: 0.5,

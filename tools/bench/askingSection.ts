@@ -1,0 +1,96 @@
+import { errorOf, meanOf, spreadOf } from '../../src/authoring/simulation/figures'
+import { drawOwnCases } from '../../src/authoring/simulation/ownCases'
+import { type Played, play } from '../../src/authoring/simulation/play'
+import { productRule, type Rule, ruleWhileItPays } from '../../src/authoring/simulation/rule'
+import { byRule, remembering } from '../../src/authoring/simulation/strategies'
+import { knowledge } from '../../src/knowledge/knowledge'
+import type { Knowledge } from '../../src/knowledge/schema'
+import { choose, newSession } from '../../src/wizard/case/session'
+import { digits, percent, type Section } from './table'
+
+interface Way {
+  name: string
+  rule: Rule
+  base: Knowledge
+}
+
+/** What was given up for asking less, beside asking while it pays with a call for each request: the rule until edition 2026.5. */
+const ways: readonly Way[] = [
+  {
+    name: 'while it pays, a call for each request',
+    rule: ruleWhileItPays,
+    base: { ...knowledge, weights: { ...knowledge.weights, callSize: 1 } },
+  },
+  { name: 'while it pays, shared calls', rule: ruleWhileItPays, base: knowledge },
+  { name: 'product', rule: productRule, base: knowledge },
+]
+
+/** Cases of each message: so many that all messages together take minutes. */
+const casesPerMessage = 40
+
+/** How much is asked on our own knowledge, and what that costs, in the same cases. */
+export const askingSection: Section = {
+  name: 'asking',
+  run: ({ seed }, say) => {
+    const played = ways.map(({ name, rule, base }) => {
+      say(name)
+      return Object.values(knowledge.symptoms).flatMap(({ id }) => {
+        const start = choose(newSession(knowledge.edition), id)
+        const way = remembering(byRule(base, name, rule))
+        return drawOwnCases(knowledge, id, { seed, cases: casesPerMessage }).map((drawn) =>
+          play(base, start, drawn, way),
+        )
+      })
+    })
+    const [before = []] = played
+    return [
+      {
+        name: 'asking',
+        title: 'How much is asked on our own knowledge, disturbed',
+        columns: [
+          { key: 'rule', head: 'rule' },
+          { key: 'beforeMedian', head: 'before the first act, median' },
+          { key: 'beforeMean', head: 'mean', show: digits(2) },
+          { key: 'beforeNinety', head: '90 of 100' },
+          { key: 'allMedian', head: 'in all, median' },
+          { key: 'allMean', head: 'mean', show: digits(2) },
+          { key: 'allNinety', head: '90 of 100' },
+          { key: 'many', head: 'more than seven', show: percent },
+          { key: 'minutes', head: 'minutes', show: digits(1) },
+          { key: 'longer', head: 'more than the first', show: digits(1) },
+          { key: 'longerError', head: '±', show: digits(1) },
+          { key: 'firstCall', head: 'first call right', show: percent },
+          { key: 'firstAct', head: 'first act right', show: percent },
+        ],
+        rows: played.map((cases, w) => ({ rule: ways[w]?.name ?? '', ...figuresOf(cases, before) })),
+        notes: [
+          `${casesPerMessage} cases of each message, the same for every rule; questions of any kind count, looks at the payment and the question which message it is included. A first act or call is right where it treats the fault that is there; a call for several things counts if one of them does.`,
+        ],
+      },
+    ]
+  },
+}
+
+function figuresOf(cases: readonly Played[], base: readonly Played[]) {
+  const before = cases.map(({ asked }) => asked.beforeFirstAct)
+  const all = cases.map(({ asked }) => asked.inAll)
+  const longer = cases.map(({ seconds }, i) => (seconds - (base[i]?.seconds ?? 0)) / 60)
+  const calls = cases.flatMap(({ firstCallRight }) => firstCallRight ?? [])
+  return {
+    beforeMedian: spreadOf(before).median,
+    beforeMean: meanOf(before),
+    beforeNinety: atShare(before, 0.9),
+    allMedian: spreadOf(all).median,
+    allMean: meanOf(all),
+    allNinety: atShare(all, 0.9),
+    many: meanOf(all.map((count) => Number(count > 7))),
+    minutes: meanOf(cases.map(({ seconds }) => seconds / 60)),
+    longer: base === cases ? null : meanOf(longer),
+    longerError: base === cases ? null : errorOf(longer),
+    firstCall: meanOf(calls.map(Number)),
+    firstAct: meanOf(cases.map(({ firstActRight }) => Number(firstActRight))),
+  }
+}
+
+const atShare = (figures: readonly number[], share: number): number =>
+  [...figures].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * figures.length) - 1)] ?? Number.NaN
