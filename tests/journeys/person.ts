@@ -84,7 +84,7 @@ function stepsByTitle(language: Language): ReadonlyMap<string, Shown['step']> {
 }
 
 /** How a question is asked: in its own words, or in those for the case at hand. */
-const asksOf = (language: Language, question: QuestionId): string[] =>
+export const asksOf = (language: Language, question: QuestionId): string[] =>
   wordings(language, question).flatMap((key) => textAt(language, `${key}.ask`))
 
 const wordings = (language: Language, question: QuestionId): string[] => [
@@ -178,7 +178,7 @@ async function pressAnswer(till: Till, question: QuestionId, answer: AnswerId): 
 /** A button by the whole of its label: its help may quote another’s, and a label may begin as another does. */
 const beginning = (labels: readonly string[]): RegExp => new RegExp(`^${anyOf(labels)}(\\s|$)`)
 
-const anyOf = (texts: readonly string[]): string =>
+export const anyOf = (texts: readonly string[]): string =>
   `(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
 
 const besideCall = ({ page, language }: Till): Locator =>

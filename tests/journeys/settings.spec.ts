@@ -11,7 +11,7 @@ const asked = (page: Page, question: string) =>
 const words = (key: string) => say('en', `ui:settings.${key}`)
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: say('en', 'ui:foot.settings') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:foot.settings'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'ui:settings.title') })).toBeFocused()
 }
 
