@@ -68,7 +68,8 @@ export function readEvidence(content: Questions, session: Session): Evidence {
       senseless.after.some((fact) => answeredWith({ awake }, fact))
     )
 
-  const isOpen = (id: QuestionId): boolean => {
+  // Engine, plan and pages ask it of every question several times in a step.
+  const isOpen = onceEach((id): boolean => {
     const question = content.questions[id]
     return (
       question !== undefined &&
@@ -77,13 +78,25 @@ export function readEvidence(content: Questions, session: Session): Evidence {
       makesSense(question) &&
       !seeingTheSame(question).some((other) => informative(other) !== undefined)
     )
-  }
+  })
 
   return {
     awake,
     isOpen,
     isUnsaid: (id) => isOpen(id) || awake(id)?.by === 'site',
     ...questionsPut(content, session),
+  }
+}
+
+/** The same function, reckoned once for each question. */
+function onceEach<Value>(of: (id: QuestionId) => Value): (id: QuestionId) => Value {
+  const known = new Map<QuestionId, Value>()
+  return (id) => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const value = of(id)
+    known.set(id, value)
+    return value
   }
 }
 

@@ -1,0 +1,3 @@
+import { walkMessages } from './walkMessages'
+
+walkMessages(0)
