@@ -99,12 +99,18 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
 
 /** Checks that take minutes and rarely change their mind. */
 async function long() {
-  process.env.WALKS = '5000'
+  process.env.WALKS = '3000'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
   process.env.LONG_RUN = 'yes'
   const browser = await check('Chromium', ...script('chromium'))
   const built = await check('build', ...script('build'))
-  await walkInBrowser('every conversation and page', browser && built, 'calls.spec.ts', 'everyPage.spec.ts')
+  await walkInBrowser(
+    'every conversation and page',
+    browser && built,
+    'calls.spec.ts',
+    'everyPage.spec.ts',
+    'measures.spec.ts',
+  )
 }
 
 async function walkInBrowser(name, ready, ...files) {

@@ -307,23 +307,23 @@ export const invalidTerminal97: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:not-yet-activated', owner: 'acquirer', withinActs: 2 },
   },
   {
-    title: 'says a year idle, takes the machine for a new one, and back again',
+    title: 'a year idle; says that it was moved, and takes that back',
     symptom,
     sees: {
       ...quietMachine,
       'question:sale-before': 'no-one-yet',
       'question:machine-history': 'idle-over-a-year',
     },
-    // 3.4 begins with O16 and O15.
+    // O14, told beside the call.
     changesMind: {
-      afterAnswering: 'question:machine-history',
-      question: 'question:machine-history',
-      to: 'new-or-replaced',
+      afterAnswering: 'question:moved',
+      question: 'question:moved',
+      to: 'yes',
     },
     remedies: { 'remedy:ask-acquirer-reverify': 'helped' },
     // Nobody paid yet.
     money: 'not-sent',
-    // The idle year weighs again, the new unit no more: R3.
+    // The move weighs no more: to verify the shop again (R3) is asked in the first call.
     firstActs: [
       ['remedy:ask-acquirer-reverify'],
       ['remedy:ask-acquirer-account-state', 'remedy:ask-acquirer-registration'],

@@ -13,12 +13,14 @@ import styles from './CallFacts.module.css'
 
 /**
  * Facts that would sharpen a call, each with its answers. They are answered in passing: the person stays at the page of
- * the call, where what to say follows. The list stays as it was, so that nothing moves away under the finger.
+ * the call, where what to say follows. What was listed stays, so that nothing moves away under the finger; what an answer
+ * brings up comes below.
  */
 export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay: Place }) {
   const { walk, knowledge } = useApp()
   const { t } = useWords()
-  const [listed] = useState(() => factsForCall(knowledge, walk, called))
+  const [kept, keep] = useState<readonly QuestionId[]>([])
+  const listed = [...new Set([...kept, ...factsForCall(knowledge, walk, called)])]
   if (listed.length === 0) return null
   return (
     <section className={layout.noPrint} aria-labelledby="sharpen">
@@ -28,14 +30,14 @@ export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay:
       <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
       <Disclosures>
         {listed.map((question) => (
-          <Fact key={question} question={question} stay={stay} />
+          <Fact key={question} question={question} stay={stay} onAnswer={() => keep(listed)} />
         ))}
       </Disclosures>
     </section>
   )
 }
 
-function Fact({ question, stay }: { question: QuestionId; stay: Place }) {
+function Fact({ question, stay, onAnswer }: { question: QuestionId; stay: Place; onAnswer: () => void }) {
   const { walk, knowledge } = useApp()
   const { answer } = useMoves()
   const { ask, option } = useQuestionWords()(question)
@@ -56,7 +58,10 @@ function Fact({ question, stay }: { question: QuestionId; stay: Place }) {
             key={one}
             kind="quiet"
             aria-pressed={one === given}
-            onClick={() => answer(question, one, { to: stay })}
+            onClick={() => {
+              onAnswer()
+              answer(question, one, { to: stay })
+            }}
           >
             {option(one)}
           </Button>
