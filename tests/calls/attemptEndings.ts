@@ -110,8 +110,8 @@ const numberAsked: Partial<Record<SymptomId, QuestionId>> = {
   'symptom:pin-tries-exceeded-75': 'question:which-cards',
 }
 
-/** Codes that leave the sale unknown although a host answered (section 0, Q2); a number nobody can name may be one. */
-const leavesInDoubt: readonly AnswerId[] = ['68', '96', '98', 'not-sure']
+/** Codes that leave the sale unknown although a host answered (section 0, Q2); another number, or one nobody can name, may be one. */
+const leavesInDoubt: readonly AnswerId[] = ['68', '96', '98', 'other-or-none', 'not-sure']
 
 function endingWithCode(code: CodeId, seen: AnswerId | undefined): Ending {
   const characters = code.slice('code:'.length)
