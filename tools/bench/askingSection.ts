@@ -1,4 +1,4 @@
-import { errorOf, meanOf, spreadOf } from '../../src/authoring/simulation/figures'
+import { boundOf, errorOf, meanOf } from '../../src/authoring/simulation/figures'
 import { drawOwnCases } from '../../src/authoring/simulation/ownCases'
 import { type Played, play } from '../../src/authoring/simulation/play'
 import { productRule, type Rule, ruleWhileItPays } from '../../src/authoring/simulation/rule'
@@ -77,12 +77,12 @@ function figuresOf(cases: readonly Played[], base: readonly Played[]) {
   const longer = cases.map(({ seconds }, i) => (seconds - (base[i]?.seconds ?? 0)) / 60)
   const calls = cases.flatMap(({ firstCallRight }) => firstCallRight ?? [])
   return {
-    beforeMedian: spreadOf(before).median,
+    beforeMedian: boundOf(before, 0.5),
     beforeMean: meanOf(before),
-    beforeNinety: atShare(before, 0.9),
-    allMedian: spreadOf(all).median,
+    beforeNinety: boundOf(before, 0.9),
+    allMedian: boundOf(all, 0.5),
     allMean: meanOf(all),
-    allNinety: atShare(all, 0.9),
+    allNinety: boundOf(all, 0.9),
     many: meanOf(all.map((count) => Number(count > 7))),
     minutes: meanOf(cases.map(({ seconds }) => seconds / 60)),
     longer: base === cases ? null : meanOf(longer),
@@ -91,6 +91,3 @@ function figuresOf(cases: readonly Played[], base: readonly Played[]) {
     firstAct: meanOf(cases.map(({ firstActRight }) => Number(firstActRight))),
   }
 }
-
-const atShare = (figures: readonly number[], share: number): number =>
-  [...figures].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * figures.length) - 1)] ?? Number.NaN

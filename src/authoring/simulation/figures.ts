@@ -9,15 +9,20 @@ export interface Spread {
 }
 
 export function spreadOf(figures: readonly number[]): Spread {
-  const sorted = [...figures].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+  const at = (share: number) => boundOf(figures, share)
   return {
-    count: sorted.length,
+    count: figures.length,
     mean: meanOf(figures),
     median: at(0.5),
     percentile95: at(0.95),
     worst: at(1),
   }
+}
+
+/** The smallest figure that this share of them, 0–1, does not exceed. */
+export function boundOf(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
 export const meanOf = (figures: readonly number[]): number =>

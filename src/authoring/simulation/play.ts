@@ -1,5 +1,6 @@
 import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
-import type { Knowledge, Remedy } from '../../knowledge/schema'
+import type { Knowledge } from '../../knowledge/schema'
+import { calledFor } from '../../wizard/case/openCalls'
 import { answer, attempt, type Session } from '../../wizard/case/session'
 import type { Model } from '../../wizard/engine/model'
 import type { Strategy } from './strategies'
@@ -94,11 +95,8 @@ const isRight = ({ world, faults }: DrawnCase, act: 'call' | { try: readonly Rem
         ({ id, treats }) => act.try.includes(id) && faults.some((fault) => treats.includes(fault)),
       )
 
-const callsSomebody = ({ remedies }: Knowledge, act: 'call' | { try: readonly RemedyId[] }): boolean =>
-  act === 'call' || act.try.some((id) => isRequest(remedies[id]))
-
-const isRequest = (remedy: Remedy | undefined): boolean =>
-  remedy?.effect === 'repairs' && remedy.request !== undefined
+const callsSomebody = (knowledge: Knowledge, act: 'call' | { try: readonly RemedyId[] }): boolean =>
+  act === 'call' || act.try.some((id) => calledFor(knowledge, id) !== null)
 
 /** Seconds of what is done in one go: the longest of it, and the time to ask for each thing besides. */
 export const costOfTry = ({ repairs, calls }: Model, remedies: readonly RemedyId[]): number =>

@@ -26,8 +26,8 @@ const endsOfCalls = [
 const endsOfWaits = ['not-yet', 'no-change'] as const satisfies readonly Result[]
 
 /**
- * Walks a message once with answers and results as they fall, after what was `begun`, no remedy ever helping: every case on the way, the last
- * one with its end, unless the walk never ends.
+ * Walks a message once with answers and results as they fall, after what was `begun`, no remedy ever helping: every case
+ * on the way, the last one with its end, unless the walk never ends.
  */
 export function* walkAtRandom(
   knowledge: Knowledge,

@@ -1,6 +1,7 @@
 import type { QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Knowledge, Owner } from '../../knowledge/schema'
 import type { Situation } from '../engine/decide'
+import { chanceOfAnswers } from '../engine/lookahead'
 import type { Walk } from './walk'
 
 /** The first thing to say to whoever just read a message, before anything is asked: something to do, or whose job it is. */
@@ -91,19 +92,11 @@ function firstOffered(
 
 /** How often a question that is still open would have one of these answers, 0–1. */
 function shareOf(
-  { model, open, probabilities }: Situation,
+  { open, probabilities }: Situation,
   fact: { question: QuestionId; answers: readonly string[] },
 ): number {
   const asked = open.find(({ id }) => id === fact.question)
-  if (asked === undefined) return 0
-  const size = model.prior.length
-  return asked.answers.reduce(
-    (sum, answer, a) =>
-      fact.answers.includes(answer)
-        ? sum + probabilities.reduce((all, p, i) => all + p * (asked.rows[a * size + i] ?? 0), 0)
-        : sum,
-    0,
-  )
+  return asked === undefined ? 0 : chanceOfAnswers(asked, probabilities, fact.answers)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
-import type { Knowledge } from '../../knowledge/schema'
+import type { Knowledge, Remedy } from '../../knowledge/schema'
 import { calledFor } from './openCalls'
 import { service } from './session'
 import type { Walk } from './walk'
@@ -69,12 +69,13 @@ function causesOfCall(
   called: readonly RemedyId[],
 ): ReadonlySet<string> {
   const listed = Object.keys((symptom === null ? undefined : symptoms[symptom]?.causes) ?? {})
-  const treated = called.flatMap((id) => {
-    const remedy = remedies[id]
-    return remedy === undefined || remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats)
-  })
+  const treated = called.flatMap((id) => causesTreated(remedies[id]))
   return new Set(called.includes(service) ? listed : listed.filter((cause) => treated.includes(cause)))
 }
+
+/** What a remedy treats; a way to go on selling treats nothing. */
+export const causesTreated = (remedy: Remedy | undefined): string[] =>
+  remedy === undefined || remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats)
 
 /** Whether a question tells something of one of the causes. */
 const tells = ({ causes }: Knowledge, among: ReadonlySet<string>, question: QuestionId): boolean =>

@@ -1,7 +1,7 @@
 import type { RemedyId } from '../../knowledge/ids'
-import type { Knowledge, Owner, ReadyItem, Remedy } from '../../knowledge/schema'
+import type { Knowledge, Owner, ReadyItem } from '../../knowledge/schema'
 import type { Band } from './band'
-import { type Told, toldInCall } from './callFacts'
+import { causesTreated, type Told, toldInCall } from './callFacts'
 import { askedWith, calledFor } from './openCalls'
 import { isOpen } from './sale'
 import { service } from './session'
@@ -129,20 +129,16 @@ export function ownActsFor(
   { plan }: Pick<Walk, 'plan'>,
   called: readonly RemedyId[],
 ): RemedyId[] {
-  const causes = new Set(called.flatMap((id) => causesOf(remedies[id])))
+  const causes = new Set(called.flatMap((id) => causesTreated(remedies[id])))
   return plan
     .filter(
-      (id) => asked(remedies, id) === undefined && causesOf(remedies[id]).some((one) => causes.has(one)),
+      (id) => asked(remedies, id) === undefined && causesTreated(remedies[id]).some((one) => causes.has(one)),
     )
     .slice(0, mostOwnActs)
 }
 
 /** Own acts that are named beside a call. */
 const mostOwnActs = 3
-
-/** What a remedy treats; a way to go on selling treats nothing. */
-const causesOf = (remedy: Remedy | undefined): string[] =>
-  remedy === undefined || remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats)
 
 /** Tries without change after which handing over is offered beside the next remedy. */
 const missesBeforeHandOver = 2

@@ -144,8 +144,9 @@ export function attempt(
   session: Session,
   remedy: RemedyId,
   ended: Result,
-  { besides = [], ...stamp }: { at?: number; besides?: readonly RemedyId[] } = {},
+  { at: when, besides = [] }: { at?: number; besides?: readonly RemedyId[] } = {},
 ): Session {
+  const stamp = when === undefined ? {} : { at: when }
   // The act itself comes last: it is the one that a case is said to have ended with.
   const seen = [...besides, remedy].map((tried): Tried => ({ tried, result: ended, ...stamp }))
   const doing = content.remedies[remedy]

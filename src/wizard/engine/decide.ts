@@ -1,6 +1,6 @@
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import type { Weights } from '../../knowledge/likelihood'
-import { type Prospect, prospects } from './lookahead'
+import { chanceOfAnswers, type Prospect, prospects } from './lookahead'
 import type { Model, ModelQuestion } from './model'
 import { type Availability, clearlyGreater, type Planned, type Planner } from './planner'
 
@@ -143,20 +143,14 @@ function lookFirst(
   callAfter: number,
 ): Next | null {
   if (first === undefined || callAfter === 0 || asks.has(first.remedy)) return null
-  const size = model.prior.length
   const cost = model.repairs.find(({ id }) => id === first.remedy)?.cost ?? 0
-  const chanceOf = ({ answers, rows }: ModelQuestion, pointless: readonly AnswerId[]): number =>
-    answers.reduce(
-      (sum, answer, a) =>
-        pointless.includes(answer)
-          ? sum + probabilities.reduce((all, p, i) => all + p * (rows[a * size + i] ?? 0), 0)
-          : sum,
-      0,
-    )
   const isWorthALook = (question: ModelQuestion): boolean => {
     const doubt = doubts.get(first.remedy)?.find((one) => one.question === question.id)
     if (doubt === undefined) return false
-    return doubt.always || (question.cost <= cost && chanceOf(question, doubt.answers) >= least)
+    return (
+      doubt.always ||
+      (question.cost <= cost && chanceOfAnswers(question, probabilities, doubt.answers) >= least)
+    )
   }
   // The model's questions come by cost, then id.
   const look = open.find(isWorthALook)

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../knowledge/ids'
+import type { AnswerId, RemedyId } from '../../knowledge/ids'
 import { entropy, type Model, type ModelQuestion } from './model'
 import { type Availability, availabilityAfter, clearlyGreater, type Planner } from './planner'
 
@@ -12,6 +12,22 @@ export interface Prospect {
   expectedCost: number
   /** Whether after some answer something comes first that the act at hand does not hold. */
   changes: boolean
+}
+
+/** Chance, 0–1, that a question would have one of these answers, by the probabilities of the causes and `other`. */
+export function chanceOfAnswers(
+  { answers, rows }: ModelQuestion,
+  probabilities: Float64Array,
+  among: readonly AnswerId[],
+): number {
+  const size = probabilities.length
+  return answers.reduce(
+    (sum, answer, a) =>
+      among.includes(answer)
+        ? sum + probabilities.reduce((all, p, i) => all + p * (rows[a * size + i] ?? 0), 0)
+        : sum,
+    0,
+  )
 }
 
 /** Expected information of a question in bits: how much less uncertain the cause is after its answer. */

@@ -56,7 +56,7 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
   )
 }
 
-/** What an act is for, where nobody could tell whether it is so: then it stands before the act as its condition. */
+/** What an act is for, where nobody could tell whether it is so: then it is said before the act as its condition. */
 function OnlyIf({ fact: { question, answers } }: { fact: Fact }) {
   const { t } = useWords()
   const { ask, option } = useQuestionWords()(question)

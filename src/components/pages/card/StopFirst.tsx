@@ -7,7 +7,7 @@ import styles from './CardPage.module.css'
 /** Warnings that are read before anything else; the others come below. */
 export const saidFirst = 2
 
-/** What must not be done, before all else: it stands open, and above what is to be done. */
+/** What must not be done, before all else, unfolded and above what is to be done. */
 export function StopFirst({ symptom }: { symptom: SymptomId }) {
   const { knowledge } = useApp()
   const { t } = useWords()

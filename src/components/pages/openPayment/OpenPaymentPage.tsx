@@ -4,15 +4,12 @@ import { actAfterWait } from '../../../wizard/case/moneyAct'
 import type { PaymentStep } from '../../../wizard/case/payment'
 import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Call'
-import { Disclosures } from '../../parts/Disclosure/Disclosure'
+import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import layout from '../../parts/layout.module.css'
-import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
-import { Share } from '../../parts/Share/Share'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
-import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -57,14 +54,7 @@ export function OpenPaymentPage({
         </>
       )}
       <SideLinks />
-      <Disclosures>
-        <Optional>
-          <Trail />
-        </Optional>
-      </Disclosures>
-      <Optional>
-        <Share />
-      </Optional>
+      <CaseEnd />
     </>
   )
 }

@@ -2,17 +2,16 @@ import type { ReactNode } from 'react'
 import type { CauseId, RemedyId } from '../../../knowledge/ids'
 import type { Diagnosis } from '../../../wizard/case/diagnosis'
 import { shownCauses } from '../../../wizard/case/verdict'
+import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import { Chain } from '../../parts/Chain/Chain'
-import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { OtherThings } from '../../parts/Guides/OtherThings'
 import { Optional } from '../../parts/Optional/Optional'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { Selling } from '../../parts/Selling/Selling'
-import { Share } from '../../parts/Share/Share'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
-import { Trail } from '../../parts/Trail/Trail'
 import { Why } from '../../parts/Why/Why'
 import { WrongText } from '../../parts/WrongText/WrongText'
 import { useApp } from '../../useApp'
@@ -49,23 +48,20 @@ export function ResultPage(): ReactNode {
         <Why />
       </Optional>
       <SideLinks />
-      <Disclosures>
+      <CaseEnd
+        after={
+          <Optional>
+            <WrongText texts={[...about, ...open.map(({ cause }) => named(cause)), ...acts.map(named)]} />
+          </Optional>
+        }
+      >
         <Optional>
           <Prevention causes={open.map(({ cause }) => cause)} />
         </Optional>
         <Optional>
           <OtherThings />
         </Optional>
-        <Optional>
-          <Trail />
-        </Optional>
-        <Optional>
-          <WrongText texts={[...about, ...open.map(({ cause }) => named(cause)), ...acts.map(named)]} />
-        </Optional>
-      </Disclosures>
-      <Optional>
-        <Share />
-      </Optional>
+      </CaseEnd>
     </>
   )
 }

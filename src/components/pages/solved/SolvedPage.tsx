@@ -2,14 +2,12 @@ import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
 import { service, worksAgain } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
+import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
-import { Disclosures } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
-import { Share } from '../../parts/Share/Share'
-import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -28,17 +26,11 @@ export function SolvedPage({
   return (
     <>
       {how === 'settled' || remedy === null ? <Settled /> : <Works remedy={remedy} how={how} />}
-      <Disclosures>
+      <CaseEnd>
         <Optional>
           <Prevention causes={behind === null ? [] : [behind]} />
         </Optional>
-        <Optional>
-          <Trail />
-        </Optional>
-      </Disclosures>
-      <Optional>
-        <Share />
-      </Optional>
+      </CaseEnd>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { sellsBy } from '../../../wizard/case/sellingWays'
 import { service } from '../../../wizard/case/session'
 import type { Step } from '../../../wizard/case/walk'
 import { Contact } from '../../parts/Call/Call'
-import { Disclosures } from '../../parts/Disclosure/Disclosure'
+import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
@@ -13,11 +13,9 @@ import { OutcomeOfWait } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
 import { Selling } from '../../parts/Selling/Selling'
-import { Share } from '../../parts/Share/Share'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { NumberedSteps } from '../../parts/Steps/Steps'
-import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
 import { actName } from '../../wording'
@@ -56,14 +54,7 @@ export function WaitForPage({ remedy, report }: Pick<OpenCall, 'remedy' | 'repor
       )}
       <OnlyPayment />
       <SideLinks />
-      <Disclosures>
-        <Optional>
-          <Trail />
-        </Optional>
-      </Disclosures>
-      <Optional>
-        <Share />
-      </Optional>
+      <CaseEnd />
     </>
   )
 }
