@@ -1,7 +1,7 @@
 import type { RemedyId } from '../../knowledge/ids'
 import type { Knowledge, Owner } from '../../knowledge/schema'
 import { triedWith } from './evidence'
-import { isTried, type Result, type Session, service, type Tried } from './session'
+import { isTried, type Observation, type Result, type Session, service, type Tried } from './session'
 
 /** A call that was made and has no end yet: they are on it, nothing is heard of it, or nobody answered. */
 export interface OpenCall {
@@ -16,6 +16,43 @@ export function calledFor({ remedies }: Pick<Knowledge, 'remedies'>, id: RemedyI
   const to = remedy === undefined || remedy.effect === 'works-around' ? undefined : remedy.request?.to
   return to === undefined || to === 'cardholder' ? null : to
 }
+
+/** Something that was done in one go: an act, or a call with everything asked for in it, its first request first. */
+export interface ActDone {
+  remedies: readonly RemedyId[]
+  result: Result
+}
+
+/** What was done in a case, in its order. One call is told at one moment, with one end, of the same people. */
+export function actsOf(
+  knowledge: Pick<Knowledge, 'remedies'>,
+  { observations }: Pick<Session, 'observations'>,
+): ActDone[] {
+  const acts: ActDone[] = []
+  let before: Observation | undefined
+  for (const seen of observations) {
+    const last = acts[acts.length - 1]
+    if (isTried(seen))
+      if (last !== undefined && isToldWith(knowledge, before, seen))
+        acts[acts.length - 1] = { ...last, remedies: [seen.tried, ...last.remedies] }
+      else acts.push({ remedies: [seen.tried], result: seen.result })
+    before = seen
+  }
+  return acts
+}
+
+/** Whether a request is told together with the one before it. */
+const isToldWith = (
+  knowledge: Pick<Knowledge, 'remedies'>,
+  before: Observation | undefined,
+  { tried, result, at }: Tried,
+): boolean =>
+  before !== undefined &&
+  isTried(before) &&
+  before.result === result &&
+  before.at === at &&
+  calledFor(knowledge, tried) !== null &&
+  calledFor(knowledge, tried) === calledFor(knowledge, before.tried)
 
 /** The calls of a case that have no end yet, in the order in which they were told. */
 export const openCalls = ({ observations }: Pick<Session, 'observations'>): OpenCall[] =>

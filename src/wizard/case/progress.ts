@@ -10,9 +10,9 @@ export interface Progress {
   left: number | null
 }
 
-export function progressOf({ step, asked, tried, atMost }: Walk): Progress {
+export function progressOf({ step, asked, acts, atMost }: Walk): Progress {
   const few = step.kind === 'ask' && atMost !== null && atMost > 0 && atMost <= mostLeft
-  return { step: asked + tried.length + 1, left: few ? atMost : null }
+  return { step: asked + acts.length + 1, left: few ? atMost : null }
 }
 
 /** Questions left that are few. */

@@ -140,12 +140,12 @@ export function ownActsFor(
 /** Own acts that are named beside a call. */
 const mostOwnActs = 3
 
-/** Tries without change after which handing over is offered beside the next remedy. */
+/** Acts without change after which handing over is offered beside the next remedy. */
 const missesBeforeHandOver = 2
 
 /** Whether handing over is offered beside the next remedy, with equal weight. */
-export const handOverOffered = ({ tried }: Pick<Walk, 'tried'>): boolean =>
-  tried.filter(({ result }) => result === 'no-change').length >= missesBeforeHandOver
+export const handOverOffered = ({ acts }: Pick<Walk, 'acts'>): boolean =>
+  acts.filter(({ result }) => result === 'no-change').length >= missesBeforeHandOver
 
 /** Remedies tried without change, to be told in the call. */
 export const ruledOut = (

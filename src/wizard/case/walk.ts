@@ -10,7 +10,7 @@ import { type Band, bandOf } from './band'
 import { causeBehind, type Diagnosis, diagnosisOf } from './diagnosis'
 import { type Evidence, readEvidence, triedWith } from './evidence'
 import { type ReadMessage, readMessage } from './message'
-import { whatHelped } from './openCalls'
+import { type ActDone, actsOf, whatHelped } from './openCalls'
 import { nextPaymentStep, type PaymentStep } from './payment'
 import { questionsLeft } from './questionsLeft'
 import { type Reckoning, reckon } from './reckoning'
@@ -70,6 +70,8 @@ export interface Walk {
   heldBack: Held[]
   answers: AnswerGiven[]
   tried: { remedy: RemedyId; result: Result }[]
+  /** The same as acts: what was asked for in one call is one of them. */
+  acts: ActDone[]
   /** Questions that are open now, most useful first; the person may jump to any of them. */
   openQuestions: QuestionId[]
   selling: Selling
@@ -100,6 +102,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
     band: bandOf(sales, refusedRuleOf(knowledge, evidence, symptom)),
     answers: answersGiven(knowledge, session, evidence),
     tried: session.observations.filter(isTried).map(({ tried, result }) => ({ remedy: tried, result })),
+    acts: actsOf(knowledge, session),
     asked: evidence.asked,
     ...(message === null || symptom === undefined
       ? withoutMessage(knowledge, evidence, sales)
@@ -108,7 +111,7 @@ export function survey(knowledge: Knowledge, session: Session): Walk {
 }
 
 /** The part of a walk that hangs on the message. */
-type Followed = Omit<Walk, 'session' | 'symptom' | 'sales' | 'band' | 'answers' | 'tried' | 'asked'>
+type Followed = Omit<Walk, 'session' | 'symptom' | 'sales' | 'band' | 'answers' | 'tried' | 'acts' | 'asked'>
 
 const withoutMessage = (knowledge: Knowledge, evidence: Evidence, sales: SalesOfVisit): Followed => ({
   step: { kind: 'choose-symptom' },

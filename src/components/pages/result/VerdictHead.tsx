@@ -19,7 +19,7 @@ export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
       <Kicker>
         {found.verdict === 'leads' && <Likelihood word={found.likelihood} />}
         <span>{t('ui:result.answers', { count: walk.answers.length })}</span>
-        {walk.tried.length > 0 && <span>{t('ui:result.tried', { count: walk.tried.length })}</span>}
+        {walk.acts.length > 0 && <span>{t('ui:result.tried', { count: walk.acts.length })}</span>}
       </Kicker>
       <h1 tabIndex={-1}>{title}</h1>
       <p className={layout.lede}>{lede}</p>

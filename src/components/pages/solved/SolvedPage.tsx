@@ -63,6 +63,8 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
   const { untry } = useMoves()
   const { t, optional } = useWords()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
+  // Which request of a call helped nobody knows.
+  const inOneCall = walk.acts.find(({ remedies }) => remedies.includes(remedy))?.remedies ?? [remedy]
   const ended = optional(`${remedy}.ended`)
   const ranked = ended === null ? walk.diagnosis?.ranked.find(({ cause }) => cause === behind) : undefined
   const title = how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')
@@ -74,13 +76,13 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
         <p className={layout.lede}>
           {t('ui:solved.helped')}
           {t('ui:colon')}
-          <b>{t(`${remedy}.name`)}</b>
+          <b>{inOneCall.map((one) => t(`${one}.name`)).join(t('ui:semicolon'))}</b>
         </p>
       )}
       {ranked !== undefined && (
         <Section id="cause" title={how === 'repaired' ? t('ui:solved.cause') : t('ui:solved.around')}>
           <Optional>
-            <CauseCard ranked={ranked} />
+            <CauseCard ranked={ranked} cured={how === 'repaired'} />
           </Optional>
         </Section>
       )}

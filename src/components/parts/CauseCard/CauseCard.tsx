@@ -13,8 +13,11 @@ import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
 import styles from './CauseCard.module.css'
 
-/** One possible cause: how likely, or how usual as long as nothing was told; who can fix it, what speaks for and against it, and what helps, in plan order. */
-export function CauseCard({ ranked }: { ranked: RankedCause }) {
+/**
+ * One possible cause: how likely, or how usual as long as nothing was told; who can fix it, what speaks for and against it,
+ * and what helps, in plan order. Of one that was `cured` it is not said how likely it was before.
+ */
+export function CauseCard({ ranked, cured = false }: { ranked: RankedCause; cured?: boolean }) {
   const { knowledge, walk } = useApp()
   const words = useWords()
   const { t } = words
@@ -26,11 +29,12 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
     <article className={styles.cause}>
       <div className={styles.head}>
         <h3>{t(`${cause.id}.name`)}</h3>
-        {told || usual === undefined ? (
-          <Likelihood word={ranked.likelihood} />
-        ) : (
-          <span className={layout.quiet}>{t(`ui:usual.${usual}`)}</span>
-        )}
+        {!cured &&
+          (told || usual === undefined ? (
+            <Likelihood word={ranked.likelihood} />
+          ) : (
+            <span className={layout.quiet}>{t(`ui:usual.${usual}`)}</span>
+          ))}
       </div>
       <p>{t(`${cause.id}.meaning`)}</p>
       <p className={layout.quiet}>
