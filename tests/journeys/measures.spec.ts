@@ -106,9 +106,9 @@ for (const [place, example] of pageExamples.entries()) {
 test('in forced colours everything that can be pressed keeps an edge, a line or a mark', async ({
   context,
 }) => {
+  const page = await context.newPage()
+  await page.emulateMedia({ forcedColors: 'active' })
   for (const example of pageExamples) {
-    const page = await context.newPage()
-    await page.emulateMedia({ forcedColors: 'active' })
     await show(page, 'en', example)
     const bare = await page.locator(pressable).evaluateAll((elements) =>
       elements
@@ -121,8 +121,7 @@ test('in forced colours everything that can be pressed keeps an edge, a line or 
         })
         .map((element) => element.textContent),
     )
-    expect(bare).toEqual([])
-    await page.close()
+    expect(bare, example.name).toEqual([])
   }
 })
 
