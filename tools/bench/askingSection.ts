@@ -8,6 +8,9 @@ import type { Knowledge } from '../../src/knowledge/schema'
 import { choose, newSession } from '../../src/wizard/case/session'
 import { digits, percent, type Section } from './table'
 
+/** A share as percentage points. */
+const points = (share: number): string => (100 * share).toFixed(1)
+
 interface Way {
   name: string
   rule: Rule
@@ -59,12 +62,16 @@ export const askingSection: Section = {
           { key: 'minutes', head: 'minutes', show: digits(1) },
           { key: 'longer', head: 'more than the first', show: digits(1) },
           { key: 'longerError', head: '±', show: digits(1) },
-          { key: 'firstCall', head: 'first call right', show: percent },
+          { key: 'party', head: 'right people called first', show: percent },
+          { key: 'firstCall', head: 'asked for the right thing', show: percent },
           { key: 'firstAct', head: 'first act right', show: percent },
+          { key: 'owner', head: 'owner right', show: percent },
+          { key: 'ownerMore', head: 'more than the first', show: points },
+          { key: 'ownerError', head: '±', show: points },
         ],
         rows: played.map((cases, w) => ({ rule: ways[w]?.name ?? '', ...figuresOf(cases, before) })),
         notes: [
-          `${casesPerMessage} cases of each message, the same for every rule; questions of any kind count, looks at the payment and the question which message it is included. A first act or call is right where it treats the fault that is there; a call for several things counts if one of them does.`,
+          `${casesPerMessage} cases of each message, the same for every rule; questions of any kind count, looks at the payment and the question which message it is included. A first act is right, and a call asks for the right thing, where it treats the fault that is there; a call for several things counts if one of them does, and the uninformed call treats what no list names. The right people are called where any request to them treats the fault; the uninformed call reaches the acquirer and, through him, the vendor. _Owner right_: the leading cause at the first act has the owner of the fault; its difference is in percentage points.`,
         ],
       },
     ]
@@ -76,6 +83,8 @@ function figuresOf(cases: readonly Played[], base: readonly Played[]) {
   const all = cases.map(({ asked }) => asked.inAll)
   const longer = cases.map(({ seconds }, i) => (seconds - (base[i]?.seconds ?? 0)) / 60)
   const calls = cases.flatMap(({ firstCallRight }) => firstCallRight ?? [])
+  const parties = cases.flatMap(({ rightPartyCalled }) => rightPartyCalled ?? [])
+  const owners = cases.map(({ ownerRight }, i) => Number(ownerRight) - Number(base[i]?.ownerRight))
   return {
     beforeMedian: boundOf(before, 0.5),
     beforeMean: meanOf(before),
@@ -87,7 +96,11 @@ function figuresOf(cases: readonly Played[], base: readonly Played[]) {
     minutes: meanOf(cases.map(({ seconds }) => seconds / 60)),
     longer: base === cases ? null : meanOf(longer),
     longerError: base === cases ? null : errorOf(longer),
+    party: meanOf(parties.map(Number)),
     firstCall: meanOf(calls.map(Number)),
     firstAct: meanOf(cases.map(({ firstActRight }) => Number(firstActRight))),
+    owner: meanOf(cases.map(({ ownerRight }) => Number(ownerRight))),
+    ownerMore: base === cases ? null : meanOf(owners),
+    ownerError: base === cases ? null : errorOf(owners),
   }
 }

@@ -1,5 +1,5 @@
 import { notSure, type QuestionId, type RemedyId } from '../../knowledge/ids'
-import type { Knowledge } from '../../knowledge/schema'
+import type { Knowledge, Owner } from '../../knowledge/schema'
 import { calledFor } from '../../wizard/case/openCalls'
 import { answer, attempt, type Session } from '../../wizard/case/session'
 import type { Model } from '../../wizard/engine/model'
@@ -19,6 +19,13 @@ export interface Played {
   firstActRight: boolean
   /** The same of the first call; null where nobody was called. */
   firstCallRight: boolean | null
+  /**
+   * Whether who was called first can mend a fault that is there, whatever he was asked for; the uninformed call reaches
+   * the acquirer, who passes on what is the vendor's. Null where nobody was called.
+   */
+  rightPartyCalled: boolean | null
+  /** Whether the cause that led when the first act was offered has the owner of a fault that is there. */
+  ownerRight: boolean
   tries: number
   called: boolean
   /** The case when the first act, the call included, was offered. */
@@ -37,7 +44,7 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
   let questions = 0
   let tries = 0
   let inAll = 0
-  const firsts: { act: First | null; call: First | null } = { act: null, call: null }
+  const firsts: { act: First | null; call: (First & { party: boolean }) | null } = { act: null, call: null }
   const ended = (called: boolean, before: Session): Played => {
     return {
       drawn,
@@ -46,6 +53,8 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
       asked: { beforeFirstAct: firsts.act?.asked ?? inAll, inAll },
       firstActRight: firsts.act?.right ?? false,
       firstCallRight: firsts.call?.right ?? null,
+      rightPartyCalled: firsts.call?.party ?? null,
+      ownerRight: ownsFault(knowledge, drawn, strategy.beliefs(before)),
       tries,
       called,
       first: before,
@@ -66,7 +75,8 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
     first ??= session
     const here = { asked: inAll, right: isRight(drawn, decided) }
     firsts.act ??= here
-    if (callsSomebody(knowledge, decided)) firsts.call ??= here
+    if (callsSomebody(knowledge, decided))
+      firsts.call ??= { ...here, party: reachesRightParty(knowledge, drawn, decided) }
     if (decided === 'call') {
       seconds += model.serviceCost
       return ended(true, first)
@@ -94,6 +104,38 @@ const isRight = ({ world, faults }: DrawnCase, act: 'call' | { try: readonly Rem
     : world.model.repairs.some(
         ({ id, treats }) => act.try.includes(id) && faults.some((fault) => treats.includes(fault)),
       )
+
+/** Whether those who are called can mend a fault that is there: somebody has a request of them that treats it. */
+function reachesRightParty(
+  knowledge: Knowledge,
+  { world: { model }, faults }: DrawnCase,
+  act: 'call' | { try: readonly RemedyId[] },
+): boolean {
+  if (act === 'call')
+    return faults.some((fault) => {
+      const owner = ownerOf(knowledge, model, fault)
+      return owner === null || owner === 'acquirer' || owner === 'vendor'
+    })
+  const party = act.try.map((id) => calledFor(knowledge, id)).find((called) => called !== null)
+  return model.repairs.some(
+    ({ id, treats }) => calledFor(knowledge, id) === party && faults.some((fault) => treats.includes(fault)),
+  )
+}
+
+function ownsFault(
+  knowledge: Knowledge,
+  { world: { model }, faults }: DrawnCase,
+  beliefs: Float64Array,
+): boolean {
+  const owner = ownerOf(knowledge, model, beliefs.indexOf(Math.max(...beliefs)))
+  return faults.some((fault) => ownerOf(knowledge, model, fault) === owner)
+}
+
+/** Who can repair a cause, by its place in the model; null for what no list names. */
+function ownerOf({ causes }: Knowledge, model: Model, place: number): Owner | null {
+  const id = model.causes[place]
+  return id === undefined ? null : (causes[id]?.owner ?? null)
+}
 
 const callsSomebody = (knowledge: Knowledge, act: 'call' | { try: readonly RemedyId[] }): boolean =>
   act === 'call' || act.try.some((id) => calledFor(knowledge, id) !== null)

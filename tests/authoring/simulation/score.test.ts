@@ -24,6 +24,8 @@ describe('the score', () => {
       asked: { beforeFirstAct: 2, inAll: 2 },
       firstActRight: true,
       firstCallRight: null,
+      rightPartyCalled: null,
+      ownerRight: true,
       tries: 1,
       called: false,
     }

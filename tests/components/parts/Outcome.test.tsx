@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Outcome, OutcomeOfWait } from '../../../src/components/parts/Outcome/Outcome'
 import type { RemedyId } from '../../../src/knowledge/ids'
-import { service } from '../../../src/wizard/case/session'
+import { knowledge } from '../../../src/knowledge/knowledge'
+import { isTried, service } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
 import { caseOf } from '../../support/caseOf'
 import { showInCase } from '../../support/showInCase'
 import { say } from '../../support/words'
@@ -52,6 +54,32 @@ describe('what came of an act', () => {
         result,
       })),
     )
+  })
+})
+
+describe('a call for several things', () => {
+  const several = caseOf('invalid-terminal-97')
+  const first = 'remedy:ask-acquirer-registration'
+
+  it('keeps what was not asked for in the plan, and stores the rest as asked', async () => {
+    const { getState } = await showInCase('en', several, <Outcome remedy={first} />)
+    const { calls } = survey(knowledge, several)
+    const besides = calls.find((call) => call.includes(first))?.slice(1) ?? []
+    const [forgotten, ...asked] = besides
+    if (forgotten === undefined) throw new Error('Nothing else is asked for in this call')
+    await userEvent.click(screen.getByText(say('en', 'ui:callEnd.notAll')))
+    await userEvent.click(screen.getByRole('checkbox', { name: say('en', `${forgotten}.name`) }))
+    await userEvent.click(
+      screen.getByRole('button', { name: new RegExp(`^${say('en', 'ui:callEnd.no-change')}`) }),
+    )
+    const { session } = getState()
+    expect(session.observations.filter(isTried).map(({ tried }) => tried)).toEqual([...asked, first])
+    expect(survey(knowledge, session).plan).toContain(forgotten)
+  })
+
+  it('has nothing to tick where one thing is asked for', async () => {
+    await showInCase('en', session, <Outcome remedy="remedy:ask-carrier-outage" />)
+    expect(screen.queryByText(say('en', 'ui:callEnd.notAll'))).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
 import { calledFor } from '../../../wizard/case/openCalls'
 import { askedTogether } from '../../../wizard/case/request'
@@ -8,6 +8,7 @@ import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
+import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
@@ -32,43 +33,83 @@ function OfAnAct({ remedy }: { remedy: RemedyId }) {
 }
 
 function OfACall({ remedy }: { remedy: RemedyId }) {
+  const { walk, knowledge } = useApp()
   const { t } = useWords()
+  const [forgotten, setForgotten] = useState<readonly RemedyId[]>([])
+  const meant = askedTogether(knowledge, walk, remedy)
+  const besides = meant.filter((one) => !forgotten.includes(one))
+  const call = { remedy, besides }
   return (
     <Ends title={t('ui:action.didCall')}>
-      <End remedy={remedy} result="helped" icon="check" words={t('ui:callEnd.helped')} />
-      <End remedy={remedy} result="under-way" icon="clock" words={t('ui:callEnd.under-way')} />
-      <NotThem remedy={remedy} />
-      <End remedy={remedy} result="wants-something" icon="person" words={t('ui:callEnd.wants-something')} />
-      <End remedy={remedy} result="no-answer" icon="phone" words={t('ui:callEnd.no-answer')} />
-      <End remedy={remedy} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
-      <End remedy={remedy} result="not-possible" words={t('ui:callEnd.not-possible')} />
+      <End {...call} result="helped" icon="check" words={t('ui:callEnd.helped')} />
+      <End {...call} result="under-way" icon="clock" words={t('ui:callEnd.under-way')} />
+      <NotThem {...call} />
+      <End {...call} result="wants-something" icon="person" words={t('ui:callEnd.wants-something')} />
+      <End {...call} result="no-answer" icon="phone" words={t('ui:callEnd.no-answer')} />
+      <End {...call} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
+      <End {...call} result="not-possible" words={t('ui:callEnd.not-possible')} />
+      {meant.length > 0 && <NotAllAsked meant={meant} forgotten={forgotten} onChange={setForgotten} />}
     </Ends>
+  )
+}
+
+/** What was not asked for in the call after all: it stays in the plan. */
+function NotAllAsked({
+  meant,
+  forgotten,
+  onChange,
+}: {
+  meant: readonly RemedyId[]
+  forgotten: readonly RemedyId[]
+  onChange: (forgotten: readonly RemedyId[]) => void
+}) {
+  const { t } = useWords()
+  return (
+    <Disclosure title={t('ui:callEnd.notAll')}>
+      <fieldset className={styles.asked}>
+        <legend>{t('ui:callEnd.tick')}</legend>
+        {meant.map((one) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={forgotten.includes(one)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...forgotten, one] : forgotten.filter((other) => other !== one))
+              }
+            />
+            {t(`${one}.name`)}
+          </label>
+        ))}
+      </fieldset>
+    </Disclosure>
   )
 }
 
 /** The answers to how it is now; who was said to be on it may have something to say. */
 export function OutcomeOfWait({ remedy, onIt }: { remedy: RemedyId; onIt: boolean }) {
+  const { walk, knowledge } = useApp()
   const { t } = useWords()
+  const call = { remedy, besides: askedTogether(knowledge, walk, remedy) }
   return (
     <Ends title={t('ui:waiting.now')}>
-      <End remedy={remedy} result="helped" icon="check" words={t('ui:waiting.helped')} />
+      <End {...call} result="helped" icon="check" words={t('ui:waiting.helped')} />
       {onIt && (
         <>
-          <End remedy={remedy} result="not-yet" icon="clock" words={t('ui:waiting.not-yet')} />
-          <NotThem remedy={remedy} />
+          <End {...call} result="not-yet" icon="clock" words={t('ui:waiting.not-yet')} />
+          <NotThem {...call} />
         </>
       )}
-      <End remedy={remedy} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
+      <End {...call} result="other-message" icon="screen" words={t('ui:action.otherMessage')} />
     </Ends>
   )
 }
 
 /** The one end of a call that tells something of the machine. */
-function NotThem({ remedy }: { remedy: RemedyId }) {
+function NotThem(call: Pick<EndProps, 'remedy' | 'besides'>) {
   const { t } = useWords()
   return (
     <End
-      remedy={remedy}
+      {...call}
       result="no-change"
       icon="minus"
       words={t('ui:callEnd.no-change')}
@@ -85,16 +126,16 @@ const Ends = ({ title, children }: { title: string; children: ReactNode }) => (
 
 interface EndProps {
   remedy: RemedyId
+  /** What else was asked for in the same call. */
+  besides?: readonly RemedyId[]
   result: Result
   icon?: IconName
   words: string
   help?: string
 }
 
-function End({ remedy, result, icon, words, help }: EndProps) {
-  const { walk, knowledge } = useApp()
+function End({ remedy, besides, result, icon, words, help }: EndProps) {
   const { attempt } = useMoves()
-  const besides = askedTogether(knowledge, walk, remedy)
   return (
     <Button kind={icon === undefined ? 'quiet' : 'plain'} onClick={() => attempt(remedy, result, besides)}>
       {icon !== undefined && <Icon name={icon} />}
