@@ -71,7 +71,7 @@ export const askingSection: Section = {
         ],
         rows: played.map((cases, w) => ({ rule: ways[w]?.name ?? '', ...figuresOf(cases, before) })),
         notes: [
-          `${casesPerMessage} cases of each message, the same for every rule; questions of any kind count, looks at the payment and the question which message it is included. A first act is right, and a call asks for the right thing, where it treats the fault that is there; a call for several things counts if one of them does, and the uninformed call treats what no list names. The right people are called where any request to them treats the fault; the uninformed call reaches the acquirer and, through him, the vendor. _Owner right_: the leading cause at the first act has the owner of the fault; its difference is in percentage points.`,
+          `${casesPerMessage} cases of each message, the same for every rule; questions of any kind count, looks at the payment and the question which message it is included. A first act is right, and a call asks for the right thing, where it treats the fault that is there; a call for several things counts if one of them does, and the uninformed call treats what no list names. The right people are called where any request to them treats the fault; the uninformed call reaches the acquirer and, through him, the vendor; faults that only the acts of the payment treat are left out there. _Owner right_: the leading cause at the first act has the owner of the fault; its difference is in percentage points.`,
         ],
       },
     ]

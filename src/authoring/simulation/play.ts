@@ -21,7 +21,8 @@ export interface Played {
   firstCallRight: boolean | null
   /**
    * Whether who was called first can mend a fault that is there, whatever he was asked for; the uninformed call reaches
-   * the acquirer, who passes on what is the vendor's. Null where nobody was called.
+   * the acquirer, who passes on what is the vendor's. Null where nobody was called, and where no act of the plan treats
+   * the fault: then it is the payment's alone, and its acts are not played.
    */
   rightPartyCalled: boolean | null
   /** Whether the cause that led when the first act was offered has the owner of a fault that is there. */
@@ -44,7 +45,10 @@ export function play(knowledge: Knowledge, start: Session, drawn: DrawnCase, str
   let questions = 0
   let tries = 0
   let inAll = 0
-  const firsts: { act: First | null; call: (First & { party: boolean }) | null } = { act: null, call: null }
+  const firsts: { act: First | null; call: (First & { party: boolean | null }) | null } = {
+    act: null,
+    call: null,
+  }
   const ended = (called: boolean, before: Session): Played => {
     return {
       drawn,
@@ -105,12 +109,15 @@ const isRight = ({ world, faults }: DrawnCase, act: 'call' | { try: readonly Rem
         ({ id, treats }) => act.try.includes(id) && faults.some((fault) => treats.includes(fault)),
       )
 
-/** Whether those who are called can mend a fault that is there: somebody has a request of them that treats it. */
+/** Whether those who are called can mend a fault that is there: a request to them treats it. */
 function reachesRightParty(
   knowledge: Knowledge,
   { world: { model }, faults }: DrawnCase,
   act: 'call' | { try: readonly RemedyId[] },
-): boolean {
+): boolean | null {
+  const treated = (fault: number) =>
+    fault === model.causes.length || model.repairs.some(({ treats }) => treats.includes(fault))
+  if (!faults.some(treated)) return null
   if (act === 'call')
     return faults.some((fault) => {
       const owner = ownerOf(knowledge, model, fault)
