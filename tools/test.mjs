@@ -105,7 +105,7 @@ async function long() {
   const browser = await check('Chromium', ...script('chromium'))
   const built = await check('build', ...script('build'))
   await walkInBrowser(
-    'every conversation and page',
+    'conversations and pages',
     browser && built,
     'calls.spec.ts',
     'everyPage.spec.ts',
