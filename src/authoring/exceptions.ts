@@ -68,6 +68,11 @@ export const exceptions: Exceptions = {
   ],
   behind: [
     {
+      cause: 'cause:original-never-paid',
+      others: ['cause:void-day-over'],
+      because: 'Uncommon behind a void (3.32), and what was settled is gone from the list as well.',
+    },
+    {
       cause: 'cause:batch-differs',
       others: ['cause:original-not-standing'],
       because: 'Uncommon behind a 22; whether it was a sale parts them, a sign of the other only.',
@@ -316,9 +321,20 @@ export const exceptions: Exceptions = {
   ],
   misread: [
     {
-      question: 'question:what-was-done',
-      hides: ['cause:original-details-wrong', 'cause:original-too-old'],
-      because: 'Only a refund or void has an original: it is what the answer says.',
+      question: 'question:original-found',
+      hides: ['cause:original-never-paid', 'cause:void-not-whole'],
+      because:
+        'What slip and list say of the original is what parts the reasons for which a void is refused (3.32).',
+    },
+    {
+      question: 'question:give-how-much',
+      hides: ['cause:void-not-whole'],
+      because: 'It is what the answer says: only a part of the sale was to be voided (V4).',
+    },
+    {
+      question: 'question:refused-where',
+      hides: ['cause:void-locked'],
+      because: 'It is what the answer says: a locked void goes no further than its menu (3.32).',
     },
     {
       question: 'question:after-sign-in',

@@ -16,6 +16,7 @@ import { printing } from './areas/printing'
 import { refusedCard } from './areas/refusedCard'
 import { refusedRequest } from './areas/refusedRequest'
 import { registration } from './areas/registration'
+import { reversing } from './areas/reversing'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
 import { secureLine } from './areas/secureLine'
@@ -53,6 +54,7 @@ export const areas = {
   codeResult,
   refusedCard,
   refusedRequest,
+  reversing,
   approval,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>

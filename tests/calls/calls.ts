@@ -57,6 +57,7 @@ import { systemMalfunction96 } from './systemMalfunction96'
 import { terminalLocked } from './terminalLocked'
 import { tlsHandshakeFailed } from './tlsHandshakeFailed'
 import { unreachable92 } from './unreachable92'
+import { voidRefused } from './voidRefused'
 import { walkedAlone } from './walkedAlone'
 import { wrongPin } from './wrongPin'
 
@@ -108,6 +109,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'card expired': cardExpired,
   'stop and call': stopAndCall,
   'original not matched': originalNotMatched,
+  'void refused': voidRefused,
   'amount not accepted 13': amountNotAccepted,
   'message format 30': messageFormat30,
   'function not supported 40': functionNotSupported40,

@@ -60,6 +60,8 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:refund-on-original-machine',
   'remedy:refund-instead-of-void',
   'remedy:look-up-original',
+  'remedy:void-whole-then-charge',
+  'remedy:have-supervisor-void',
 ]
 
 /** Remedies that give back exactly one of two payments (section 5, 9). */

@@ -59,6 +59,8 @@ export const paysBack = [
   'remedy:refund-on-original-machine',
   'remedy:refund-instead-of-void',
   'remedy:look-up-original',
+  'remedy:void-whole-then-charge',
+  'remedy:have-supervisor-void',
 ] as const
 
 /** Remedies that present the card once more: another payment of the same sale (section 5, 1). */

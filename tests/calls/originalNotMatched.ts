@@ -36,7 +36,7 @@ export const originalNotMatched: readonly Conversation[] = [
       ['remedy:refund-instead-of-void'],
       ['remedy:look-up-original', 'remedy:ask-acquirer-original'],
     ],
-    finally: { ends: 'solved', cause: 'cause:original-too-old', owner: 'cashier', withinActs: 2 },
+    finally: { ends: 'solved', cause: 'cause:void-day-over', owner: 'cashier', withinActs: 2 },
   },
   {
     title: '25 at the void of a sale that stands as reversed; the customer wants a refund instead',
@@ -45,8 +45,8 @@ export const originalNotMatched: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-original': 'helped' },
     // Already given back: what was to be voided does not count any more.
     money: 'given-back',
-    // CSV, 25: the original may never have succeeded or was already reversed; the acquirer sees its state.
-    firstActs: [['remedy:ask-acquirer-original'], ['remedy:look-up-original']],
+    // 3.32: look for the void or reversal in the list, it may be done; then the acquirer, who sees its state.
+    firstActs: [['remedy:leave-given-back', 'remedy:ask-acquirer-original'], []],
     // Section 5, 7: no refund in addition to a reversal, the customer would be paid twice.
     never: ['remedy:refund-instead-of-void', 'remedy:refund-on-original-machine'],
     finally: { cause: 'cause:original-not-standing', owner: 'acquirer' },
@@ -78,16 +78,13 @@ export const originalNotMatched: readonly Conversation[] = [
       'question:line-proven': 'went-through',
       'question:first-today': 'yes',
     },
-    remedies: { 'remedy:settle-then-sign-in': 'helped' },
+    remedies: { 'remedy:ask-acquirer-original': 'helped' },
     money: 'not-given-back',
-    // CSV, 22: check the original; if it repeats settle, sign off and sign in again.
-    firstActs: [
-      ['remedy:settle-then-sign-in', 'remedy:ask-acquirer-original'],
-      ['remedy:sign-in-once', 'remedy:look-up-original'],
-    ],
+    // 3.32: settling, or settling and signing in, ends the void for good; the acquirer sees the batch.
+    firstActs: [['remedy:ask-acquirer-original', 'remedy:look-up-original'], []],
     // A void of today that fits is not paid back another way besides.
-    never: ['remedy:refund-instead-of-void'],
-    finally: { cause: 'cause:batch-differs' },
+    never: ['remedy:refund-instead-of-void', 'remedy:settle-then-sign-in', 'remedy:sign-in-once'],
+    finally: { ends: 'solved', owner: 'acquirer' },
   },
   {
     title: 'the first void got no answer, the second says 25; the customer insists on cash from a refund',
@@ -101,9 +98,10 @@ export const originalNotMatched: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-original': 'helped' },
     // Section 5: a wait without an answer is unknown; not found stays unknown. 25 may say that the first void worked.
     money: 'unknown-if-given-back',
-    firstActs: [['remedy:ask-acquirer-original'], []],
+    // 3.32: the list may show that the first void worked after all.
+    firstActs: [['remedy:leave-given-back', 'remedy:ask-acquirer-original'], []],
     never: neverWhileUnknown,
-    finally: { ends: 'solved', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: '12 at an ordinary sale with one card; nothing was to be paid back',

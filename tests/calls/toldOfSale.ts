@@ -1,4 +1,11 @@
-import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
+import {
+  type AnswerId,
+  notSure,
+  type QuestionId,
+  type RemedyId,
+  type SymptomId,
+} from '../../src/knowledge/ids'
+import { isCode } from '../../src/wizard/case/picked'
 import type { Picked, Result } from '../../src/wizard/case/session'
 import {
   comesWithoutPayment,
@@ -97,9 +104,14 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   // Decided by card and terminal without a host, which only happens to a card sale.
   if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
   if (done !== undefined && done !== notSure) return done
+  const named = picked === null || isCode(picked) ? undefined : namesTheKind[picked]
+  if (named !== undefined) return named
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }
+
+/** Messages that say by themselves what was done (3.32 to 3.34). */
+const namesTheKind: Partial<Record<SymptomId, AnswerId>> = { 'symptom:void-refused': 'void' }
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||

@@ -1,8 +1,13 @@
 import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
-import type { Area, Cause } from '../schema'
+import type { Area, Cause, Question } from '../schema'
 import { established, judged } from '../sources'
 import { everyCard } from './refusedCard'
+
+/** Before a number was typed the machine knows of no original. */
+export const notAtTheMenu = { 'at-menu': 'hardly ever' } as const satisfies NonNullable<
+  Cause['signs']['question:refused-where']
+>
 
 /** Only what gives money back can miss its original. */
 const givingBack = {
@@ -11,6 +16,17 @@ const givingBack = {
   sale: 'hardly ever',
   scan: 'less',
 } as const satisfies NonNullable<Cause['signs']['question:what-was-done']>
+
+/** Only what gives money back has an original; under other messages it mostly was a sale. */
+export const unlessGivingBack: NonNullable<Question['senseless']> = {
+  after: [
+    {
+      question: 'question:what-was-done',
+      answers: ['sale', 'scan', 'pre-auth', 'completion', 'no-payment'],
+    },
+  ],
+  under: ['symptom:not-permitted-58', 'symptom:amount-not-accepted'],
+}
 
 const refundOrVoid = {
   question: 'question:what-was-done',
@@ -36,10 +52,13 @@ export const refusedRequest = {
       ],
       money: { attempt: 'always', reach: 'refused', asksKind: true },
       broke: 'giving',
+      umbrella: { entry: 'question:what-was-done', leads: { void: 'symptom:void-refused' } },
       causes: {
-        'cause:original-not-standing': 'very common',
+        'cause:original-not-standing': 'common',
         'cause:original-details-wrong': 'common',
+        'cause:void-day-over': 'common',
         'cause:original-too-old': 'common',
+        'cause:original-never-paid': 'uncommon',
         // 22 in its older wording: machine and acquirer are out of step.
         'cause:batch-differs': 'uncommon',
         // An ordinary sale that gets 12: the bank does not take this kind of payment from this card.
@@ -150,8 +169,15 @@ export const refusedRequest = {
       kind: 'look',
       seconds: 60,
       carriesOver: false,
-      askedOnlyWhen: refundOrVoid,
-      answers: { fits: 'often', differs: 'rarely', older: 'rarely', 'not-standing': 'rarely' },
+      senseless: unlessGivingBack,
+      answers: {
+        fits: 'often',
+        differs: 'rarely',
+        older: 'rarely',
+        'not-standing': 'rarely',
+        'other-machine': 'rarely',
+        'not-there': 'rarely',
+      },
     },
   ],
   causes: [
@@ -163,6 +189,7 @@ export const refusedRequest = {
       signs: {
         'question:what-was-done': givingBack,
         'question:original-found': { 'not-standing': 'much more', fits: 'less' },
+        'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
     },
@@ -174,6 +201,7 @@ export const refusedRequest = {
       signs: {
         'question:what-was-done': givingBack,
         'question:original-found': { differs: 'much more', fits: 'less' },
+        'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -183,8 +211,17 @@ export const refusedRequest = {
       link: 'acquirer',
       minutesToRepair: [2, 1440],
       signs: {
-        'question:what-was-done': givingBack,
+        // A void ends with its day, long before any number of days.
+        'question:what-was-done': {
+          refund: 'much more',
+          completion: 'more',
+          'hold-void': 'more',
+          void: 'less',
+          sale: 'hardly ever',
+          scan: 'less',
+        },
         'question:original-found': { older: 'much more', fits: 'less' },
+        'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
     },
@@ -261,8 +298,13 @@ export const refusedRequest = {
       handsOn: 180,
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
-      notWhen: [{ question: 'question:original-found', answers: ['older', 'not-standing'] }],
-      requires: [refundOrVoid],
+      notWhen: [
+        {
+          question: 'question:original-found',
+          answers: ['older', 'not-standing', 'other-machine', 'not-there'],
+        },
+      ],
+      requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:original-details-wrong': 'always', 'cause:refund-above-rest': 'often' },
     },
@@ -282,9 +324,9 @@ export const refusedRequest = {
       sideEffects: ['may-pay-back-twice'],
       notWhen: [],
       // A void ends with its day; what may still be given back then goes as a refund.
-      requires: [refundOrVoid, { question: 'question:original-found', answers: ['older'] }],
+      requires: [{ question: 'question:original-found', answers: ['older'] }],
       undo: 'cannot-be-undone',
-      treats: { 'cause:original-too-old': 'often' },
+      treats: { 'cause:void-day-over': 'often', 'cause:original-too-old': 'sometimes' },
     },
     {
       ...acquirerCall,
@@ -298,8 +340,13 @@ export const refusedRequest = {
       treats: {
         'cause:original-not-standing': 'always',
         'cause:original-too-old': 'always',
+        'cause:original-never-paid': 'always',
         'cause:original-details-wrong': 'often',
+        'cause:original-terminal-differs': 'often',
         'cause:refund-above-rest': 'often',
+        'cause:void-day-over': 'often',
+        'cause:void-locked': 'often',
+        'cause:void-not-whole': 'sometimes',
       },
       request: {
         to: 'acquirer',

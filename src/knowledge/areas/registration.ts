@@ -2,6 +2,7 @@ import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
+import { notAtTheMenu } from './refusedRequest'
 
 /** What acquirer and switch have on file about this terminal and merchant (R1–R8 of the cause catalogue). */
 export const registration = {
@@ -291,6 +292,8 @@ export const registration = {
           sale: 'hardly ever',
           scan: 'less',
         },
+        'question:original-found': { 'other-machine': 'much more', fits: 'less' },
+        'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex'),
     },
@@ -560,8 +563,10 @@ export const registration = {
       handsOn: 180,
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
-      notWhen: [],
-      requires: [{ question: 'question:what-was-done', answers: ['refund', 'void'] }],
+      notWhen: [
+        { question: 'question:original-found', answers: ['older', 'differs', 'not-standing', 'not-there'] },
+      ],
+      requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:original-terminal-differs': 'often' },
     },

@@ -146,6 +146,8 @@ export const sale = {
       kind: 'recall',
       seconds: 5,
       ...aboutTheSale,
+      // The message says it.
+      senseless: { after: [], under: ['symptom:void-refused'] },
       answers: {
         sale: 'often',
         scan: 'sometimes',

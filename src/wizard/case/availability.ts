@@ -173,10 +173,13 @@ function gateFor(
   if (need === 'nothing') return 'open'
   if (untold !== null)
     return mayAsk && evidence.isUnsaid(untold) ? askingWhatBecame(knowledge, untold) : 'held'
-  const { kind } = knowledge.money.questions
-  if (need === 'give-back' && !current.kindSaid && mayAsk && evidence.isUnsaid(kind))
-    return askingKind(knowledge, kind)
   const { sale } = current
+  if (need === 'give-back') {
+    const { kind } = knowledge.money.questions
+    if (!current.kindSaid && mayAsk && evidence.isUnsaid(kind)) return askingKind(knowledge, kind)
+    // Somebody said that nothing was being given back, or could not say it.
+    if (current.kindAsked && sideOf(sale.kind ?? 'sale') === 'taking') return 'held'
+  }
   const given = evidence.awake(knowledge.money.questions.gate)
   const asked = given !== undefined && given.by !== 'site'
   // Nobody said yet that there was an attempt at all.

@@ -2,9 +2,11 @@ import type { Fact } from '../../knowledge/fact'
 import type { AnswerId, QuestionId } from '../../knowledge/ids'
 import type { Content, Question } from '../../knowledge/schema'
 import { tellsNothing } from '../../knowledge/silence'
+import { currentSymptom } from './message'
 import { type Answered, isAnswered, isTried, type Session } from './session'
 
 type Questions = Pick<Content, 'questions'>
+type Base = Pick<Content, 'questions' | 'symptoms' | 'codeLeads'>
 
 /** What the person said, read against the knowledge: which answers count now, which questions are still open. */
 export interface Evidence {
@@ -30,7 +32,7 @@ export type FactState =
  * Reads a session. An answer is asleep while its condition does not hold, or while a later informative answer of
  * its group speaks for the same fact; it wakes by itself (law 10).
  */
-export function readEvidence(content: Questions, session: Session): Evidence {
+export function readEvidence(content: Base, session: Session): Evidence {
   const given = new Map(session.observations.filter(isAnswered).map((o, place) => [o.answered, { o, place }]))
   // Asked for every question at every step, and most have no group: looking at all of them first took most of a step.
   const seeingTheSame = ({ group }: Question): Question[] =>
@@ -61,10 +63,12 @@ export function readEvidence(content: Questions, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
+  // What was picked may be a code, or words that lead on to the message.
+  const current = currentSymptom(content, session.picked, session.observations)
   const makesSense = ({ senseless }: Question): boolean =>
     senseless === undefined ||
     !(
-      senseless.under.some((message) => message === session.picked) ||
+      senseless.under.some((message) => message === session.picked || message === current) ||
       senseless.after.some((fact) => answeredWith({ awake }, fact))
     )
 

@@ -289,7 +289,8 @@ function lastQuestion(
   if (untold !== null && paying !== 'no' && evidence.isUnsaid(untold)) return untold
   const { gate } = money.questions
   const { itself, asksKind } = symptom.money
-  const speaksOfTheSale = sale.kind !== null && (itself === true || asksKind === true || sale.looked)
+  const speaksOfTheSale =
+    sale.kind !== null && (itself === true || asksKind === true || sale.looked || sale.beganByGiving)
   // A list that was counted shows every payment; that there is none says nothing of what came before.
   const hangsOnIt = counted === null || countOf(sale)[1] === 0
   return speaksOfTheSale && hangsOnIt && !sale.asked && evidence.isUnsaid(gate) ? gate : null

@@ -16,6 +16,8 @@ const question = (name: string, more: Partial<Question> = {}): Question => ({
 const base = (...questions: Question[]) => ({
   questions: Object.fromEntries(questions.map((one) => [one.id, one])),
   remedies: {},
+  symptoms: {},
+  codeLeads: { entry: 'question:where', unclear: 'symptom:unclear', leads: {} } as const,
 })
 
 type Base = ReturnType<typeof base>

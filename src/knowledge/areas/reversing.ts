@@ -1,0 +1,178 @@
+import type { Fact } from '../fact'
+import type { Area } from '../schema'
+import { established, judged } from '../sources'
+import { notAtTheMenu, unlessGivingBack } from './refusedRequest'
+
+/** What was given back, is not there, or was taken elsewhere is not voided here, whatever else is wrong. */
+const notVoidedHere: Fact = {
+  question: 'question:original-found',
+  answers: ['older', 'not-standing', 'other-machine', 'not-there'],
+}
+
+/**
+ * What takes a payment back is refused: a void (terminal-faults.md 3.32). The first sale counts as before, and nothing
+ * went back.
+ */
+export const reversing = {
+  symptoms: [
+    {
+      id: 'symptom:void-refused',
+      // The machine says it by its own list as well, but mostly it is the answer of a host.
+      stage: 'S6',
+      screens: [
+        { text: '撤销失败', lang: 'zh-CN' },
+        { text: '撤销失败，已结算', lang: 'zh-CN' },
+        { text: '已结算，不能撤销', lang: 'zh-CN' },
+        { text: '交易已撤销', lang: 'zh-CN' },
+        { text: 'VOID NOT ALLOWED', lang: 'en' },
+        { text: 'ALREADY VOIDED', lang: 'en' },
+      ],
+      money: { attempt: 'always', reach: 'refused', kind: 'void' },
+      broke: 'giving',
+      causes: {
+        'cause:void-day-over': 'very common',
+        'cause:original-details-wrong': 'common',
+        'cause:original-terminal-differs': 'common',
+        'cause:original-not-standing': 'common',
+        'cause:original-never-paid': 'uncommon',
+        'cause:void-not-whole': 'uncommon',
+        'cause:void-locked': 'uncommon',
+      },
+      never: [
+        'warning:settle-before-void',
+        'warning:give-back-again',
+        'warning:cash-for-card',
+        'warning:refund-on-top',
+        'warning:clear-records',
+      ],
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+  ],
+  questions: [
+    {
+      id: 'question:give-how-much',
+      kind: 'look',
+      seconds: 20,
+      carriesOver: false,
+      senseless: unlessGivingBack,
+      answers: { whole: 'often', part: 'rarely', rest: 'rarely' },
+    },
+    {
+      id: 'question:refused-where',
+      kind: 'recall',
+      seconds: 10,
+      carriesOver: false,
+      senseless: unlessGivingBack,
+      answers: { 'at-menu': 'rarely', 'at-number': 'sometimes', 'after-sending': 'often' },
+    },
+  ],
+  causes: [
+    {
+      id: 'cause:void-day-over',
+      owner: 'cashier',
+      link: 'acquirer',
+      minutesToRepair: [2, 5],
+      signs: {
+        // Only a void is bound to its day.
+        'question:what-was-done': { void: 'much more', refund: 'less', sale: 'hardly ever', scan: 'less' },
+        // Machines settle by themselves too, which nobody at the till may know.
+        'question:original-found': { older: 'much more', fits: 'less' },
+        'question:refused-where': notAtTheMenu,
+      },
+      standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
+    },
+    {
+      id: 'cause:original-never-paid',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: [10, 60],
+      signs: {
+        'question:what-was-done': { void: 'more', refund: 'more', sale: 'hardly ever', scan: 'less' },
+        'question:original-found': { 'not-there': 'much more', fits: 'much less' },
+        'question:refused-where': notAtTheMenu,
+      },
+      standing: established('source:unionpay-code-annex'),
+    },
+    {
+      id: 'cause:void-not-whole',
+      owner: 'cashier',
+      link: 'acquirer',
+      minutesToRepair: [2, 5],
+      signs: {
+        'question:give-how-much': { part: 'much more', whole: 'hardly ever', rest: 'less' },
+        // Were it not today’s, or another slip, that alone would be the reason.
+        'question:original-found': { fits: 'much more' },
+        'question:refused-where': notAtTheMenu,
+      },
+      standing: established('source:bestpay-constants'),
+    },
+    {
+      id: 'cause:void-locked',
+      owner: 'shop-owner',
+      link: 'terminal',
+      minutesToRepair: [2, 1440],
+      signs: {
+        'question:refused-where': { 'at-menu': 'much more', 'after-sending': 'less' },
+      },
+      standing: judged(),
+    },
+  ],
+  remedies: [
+    {
+      id: 'remedy:leave-given-back',
+      steps: ['step:find-what-gave-back', 'step:reprint-what-gave-back', 'step:give-nothing-more-back'],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      notWhen: [],
+      requires: [{ question: 'question:original-found', answers: ['not-standing'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:original-not-standing': 'often' },
+    },
+    {
+      id: 'remedy:void-whole-then-charge',
+      steps: [
+        'step:find-slip-and-record',
+        'step:see-whether-given-back',
+        'step:void-whole-from-slip',
+        'step:take-right-amount-after-void',
+      ],
+      effect: 'repairs',
+      need: 'give-back',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: ['may-pay-back-twice'],
+      notWhen: [notVoidedHere],
+      requires: [{ question: 'question:give-how-much', answers: ['part'] }],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:void-not-whole': 'always' },
+    },
+    {
+      id: 'remedy:have-supervisor-void',
+      steps: [
+        'step:see-whether-given-back',
+        'step:fetch-supervisor',
+        'step:void-whole-from-slip',
+        'step:hand-over-new-slip',
+      ],
+      effect: 'repairs',
+      need: 'give-back',
+      doneBy: 'shop-owner',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: ['may-pay-back-twice'],
+      notWhen: [notVoidedHere],
+      requires: [{ question: 'question:refused-where', answers: ['at-menu'] }],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:void-locked': 'often' },
+    },
+  ],
+  warnings: [
+    { id: 'warning:settle-before-void', standing: judged('source:unionpay-code-annex') },
+    { id: 'warning:give-back-again', standing: judged('source:eftpos-nz') },
+    { id: 'warning:cash-for-card', standing: judged('source:eftpos-nz') },
+  ],
+} as const satisfies Area
