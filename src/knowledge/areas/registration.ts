@@ -252,7 +252,10 @@ export const registration = {
       id: 'question:acquirer-notice',
       kind: 'recall',
       seconds: 10,
+      group: 'acquirer-notice',
       carriesOver: true,
+      // There the notice itself is asked for.
+      senseless: { after: [], under: ['symptom:merchant-frozen'] },
       answers: { none: 'always', 'papers-or-closure': 'rarely', fee: 'rarely', outage: 'rarely' },
     },
     {
@@ -351,6 +354,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:freeze-notice': { papers: 'more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -373,6 +377,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:freeze-notice': { place: 'much more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -413,6 +418,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:freeze-notice': { papers: 'much more', none: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -435,6 +441,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:freeze-notice': { closure: 'much more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
