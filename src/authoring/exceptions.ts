@@ -237,8 +237,30 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:payout-account-differs',
-      others: ['cause:payout-held-identity', 'cause:payout-held-location'],
+      others: [
+        'cause:payout-held-identity',
+        'cause:payout-held-location',
+        'cause:risk-rule-stops',
+        'cause:payout-account-closed',
+      ],
       because: 'Uncommon (3.28); a notice or a move parts them, signs of the others only.',
+    },
+    {
+      cause: 'cause:risk-rule-stops',
+      others: ['cause:payout-account-closed', 'cause:payout-held-location'],
+      because: 'Behind a missing payout only a notice parts them, and mostly nobody has one (3.35).',
+    },
+    {
+      cause: 'cause:frozen-by-order',
+      others: [
+        'cause:risk-rule-stops',
+        'cause:merchant-suspended',
+        'cause:dormant',
+        'cause:payout-account-closed',
+        'cause:withdrawn-product',
+        'cause:moved-away',
+      ],
+      because: 'Rare (3.35), and only the acquirer knows of the order; one call asks for all of them.',
     },
     {
       cause: 'cause:issuer-system-down',
@@ -491,7 +513,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:acquirer-notice',
-      hides: ['cause:merchant-suspended'],
+      hides: ['cause:merchant-suspended', 'cause:payout-held-identity'],
       because: 'The notice is what tells it from the other refusals (R6 ++); many get none.',
     },
     {
@@ -499,7 +521,6 @@ export const exceptions: Exceptions = {
       hides: ['cause:app-hung'],
       because: 'A stuck app is one machine’s: that others fail too nearly excludes it (N13, waiting table).',
     },
-    { question: 'question:moved', hides: ['cause:moved-away'], because: 'It is what the answer says.' },
     {
       question: 'question:sim-changed',
       hides: ['cause:sim-or-line-not-registered'],
@@ -600,6 +621,11 @@ export const exceptions: Exceptions = {
       question: 'question:settle-tried',
       hides: ['cause:settlement-broke-off', 'cause:batch-disagrees', 'cause:storage-full'],
       because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:freeze-notice',
+      hides: ['cause:payout-account-closed', 'cause:merchant-suspended'],
+      because: 'It is what the answer says (3.35).',
     },
     {
       question: 'question:payout-gap',

@@ -9,6 +9,7 @@ import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
@@ -40,6 +41,7 @@ export const areas = {
   secureLine,
   terminal,
   registration,
+  merchantAccount,
   waiting,
   keys,
   issuer,

@@ -88,6 +88,11 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
 }
 
+/** Answers by which it is a message of no payment: a payout that is held refuses nothing (3.35). */
+const toldOfNoPayment: Partial<Record<Picked, { by: QuestionId; answers: readonly AnswerId[] }>> = {
+  'symptom:merchant-frozen': { by: 'question:what-stopped', answers: ['payouts-only'] },
+}
+
 /** Whether it is told which of several messages it is: by its number, by when it came, by where the code was seen. */
 export const isToldApart = (shown: Picked, said: Said): boolean => {
   const by = isCode(shown)
@@ -103,6 +108,7 @@ const numberAsked: Partial<Record<SymptomId, QuestionId>> = {
   'symptom:bank-or-network-unavailable': 'question:which-host-code',
   'symptom:invalid-terminal': 'question:which-number',
   'symptom:invalid-merchant': 'question:which-merchant-code',
+  'symptom:merchant-frozen': 'question:what-stopped',
   'symptom:mac-error': 'question:mac-where',
   'symptom:dial-failed': 'question:bearer',
   'symptom:wrong-pin-55': 'question:which-cards',
@@ -140,11 +146,13 @@ const refusedCodes =
   /^(0[1-57]|1[2-5]|2[1-5]|3[013-9]|4[0-6]|5[1-9]|6[0-7]|7[57]|9[0-37]|99|A7|A8|C1|C2|N1|P1)$/
 
 /** Whether a message is of a settlement, a download, a lock or the payout. */
-export const isOfNoPayment = (shown: Picked): boolean => noPaymentAtStake.includes(shown)
+export const isOfNoPayment = (shown: Picked, said: Said): boolean =>
+  noPaymentAtStake.includes(shown) ||
+  toldOfNoPayment[shown]?.answers.includes(said.get(toldOfNoPayment[shown].by) ?? '') === true
 
 /** Whether a message comes at start-up, at a sign-in or at a query as well: by itself it speaks of no payment. */
 export const comesWithoutPayment = (shown: Picked, said: Said): boolean =>
-  isOfNoPayment(shown) ||
+  isOfNoPayment(shown, said) ||
   (shown === 'symptom:bank-or-network-unavailable' &&
     codesWithoutPayment.includes(said.get('question:which-host-code') ?? '')) ||
   (isCode(shown) ? codesWithoutPayment.includes(shown.slice('code:'.length)) : withoutPayment.includes(shown))
@@ -170,6 +178,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:invalid-merchant',
   'symptom:invalid-merchant-03',
   'symptom:merchant-abnormal-c2',
+  'symptom:merchant-frozen',
   'symptom:sign-in-required',
   'symptom:sign-in-required-77',
   'symptom:key-error',

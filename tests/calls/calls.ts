@@ -29,6 +29,7 @@ import { keyError } from './keyError'
 import { limitOrBalance } from './limitOrBalance'
 import { macError } from './macError'
 import { merchantAbnormalC2 } from './merchantAbnormalC2'
+import { merchantFrozen } from './merchantFrozen'
 import { messageFormat30 } from './messageFormat30'
 import { mustSettle } from './mustSettle'
 import { networkAbnormal } from './networkAbnormal'
@@ -94,6 +95,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'QR payment pending': qrPaymentPending,
   'invalid merchant 03': invalidMerchant,
   'merchant abnormal C2': merchantAbnormalC2,
+  'merchant frozen': merchantFrozen,
   'bank or card network unavailable': bankOrNetworkUnavailable,
   'issuer inoperative 91': issuerInoperative91,
   'unreachable 92': unreachable92,

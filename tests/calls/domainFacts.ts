@@ -171,6 +171,7 @@ export const provesTheLine: readonly SymptomId[] = [
   'symptom:invalid-merchant',
   'symptom:invalid-merchant-03',
   'symptom:merchant-abnormal-c2',
+  'symptom:merchant-frozen',
   'symptom:bank-or-network-unavailable',
   'symptom:issuer-inoperative-91',
   'symptom:unreachable-92',

@@ -61,7 +61,7 @@ function readMessage({ picked, observations }: ToldOfMessage, before: ToldOfMess
       said.set(seen.answered, seen.answer)
   const kind = kindOf(picked, said)
   const attempt = picked === null ? null : attemptOf(picked, said, kind)
-  const noPayment = picked !== null && (isOfNoPayment(picked) || isNotPaying(picked, said))
+  const noPayment = picked !== null && (isOfNoPayment(picked, said) || isNotPaying(picked, said))
   const kindMatters = kind === null && picked !== null && turnedByVoid.includes(picked)
   const steps = observations.flatMap((seen): Step[] => {
     if ('answered' in seen) return seen.carried === true || seen.by === 'site' ? [] : [seen]
@@ -120,7 +120,7 @@ const isNotPaying = (picked: Picked, said: Said): boolean =>
 /** The attempt that ended with a message; null where there was none, or nobody said that there was. */
 function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['attempt'] {
   const gate = said.get('question:sale-before')
-  if (isOfNoPayment(picked) || isNotPaying(picked, said)) return null
+  if (isOfNoPayment(picked, said) || isNotPaying(picked, said)) return null
   const silent = (silentAboutPayments as readonly Picked[]).includes(picked)
   if (silent && gate === undefined && !said.has('question:paid-entries')) return null
   const ending = endingOf(picked, said)

@@ -197,7 +197,8 @@ export const acquirerLink = {
       kind: 'recall',
       seconds: 5,
       carriesOver: false,
-      senseless: offline,
+      // Where sales go through and only the payout is missing, it tells nothing.
+      senseless: { ...offline, under: [...offline.under, 'symptom:approved-not-paid-out'] },
       answers: { fails: 'often', works: 'sometimes', 'none-since': 'sometimes' },
       silent: ['none-since'],
     },

@@ -56,6 +56,8 @@ export const issuer = {
         'only-one-tried': 'often',
       },
       silent: ['only-one-tried'],
+      // Asked first there is what was stopped, with one card alone among the answers; and a missing payout refuses no card.
+      senseless: { after: [], under: ['symptom:merchant-frozen', 'symptom:approved-not-paid-out'] },
     },
     {
       id: 'question:card-notice',

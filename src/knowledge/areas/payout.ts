@@ -20,6 +20,9 @@ export const payout = {
         'cause:payout-not-due': 'common',
         'cause:payout-held-identity': 'common',
         'cause:payout-held-location': 'common',
+        // A rule that holds the payout instead of the sale, and an account that takes no more (3.35).
+        'cause:risk-rule-stops': 'common',
+        'cause:payout-account-closed': 'common',
         'cause:payout-account-differs': 'uncommon',
         'cause:payment-not-credited': 'uncommon',
       },
@@ -65,6 +68,7 @@ export const payout = {
       signs: {
         'question:payout-gap': { 'since-a-day': 'more', 'one-payment': 'much less' },
         'question:acquirer-notice': { 'papers-or-closure': 'much more', none: 'less' },
+        'question:freeze-notice': { papers: 'much more', none: 'less' },
       },
       standing: judged('source:pboc-2019-85'),
     },
@@ -76,6 +80,7 @@ export const payout = {
       signs: {
         'question:payout-gap': { 'since-a-day': 'more', 'one-payment': 'much less' },
         'question:moved': { yes: 'much more', no: 'less' },
+        'question:freeze-notice': { place: 'much more', risk: 'less' },
       },
       standing: judged('source:pboc-2019-85'),
     },
@@ -137,10 +142,13 @@ export const payout = {
         'step:hand-in-papers-or-move',
         'step:ask-when-paid-out',
       ],
+      // It says that payments go through.
+      notWhen: [{ question: 'question:what-stopped', answers: ['payments', 'one-card'] }],
       treats: {
         'cause:payout-held-identity': 'always',
         'cause:payout-held-location': 'always',
         'cause:payout-account-differs': 'always',
+        'cause:payout-account-closed': 'always',
         'cause:payout-not-due': 'often',
       },
       request: {

@@ -253,7 +253,10 @@ export const registration = {
       id: 'question:acquirer-notice',
       kind: 'recall',
       seconds: 10,
+      group: 'acquirer-notice',
       carriesOver: true,
+      // There the notice itself is asked for.
+      senseless: { after: [], under: ['symptom:merchant-frozen'] },
       answers: { none: 'always', 'papers-or-closure': 'rarely', fee: 'rarely', outage: 'rarely' },
     },
     {
@@ -354,6 +357,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:freeze-notice': { papers: 'more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -376,6 +380,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [60, 4320],
       signs: {
+        'question:freeze-notice': { place: 'much more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -416,6 +421,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:freeze-notice': { papers: 'much more', none: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
@@ -438,6 +444,7 @@ export const registration = {
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
       signs: {
+        'question:freeze-notice': { closure: 'much more', risk: 'less' },
         'question:which-cards': {
           'every-card': 'much more',
           'one-bank': 'much less',
