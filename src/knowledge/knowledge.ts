@@ -19,6 +19,7 @@ import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
 import { secureLine } from './areas/secureLine'
+import { storedPayments } from './areas/storedPayments'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
@@ -54,6 +55,7 @@ export const areas = {
   refusedCard,
   refusedRequest,
   approval,
+  storedPayments,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

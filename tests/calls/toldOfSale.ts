@@ -95,11 +95,18 @@ export const sideOf = (kind: AnswerId | null): Side => (givers.includes(kind) ? 
 function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   const done = said.get('question:what-was-done')
   // Decided by card and terminal without a host, which only happens to a card sale.
-  if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
+  if (picked !== null && decidedWithoutHost.includes(picked)) return 'sale'
   if (done !== undefined && done !== notSure) return done
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }
+
+const decidedWithoutHost: readonly Picked[] = [
+  'code:Y1',
+  'code:Y3',
+  'symptom:offline-approved',
+  'symptom:offline-payments-pending',
+]
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||
