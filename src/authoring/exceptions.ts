@@ -325,6 +325,18 @@ export const exceptions: Exceptions = {
         'Weak spot: behind a printer that stops it has no sign on the paper, so the first answer, no paper, counts.',
     },
     {
+      cause: 'cause:stored-account-differs',
+      others: [
+        'cause:device-offline',
+        'cause:upload-not-running',
+        'cause:upload-under-way',
+        'cause:stored-limit-passed',
+        'cause:stored-payment-refused',
+      ],
+      because:
+        'Rare (3.47); another account is seldom seen in general, so that it is not its likeliest answer.',
+    },
+    {
       cause: 'cause:card-presented-wrong',
       others: ['cause:card-dirty-or-damaged'],
       because: 'Weak spot: how the card was held is its sign (3.15), and no question sees it.',
@@ -626,6 +638,16 @@ export const exceptions: Exceptions = {
       question: 'question:freeze-notice',
       hides: ['cause:payout-account-closed', 'cause:merchant-suspended'],
       because: 'It is what the answer says (3.35).',
+    },
+    {
+      question: 'question:stored-list',
+      hides: ['cause:stored-limit-passed', 'cause:stored-payment-refused'],
+      because: 'It is what the answer says (3.47).',
+    },
+    {
+      question: 'question:stored-app',
+      hides: ['cause:upload-not-running'],
+      because: 'It is what the answer says (3.47).',
     },
     {
       question: 'question:payout-gap',

@@ -21,6 +21,7 @@ import { reversing } from './areas/reversing'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
 import { secureLine } from './areas/secureLine'
+import { storedPayments } from './areas/storedPayments'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
@@ -58,6 +59,7 @@ export const areas = {
   refusedRequest,
   reversing,
   approval,
+  storedPayments,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

@@ -47,6 +47,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:charged-but-failed',
   'symptom:charged-twice',
   'symptom:till-says-failed',
+  'symptom:offline-payments-pending',
 ]
 
 const approved: readonly SymptomId[] = [
@@ -169,6 +170,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:printer-no-paper',
   'symptom:dead-or-frozen',
   'symptom:frozen',
+  'symptom:offline-payments-pending',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',
@@ -206,9 +208,10 @@ const noPaymentAtStake: readonly Picked[] = [
 /** Words for several failures: nobody counts how many attempts ended with them (section 0, Q2). */
 export const umbrellas: readonly Picked[] = ['symptom:communication-failed', 'symptom:network-abnormal']
 
-/** Messages that say nothing of a payment until somebody says that there was one: no paper, a dark or frozen screen. */
+/** Messages that say nothing of a payment until somebody says that there was one: no paper, a dark or frozen screen, stored ones. */
 export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:printer-no-paper',
   'symptom:dead-or-frozen',
   'symptom:frozen',
+  'symptom:offline-payments-pending',
 ]

@@ -40,6 +40,7 @@ import { noSignal } from './noSignal'
 import { notPermitted58 } from './notPermitted58'
 import { offlineApproved } from './offlineApproved'
 import { offlineDeclinedZ1 } from './offlineDeclinedZ1'
+import { offlinePaymentsPending } from './offlinePaymentsPending'
 import { onlinePaymentRefused } from './onlinePaymentRefused'
 import { originalNotMatched } from './originalNotMatched'
 import { partlyApproved10 } from './partlyApproved10'
@@ -119,6 +120,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   approved: approvedCode,
   'partly approved 10': partlyApproved10,
   'approved offline': offlineApproved,
+  'offline payments waiting': offlinePaymentsPending,
   'declined offline Z1': offlineDeclinedZ1,
   'batch out of balance': batchOutOfBalance,
   'online payment refused': onlinePaymentRefused,

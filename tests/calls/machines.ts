@@ -54,6 +54,22 @@ export const neverWhileOpen = [
   'remedy:restart-and-sign-in',
 ] as const
 
+/** 3.47: what restarts, resets, reloads or swaps a device, or closes a batch, while payments wait in it. */
+export const losesStored = [
+  'remedy:restart-terminal',
+  'remedy:restart-and-sign-in',
+  'remedy:reseat-sim',
+  'remedy:put-original-sim-back',
+  'remedy:let-download-run',
+  'remedy:settle-batch',
+  'remedy:settle-then-sign-in',
+  'remedy:ask-acquirer-download',
+  'remedy:ask-acquirer-before-restart',
+  'remedy:ask-acquirer-replacement',
+  'remedy:ask-vendor-repair',
+  'remedy:ask-vendor-newer-machine',
+] as const
+
 /** Section 5, 7: remedies that hand money back. */
 export const paysBack = [
   'remedy:refund-on-original-machine',
@@ -71,6 +87,7 @@ export const presentsAgain = [
   'remedy:unlock-phone',
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',
+  'remedy:ask-customer-again',
   'remedy:try-again-later',
 ] as const
 

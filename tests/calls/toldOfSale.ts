@@ -102,7 +102,7 @@ export const sideOf = (kind: AnswerId | null): Side => (givers.includes(kind) ? 
 function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   const done = said.get('question:what-was-done')
   // Decided by card and terminal without a host, which only happens to a card sale.
-  if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
+  if (picked !== null && decidedWithoutHost.includes(picked)) return 'sale'
   if (done !== undefined && done !== notSure) return done
   const named = picked === null || isCode(picked) ? undefined : namesTheKind[picked]
   if (named !== undefined) return named
@@ -112,6 +112,12 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
 
 /** Messages that say by themselves what was done (3.32 to 3.34). */
 const namesTheKind: Partial<Record<SymptomId, AnswerId>> = { 'symptom:void-refused': 'void' }
+const decidedWithoutHost: readonly Picked[] = [
+  'code:Y1',
+  'code:Y3',
+  'symptom:offline-approved',
+  'symptom:offline-payments-pending',
+]
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||

@@ -144,7 +144,8 @@ export const keepSelling = {
       sideEffects: [],
       requires: [{ question: 'question:offline-opened', answers: ['yes'] }],
       undo: 'cannot-be-undone',
-      notWhen: [],
+      // Whoever misses the limit for those that wait takes no more that way.
+      notWhen: [{ question: 'question:stored-list', answers: ['limit-passed'] }],
     },
     {
       // Another company's machine or code of this shop: another contract, so neither this acquirer nor its line is in the way.
