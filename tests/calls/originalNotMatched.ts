@@ -78,15 +78,11 @@ export const originalNotMatched: readonly Conversation[] = [
       'question:line-proven': 'went-through',
       'question:first-today': 'yes',
     },
-    remedies: { 'remedy:settle-then-sign-in': 'helped' },
     money: 'not-given-back',
-    // CSV, 22: check the original; if it repeats settle, sign off and sign in again.
-    firstActs: [
-      ['remedy:settle-then-sign-in', 'remedy:ask-acquirer-original'],
-      ['remedy:sign-in-once', 'remedy:look-up-original'],
-    ],
-    // A void of today that fits is not paid back another way besides.
-    never: ['remedy:refund-instead-of-void'],
+    // CSV, 22: look at the original; do not settle while a same-day void is still wanted.
+    firstActs: [['remedy:ask-acquirer-original'], ['remedy:look-up-original']],
+    // Settlement rule, section 4: both end the void. A void of today that fits is not paid back another way besides.
+    never: ['remedy:settle-then-sign-in', 'remedy:sign-in-once', 'remedy:refund-instead-of-void'],
     finally: { cause: 'cause:batch-differs' },
   },
   {
