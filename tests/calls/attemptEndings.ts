@@ -134,7 +134,7 @@ function endingWithCode(code: CodeId, seen: AnswerId | undefined): Ending {
 /** In a scan 00 is paid; what has no sourced meaning there leaves the order to decide (0.2, 3.21). */
 const endingOnline = (characters: string): Ending => (characters === '00' ? 'approved' : 'in-doubt')
 
-const refusedOnline: readonly string[] = ['31', '32', '33', '60', '61', '62', '63', '64']
+const refusedOnline: readonly string[] = ['31', '32', '33', '41', '43', '60', '61', '64', '68', '77']
 
 /** National use and letters are never carried over a border (section 9.1). */
 const nationalCodes = /^(9[789]|A.|C.|N.|P.)$/
@@ -144,7 +144,7 @@ const notSentCodes: readonly string[] = ['Z1', 'Z3', 'D8']
 
 /** The codes by which a host said no; all others leave the payment to be looked up (section 5; 0.2 for what no table has). */
 const refusedCodes =
-  /^(0[1-57]|1[2-5]|2[1-5]|3[013-9]|4[0-6]|5[1-9]|6[0-7]|7[57]|9[0-37]|99|A7|A8|C1|C2|N1|P1)$/
+  /^(0[1-57]|1[2-5]|2[1-35]|3[013-9]|4[0-6]|5[1-9]|6[0-7]|7[57]|9[0-37]|99|A7|A8|C1|C2|N1|P1)$/
 
 /** Whether a message is of a settlement, a download, a lock or the payout. */
 export const isOfNoPayment = (shown: Picked, said: Said): boolean =>

@@ -265,6 +265,29 @@ const inAScan: readonly Conversation[] = [
     finally: { ends: 'solved', owner: 'acquirer', withinActs: 3 },
   },
   {
+    title:
+      '35 in a scan: the original does not exist or its state is wrong, and no card is kept or exchanged',
+    symptom: 'code:35',
+    sees: { ...openOrder, 'question:wallet-shows': 'paid' },
+    remedies: { 'remedy:ask-acquirer-order': 'helped' },
+    // CSV, 35, on a scan; it says nothing of this order, which is queried.
+    money: 'unknown',
+    firstActs: [asksOrder, ['remedy:ask-acquirer-fault']],
+    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card', 'remedy:ask-cardholder-to-call'],
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 3 },
+  },
+  {
+    title: '36 in a scan: it does not match the original, and no card is kept or exchanged',
+    symptom: 'code:36',
+    sees: { ...openOrder, 'question:wallet-shows': 'paid' },
+    remedies: { 'remedy:ask-acquirer-order': 'helped' },
+    // CSV, 36, on a scan; it says nothing of this order, which is queried.
+    money: 'unknown',
+    firstActs: [asksOrder, ['remedy:ask-acquirer-fault']],
+    never: [...neverInDoubt, 'remedy:ask-acquirer-about-card', 'remedy:ask-cardholder-to-call'],
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 3 },
+  },
+  {
     title: '42 in a scan: debited after the allowed time, the shop sees nothing',
     symptom: 'code:42',
     sees: { ...openOrder, 'question:wallet-shows': 'paid' },

@@ -146,6 +146,55 @@ export const codeUnclear: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:issuer-refuses-card', owner: 'cardholder' },
   },
   {
+    title:
+      '08 from a foreign card; the list shows the payment as success, and a colleague wants another card',
+    symptom: 'code:08',
+    sees: {
+      'question:sale-before': 'first-try',
+      'question:paid-entries': 'one',
+      'question:which-cards': 'one-card',
+    },
+    remedies: { 'remedy:ask-acquirer-code': 'helped' },
+    // CSV, 08: a conditional approval by lists from abroad; look it up first, present as success is paid.
+    money: 'unknown',
+    moneyOnceLooked: 'approved',
+    firstActs: [readAndAsk, []],
+    never: neverWhileUnknown,
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 2 },
+  },
+  {
+    title: '08, not in the list; a web page says “failed, retry”',
+    symptom: 'code:08',
+    sees: {
+      'question:sale-before': 'first-try',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+      'question:which-cards': 'one-card',
+    },
+    remedies: { 'remedy:ask-acquirer-code': 'helped' },
+    // CSV, 08: not there: result unknown, ask the acquirer; what the lists in Chinese say is not confirmed.
+    money: 'unknown',
+    firstActs: [readAndAsk, []],
+    never: neverWhileUnknown,
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 2 },
+  },
+  {
+    title: 'D7 after a card; a colleague wants another card, but a locked file is no word about one',
+    symptom: 'code:D7',
+    sees: {
+      'question:sale-before': 'first-try',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+      'question:which-cards': 'one-card',
+    },
+    remedies: { 'remedy:ask-acquirer-code': 'helped' },
+    // CSV, D7: file service, for another acquirer hours of payout: no state, and nothing for the till to try.
+    money: 'unknown',
+    firstActs: [readAndAsk, []],
+    never: [...neverWhileUnknown, 'remedy:ask-cardholder-to-call'],
+    finally: { ends: 'solved', cause: 'cause:acquirer-own-code', owner: 'acquirer', withinActs: 2 },
+  },
+  {
     title: 'D3 on the screen at the first try of the day, and nobody is sure about anything',
     symptom: 'code:D3',
     sees: {},

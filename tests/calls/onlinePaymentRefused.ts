@@ -77,6 +77,51 @@ export const onlinePaymentRefused: readonly Conversation[] = [
     never: neverWhileUnknown,
   },
   {
+    title: '77 at one customer’s scan: the card is not opened for this, and nobody signs in',
+    symptom: 'code:77',
+    sees: { ...online, 'question:which-cards': 'one-card' },
+    // CSV, 77, on a scan: this bank card is not opened for authenticated payment; no sign-in.
+    money: 'refused',
+    firstActs: [['remedy:ask-cardholder-to-call'], []],
+    never: [...paysBack, 'remedy:sign-in-once', 'remedy:settle-then-sign-in'],
+  },
+  {
+    title: '68 at one customer’s scan: a card that does not support this, and no time-out',
+    symptom: 'code:68',
+    sees: { ...online, 'question:which-cards': 'one-card' },
+    // CSV, 68, on a scan: a refusal, not a time-out; ask the bank.
+    money: 'refused',
+    firstActs: [['remedy:ask-cardholder-to-call'], []],
+    never: [...paysBack, 'remedy:wait-for-issuer', 'remedy:let-reversal-run'],
+  },
+  {
+    title: '64 at one customer’s scan: not enough money, and no original to compare',
+    symptom: 'code:64',
+    sees: { ...online, 'question:which-cards': 'one-card' },
+    // CSV, 64, on a scan: insufficient balance.
+    money: 'refused',
+    firstActs: [['remedy:ask-cardholder-to-call', 'remedy:ask-cardholder-limit'], []],
+    never: [...paysBack, 'remedy:ask-acquirer-original'],
+  },
+  {
+    title: '43 at every scan: no right to this business, and no stolen card',
+    symptom: 'code:43',
+    sees: { ...online, 'question:which-cards': 'every-card' },
+    // CSV, 43, on a scan: no right to this business; not a stolen card.
+    money: 'refused',
+    firstActs: [['remedy:ask-acquirer-enable', 'remedy:ask-acquirer-account-state'], []],
+    never: [...paysBack, 'remedy:ask-acquirer-about-card'],
+  },
+  {
+    title: '41 at one customer’s scan: nobody calls about a lost card',
+    symptom: 'code:41',
+    sees: { ...online, 'question:which-cards': 'one-card' },
+    // CSV, 41, on a scan: batch state wrong; not a lost card, nothing to stop or call about.
+    money: 'refused',
+    firstActs: [['remedy:ask-cardholder-to-call'], []],
+    never: [...paysBack, 'remedy:ask-acquirer-about-card'],
+  },
+  {
     title: '60 in a scan, and nobody is sure about anything else',
     symptom: 'code:60',
     sees: { 'question:code-seen': 'online' },

@@ -7,8 +7,11 @@ import { type Scope, scope as scopes } from '../../src/knowledge/codes/schema'
 import type { CodeId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
+import { provesOf, retryOf } from '../../src/wizard/case/code'
 import { asksWhereSeen } from '../../src/wizard/case/message'
+import { readCsv } from '../../tools/cli/readCsv'
 import { readTexts } from '../../tools/cli/readTexts'
+import { sentByNoHost } from '../calls/domainFacts'
 
 const { leads, unclear } = knowledge.codeLeads
 const { texts } = readTexts()
@@ -21,21 +24,19 @@ interface Row {
   confidence: string
 }
 
+const rows = readCsv(readFileSync(new URL('../../docs/domain/response-codes.csv', import.meta.url), 'utf8'))
+if ('unreadable' in rows) throw new Error(rows.unreadable)
+
 /** The table of codes that the domain keeps: the columns that the book must agree with. */
-const table: Row[] = readFileSync(new URL('codes.csv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [characters = '', decides = '', codeClass = '', retry = '', confidence = ''] = line.split(',')
-    return {
-      id: `code:${characters}`,
-      decides: decides.split(';').filter((one) => one !== 'unknown'),
-      class: codeClass,
-      retry: retry.replaceAll('_', '-'),
-      confidence,
-    }
-  })
+const table = rows.map(
+  ({ code = '', who_decides = '', class: codeClass = '', retry = '', confidence = '' }): Row => ({
+    id: `code:${code}`,
+    decides: who_decides.split(';').filter((one) => one !== 'unknown'),
+    class: codeClass,
+    retry: retry.replaceAll('_', '-'),
+    confidence,
+  }),
+)
 
 const readingsOf = (id: CodeId) =>
   scopes.options.flatMap((scope) => {
@@ -108,10 +109,8 @@ describe('a code leads on', () => {
   })
 
   it('never to "paid" or "refused" where its class or retry says that one must look first', () => {
-    // 90 refuses by section 5, which wins over the table.
     const claims = everyReading.filter(
-      ({ id, reading }) =>
-        id !== 'code:90' && reading.retry === 'check-first' && reading.reach !== 'in-doubt',
+      ({ reading }) => reading.retry === 'check-first' && reading.reach !== 'in-doubt',
     )
     expect(claims).toEqual([])
   })
@@ -160,6 +159,17 @@ describe('a code leads on', () => {
     expect(claims).toEqual([])
   })
 
+  it('to “not with this card” only where it judges the card', () => {
+    const judgeTheCard = '04 07 15 31 33 34 35 37 38 40 41 43 54 60 66 67 75 N1'.split(' ')
+    const said = everyReading.filter(({ reading }) => retryOf(reading) === 'never').map(({ id }) => id)
+    expect([...new Set(said)].sort()).toEqual(judgeTheCard.map((characters) => `code:${characters}`).sort())
+  })
+
+  it('to no proof of the line where single apps write the characters themselves', () => {
+    for (const { id, scope, reading } of everyReading)
+      if (sentByNoHost.includes(id)) expect([id, provesOf({ scope, ...reading })]).not.toContain('line')
+  })
+
   it('by asking the context where the same characters collide', () => {
     const collide =
       '01 02 03 04 05 06 12 31 32 33 34 35 36 41 42 43 60 61 62 63 64 68 74 75 77 96 98 A0'.split(' ')
@@ -189,6 +199,10 @@ describe('a code leads on', () => {
   })
 })
 
+/** Words of an act that closes the batch, and of the guard that must stand beside them (section 4, settlement rule). */
+const settles = /\bsettle\b|(?<!不要|不要先)结算(?!单)/
+const voidsFirst = /[Dd]on’t settle|void first|不要先?结算|先撤销/
+
 /** Owner of a meaning as it is named, or the open admission that nobody is. */
 const codesAreNamed: [Language, RegExp][] = [
   ['zh-CN', /银联|畅捷|一家银行|一款|Visa|国际|网页|没有找到|互相矛盾/],
@@ -205,6 +219,13 @@ describe.each(codesAreNamed)('the words of the code book in %s', (language, name
   )
   const words = book.parse(texts[language].code)
   const parts = (id: CodeId) => words[id.slice('code:'.length)] ?? {}
+
+  it('never tell to settle before what is to be voided is voided', () => {
+    for (const { id, scope } of everyReading) {
+      const { action } = z.looseObject({ action: z.string() }).parse(parts(id)[scope])
+      if (settles.test(action)) expect([id, voidsFirst.test(action)]).toEqual([id, true])
+    }
+  })
 
   it('name the network or acquirer of a letter code wherever they give it a meaning', () => {
     // Z1 and Y1 to Y3 are nobody's table: the terminal itself wrote them.

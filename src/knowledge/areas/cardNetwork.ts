@@ -317,7 +317,7 @@ export const cardNetwork = {
     {
       id: 'remedy:wait-out-day-end',
       steps: [
-        'step:look-at-this-payment-first',
+        'step:unclear-try-look-first',
         'step:meanwhile-take-cash',
         'step:leave-on-20-minutes',
         'step:take-next-sale-as-usual',

@@ -128,8 +128,8 @@ export const fiveToNine = {
   },
   '63': {
     readings: {
-      card: reading([], 'C', 'never', 'refused', 'medium', [changjie, ccb, iso]),
-      abroad: reading([], 'C', 'never', 'refused', 'medium', [iso]),
+      card: reading([], 'C', 'never', 'refused', 'medium', [changjie, ccb, iso], 'not about the card'),
+      abroad: reading([], 'C', 'never', 'refused', 'medium', [iso], 'not about the card'),
     },
     elsewhere: {
       basewin: seen('private', basewin),
@@ -256,7 +256,7 @@ export const fiveToNine = {
   },
   '90': {
     readings: {
-      card: reading(['switch', 'acquirer', 'issuer'], 'C', 'check-first', 'refused', 'high', [
+      card: reading(['switch', 'issuer', 'acquirer'], 'C', 'later', 'refused', 'high', [
         unionpay,
         changjie,
         iso,
@@ -286,7 +286,15 @@ export const fiveToNine = {
   },
   '93': {
     readings: {
-      card: reading(['issuer', 'acquirer'], 'C', 'never', 'refused', 'medium', [changjie, basewin, iso]),
+      card: reading(
+        ['issuer', 'acquirer'],
+        'C',
+        'never',
+        'refused',
+        'medium',
+        [changjie, basewin, iso],
+        'not about the card',
+      ),
     },
   },
   '94': {

@@ -227,7 +227,15 @@ export const lettersAToD = {
   },
   D1: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(
+        ['acquirer', 'switch'],
+        'E',
+        'never',
+        'in-doubt',
+        'medium',
+        [unionpay],
+        'some apps write it',
+      ),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -235,7 +243,15 @@ export const lettersAToD = {
   },
   D2: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(
+        ['acquirer', 'switch'],
+        'E',
+        'never',
+        'in-doubt',
+        'medium',
+        [unionpay],
+        'some apps write it',
+      ),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -243,7 +259,15 @@ export const lettersAToD = {
   },
   D3: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(
+        ['acquirer', 'switch'],
+        'E',
+        'never',
+        'in-doubt',
+        'medium',
+        [unionpay],
+        'some apps write it',
+      ),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -251,7 +275,15 @@ export const lettersAToD = {
   },
   D4: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(
+        ['acquirer', 'switch'],
+        'E',
+        'never',
+        'in-doubt',
+        'medium',
+        [unionpay],
+        'some apps write it',
+      ),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -259,22 +291,39 @@ export const lettersAToD = {
   },
   D5: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [changjie, frontEnd]),
+      card: reading(['acquirer', 'switch'], 'E', 'ask-acquirer', 'in-doubt', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      changjie: seen('private', changjie, frontEnd),
     },
   },
   D6: {
     readings: {
-      private: reading(['acquirer'], 'C', 'never', 'in-doubt', 'low', [changjie, frontEnd]),
+      card: reading(['acquirer', 'switch'], 'E', 'ask-acquirer', 'in-doubt', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      changjie: seen('private', changjie, frontEnd),
     },
   },
   D7: {
     readings: {
-      private: reading(['acquirer'], 'C', 'later', 'in-doubt', 'low', [changjie, frontEnd]),
+      card: reading(['acquirer', 'switch'], 'E', 'ask-acquirer', 'in-doubt', 'medium', [unionpay]),
+    },
+    elsewhere: {
+      changjie: seen('private', changjie, frontEnd),
     },
   },
   D8: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(
+        ['acquirer', 'switch'],
+        'E',
+        'never',
+        'in-doubt',
+        'medium',
+        [unionpay],
+        'some apps write it',
+      ),
     },
     elsewhere: {
       'phone-wallet': seen('private'),
@@ -304,7 +353,7 @@ export const lettersAToD = {
   },
   DC: {
     readings: {
-      card: reading(['acquirer', 'switch'], 'E', 'never', 'in-doubt', 'medium', [unionpay]),
+      card: reading(['acquirer', 'switch'], 'E', 'ask-acquirer', 'in-doubt', 'medium', [unionpay]),
     },
     elsewhere: {
       'own-letters': seen('private'),

@@ -2,6 +2,8 @@ import type { KnownSourceId } from '../sources'
 import type { Code, CodeReading, Scope } from './schema'
 
 type OtherUse = Code['elsewhere'][string]
+/** What is to be known of a meaning besides the columns of the table. */
+type Note = 'printed differs' | 'not about the card' | 'some apps write it'
 
 /** A row of the book without its id, which is its key. */
 export type Rows = Readonly<
@@ -40,7 +42,7 @@ export const reading = (
   reach: CodeReading['reach'],
   confidence: CodeReading['confidence'],
   sources: KnownSourceId[],
-  printed?: 'printed differs',
+  ...notes: Note[]
 ): CodeReading => ({
   decides,
   class: codeClass,
@@ -48,7 +50,9 @@ export const reading = (
   reach,
   confidence,
   sources,
-  ...(printed === undefined ? {} : { printedDiffers: true }),
+  ...(notes.includes('printed differs') ? { printedDiffers: true } : {}),
+  ...(notes.includes('not about the card') ? { notAboutCard: true } : {}),
+  ...(notes.includes('some apps write it') ? { someAppsWriteIt: true } : {}),
 })
 
 /** Where another use of a code is seen, and the documents that say so. */

@@ -20,7 +20,10 @@ export const decider = z.enum(['terminal', 'acquirer', 'switch', 'issuer'])
  */
 export const codeClass = z.enum(['A', 'B', 'C', 'D', 'E'])
 
-/** What may be done again, and when (terminal-faults.md 0.2). `never`: not with this card. */
+/**
+ * What may be done again, and when (terminal-faults.md 0.2). `never`: not with this card; `ask-acquirer`: nothing for the
+ * till to try, and nothing said about the card.
+ */
 export const retry = z.enum([
   'none',
   'never',
@@ -28,6 +31,7 @@ export const retry = z.enum([
   'fix-then-retry',
   'signin-then-retry',
   'later',
+  'ask-acquirer',
   'check-first',
 ])
 
@@ -46,6 +50,10 @@ export const codeReading = z.strictObject({
   sources: z.array(sourceId).check(z.minLength(1)),
   /** Terminals are known to print words that do not fit the number: the words are `code:XX.<scope>.printed`. */
   printedDiffers: z.optional(z.literal(true)),
+  /** It judges a file, a message or the payment, so that a `never` of the table does not speak of the card. */
+  notAboutCard: z.optional(z.literal(true)),
+  /** Single apps write the same characters for faults of their own: they prove nothing about the line. */
+  someAppsWriteIt: z.optional(z.literal(true)),
 })
 export type CodeReading = z.infer<typeof codeReading>
 

@@ -142,7 +142,8 @@ export const zeroToFour = {
   },
   '08': {
     readings: {
-      card: reading(['issuer'], 'C', 'other-card', 'in-doubt', 'low', [iso, windcave, webLists]),
+      // An approval with a condition, by lists from abroad: neither repeated nor refused before the look.
+      card: reading(['issuer'], 'A', 'check-first', 'in-doubt', 'low', [iso, windcave, google, webLists]),
     },
     elsewhere: {
       windcave: seen('abroad', windcave),
@@ -261,7 +262,7 @@ export const zeroToFour = {
   },
   '22': {
     readings: {
-      card: reading(['switch', 'acquirer', 'issuer'], 'C', 'signin-then-retry', 'refused', 'high', [
+      card: reading(['switch', 'acquirer', 'issuer'], 'C', 'fix-then-retry', 'refused', 'high', [
         unionpay,
         changjie,
         koolpos,
@@ -278,7 +279,7 @@ export const zeroToFour = {
   },
   '24': {
     readings: {
-      card: reading([], 'C', 'never', 'in-doubt', 'low', [iso]),
+      card: reading([], 'C', 'ask-acquirer', 'in-doubt', 'low', [iso]),
     },
   },
   '25': {

@@ -47,17 +47,19 @@ const scopes: readonly Scope[] = ['card', 'online', 'reversal', 'private', 'abro
 export const isSure = ({ confidence }: CodeReading): boolean => confidence !== 'low'
 
 /** The proof that a code gives about the way to whoever set it. */
-export function provesOf({ scope, decides }: ScopedReading): 'line' | 'nothing' | 'unsure' {
+export function provesOf({ scope, decides, someAppsWriteIt }: ScopedReading): 'line' | 'nothing' | 'unsure' {
   if (scope === 'reversal' || decides[0] === 'terminal') return 'nothing'
-  return scope === 'card' && decides.length > 0 ? 'line' : 'unsure'
+  return scope === 'card' && decides.length > 0 && someAppsWriteIt !== true ? 'line' : 'unsure'
 }
 
 /**
  * The time at which the payment may be tried again: while nobody knows whether it was charged, a look comes first,
- * whatever the table allows.
+ * whatever the table allows. "Not with this card" is said only where the code judges the card.
  */
-export const retryOf = ({ reach, retry }: CodeReading): CodeReading['retry'] =>
-  reach === 'in-doubt' ? 'check-first' : retry
+export function retryOf({ reach, retry, notAboutCard }: CodeReading): CodeReading['retry'] {
+  if (reach === 'in-doubt') return 'check-first'
+  return retry === 'never' && notAboutCard === true ? 'ask-acquirer' : retry
+}
 
 /** The place where the code of a case was seen, as far as that is told. */
 export function codeSeenIn(

@@ -87,7 +87,8 @@ describe('what a code proves', () => {
     expect(provesOf({ ...reading, scope: 'reversal' })).toBe('nothing')
   })
 
-  it('is unsure, where nobody knows who set it or where it holds', () => {
+  it('is unsure, where nobody knows who set it or where it holds, or single apps write it themselves', () => {
+    expect(provesOf({ ...reading, scope: 'card', someAppsWriteIt: true })).toBe('unsure')
     expect(provesOf({ ...reading, scope: 'card', decides: [] })).toBe('unsure')
     expect(provesOf({ ...reading, scope: 'abroad' })).toBe('unsure')
   })
@@ -97,6 +98,11 @@ describe('trying a payment again after a code', () => {
   it('waits for a look while nobody knows whether it was charged, whatever the table allows', () => {
     expect(retryOf({ ...reading, reach: 'in-doubt', retry: 'later' })).toBe('check-first')
     expect(retryOf({ ...reading, retry: 'later' })).toBe('later')
+  })
+
+  it('is “not with this card” only where the code judges the card', () => {
+    expect(retryOf({ ...reading, retry: 'never' })).toBe('never')
+    expect(retryOf({ ...reading, retry: 'never', notAboutCard: true })).toBe('ask-acquirer')
   })
 })
 
