@@ -2,9 +2,8 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { StorageWindow } from '../browser/platform'
 import type { Place } from '../components/pages/pages'
 import type { BrokenCase } from '../components/useApp'
-import type { Session } from '../wizard/case/session'
+import { hasBegun, type Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
-import { hasBegun } from './openVisit'
 import { stored } from './storedVisit'
 
 /**

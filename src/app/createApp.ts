@@ -1,7 +1,7 @@
 import type { Platform } from '../browser/platform'
 import { isLoadingFailure } from '../components/loadingFailure'
 import type { PageTable, Place } from '../components/pages/pages'
-import { createPreferencesStore, usualPreferences } from '../components/preferences'
+import { createPreferencesStore, preferredMarket, usualPreferences } from '../components/preferences'
 import type { Shown } from '../components/shell/Shell'
 import type { Front } from '../knowledge/front'
 import type { Knowledge, Language } from '../knowledge/schema'
@@ -45,14 +45,16 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     ...found.preferences,
     ...askedPreferences(address.parameter),
   })
+  const market = () => preferredMarket(preferences.getState())
   const store = createWalkStore<Place>({
     known: { state: 'front', front },
     now,
+    market,
     start: { page: 'start' },
     step: { page: 'step' },
     card: { page: 'card' },
   })
-  const visit = createVisit({ platform, store, found, loadKnowledge })
+  const visit = createVisit({ platform, store, found, loadKnowledge, market })
   const windows = createWindows(platform, store, preferences, {
     clearDevice: () => {
       preferences.getState().prefer(usual)
@@ -75,8 +77,7 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     syncPreferences(preferences, storage),
     syncDocument(preferences, { document, address, speak }),
   ]
-  const accent = address.parameter('accent')
-  if (accent !== null) paintAccent(accent, document)
+  paintAccent(address.parameter('accent'), document)
   return {
     shown: { pages, store, preferences, windows, learn: visit.learn },
     open: async () => {

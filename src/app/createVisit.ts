@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Platform } from '../browser/platform'
 import type { Place } from '../components/pages/pages'
+import type { Market } from '../knowledge/market'
 import type { Knowledge } from '../knowledge/schema'
 import type { KnownInVisit, WalkStore } from '../wizard/case/store'
 import { type Asked, idsIn, type Opening, openAsked, openCase, readEntry } from './openVisit'
@@ -30,9 +31,11 @@ interface Given {
   /** Case and preferences that earlier visits left. */
   found: StoredVisit
   loadKnowledge: () => Promise<Knowledge>
+  /** Where a machine is taken to be from when its case begins. */
+  market: () => Market
 }
 
-export function createVisit({ platform, store, found, loadKnowledge }: Given): Visit {
+export function createVisit({ platform, store, found, loadKnowledge, market }: Given): Visit {
   const { address, storage, visited, now } = platform
   let { clearedAt } = found
   let ends: (() => void)[] = []
@@ -52,7 +55,7 @@ export function createVisit({ platform, store, found, loadKnowledge }: Given): V
     const knowledge = await learn()
     // The case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
-    const arrival = { link, entry: null, saved, asked: nothingAsked, now: now(), clearedAt }
+    const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now(), clearedAt }
     return knowledge === null ? null : openCase(arrival, knowledge)
   }
   const follow = () => {
@@ -67,7 +70,7 @@ export function createVisit({ platform, store, found, loadKnowledge }: Given): V
     waiting = begun && known.state !== 'whole'
     // Nothing of the case was touched yet: the page says what to do, and a reload opens it.
     if (waiting) return store.setState({ place: { page: 'help' } })
-    store.setState(openingOf(platform, known, found, clearedAt))
+    store.setState(openingOf(platform, known, found, market(), clearedAt))
     follow()
   }
 
@@ -94,6 +97,7 @@ function openingOf(
   { address, visited, now }: Platform,
   known: KnownInVisit,
   { saved, setAside }: StoredVisit,
+  market: Market,
   clearedAt: number,
 ): Opening {
   const asked: Asked = {
@@ -104,8 +108,11 @@ function openingOf(
   const link = address.takeFragment(linkName)
   const opening =
     known.state === 'whole'
-      ? openCase({ link, entry: visited.current(), saved, asked, now: now(), clearedAt }, known.knowledge)
-      : openAsked(asked, known.front, now())
+      ? openCase(
+          { link, entry: visited.current(), saved, asked, market, now: now(), clearedAt },
+          known.knowledge,
+        )
+      : openAsked(asked, known.front, market, now())
   return { ...opening, note: opening.note ?? (setAside ? { note: 'saved-state-set-aside' } : null) }
 }
 

@@ -7,6 +7,7 @@ import {
   themes,
   usualPreferences,
 } from '../components/preferences'
+import { market } from '../knowledge/market'
 import { type Language, language } from '../knowledge/schema'
 
 /** Preferences an address asks for; what is not one of the known words is ignored. */
@@ -14,7 +15,13 @@ export function askedPreferences(parameter: (name: string) => string | null): Pa
   const spoken = findLanguage(parameter('lang'))
   const theme = z.enum(themes).safeParse(parameter('theme')).data
   const size = z.enum(sizes).safeParse(parameter('size')).data
-  return { ...(spoken && { language: spoken }), ...(theme && { theme }), ...(size && { size }) }
+  const from = market.safeParse(parameter('market')).data
+  return {
+    ...(spoken && { language: spoken }),
+    ...(from && { market: from }),
+    ...(theme && { theme }),
+    ...(size && { size }),
+  }
 }
 
 const preferences = z.strictObject({
@@ -22,6 +29,7 @@ const preferences = z.strictObject({
   theme: z.enum(themes),
   size: z.enum(sizes),
   // Not in what was kept before they came.
+  market: z._default(z.nullable(market), usualPreferences.market),
   answers: z._default(z.enum(answerings), usualPreferences.answers),
   keys: z._default(z.enum(switches), usualPreferences.keys),
   contact: z.string(),

@@ -4,9 +4,18 @@ import { storedPlace } from '../components/pages/storedPlace'
 import type { Front } from '../knowledge/front'
 import { type SymptomId, symptomId } from '../knowledge/ids'
 import type { Known } from '../knowledge/known'
+import type { Market } from '../knowledge/market'
 import { type KnownIds, keepKnown, readSessionLink } from '../wizard/case/link'
-import { codeNamed } from '../wizard/case/picked'
-import { choose, isJustPicked, newSession, type Session, storedSession } from '../wizard/case/session'
+import { codeNamed, isCode } from '../wizard/case/picked'
+import {
+  choose,
+  hasBegun,
+  inMarket,
+  isJustPicked,
+  newSession,
+  type Session,
+  storedSession,
+} from '../wizard/case/session'
 import type { Note, WalkStore } from '../wizard/case/store'
 
 /** Content of a history entry. */
@@ -34,6 +43,8 @@ export interface Arrival {
   /** The case an earlier visit left on this device. */
   saved: Session | null
   asked: Asked
+  /** Where a machine is taken to be from whose case begins now. */
+  market: Market
   now: number
   /** Time at which everything was cleared on this device; what is older is not taken up again. */
   clearedAt: number
@@ -46,7 +57,7 @@ export type Opening = Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'off
  * for, else none. A case left by an earlier visit is only offered: tills are shared.
  */
 export function openCase(
-  { link, entry, saved, asked, now, clearedAt }: Arrival,
+  { link, entry, saved, asked, market, now, clearedAt }: Arrival,
   content: KnownIds & Pick<Front, 'edition' | 'symptoms'>,
 ): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
@@ -61,7 +72,7 @@ export function openCase(
   if (reloaded !== null) {
     return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? null : offered }
   }
-  const fresh = openAsked(asked, content, now)
+  const fresh = openAsked(asked, content, market, now)
   return { ...fresh, offered: hasBegun(fresh.session) ? null : offered }
 }
 
@@ -69,13 +80,17 @@ export function openCase(
 export function openAsked(
   { symptom, code, guides }: Asked,
   content: Pick<Front, 'edition' | 'symptoms'>,
+  market: Market,
   now: number,
 ): Opening {
   const fresh = nothingSaid(content)
   if (guides !== null) return { ...fresh, place: { page: 'guides', symptom: findSymptom(guides, content) } }
   const picked = findSymptom(symptom, content) ?? codeNamed(code ?? '')
   if (picked === null) return fresh
-  return { ...fresh, session: choose({ ...fresh.session, startedAt: now }, picked), place: { page: 'card' } }
+  // Whoever asks for a message of one market has a machine from there.
+  const from = (isCode(picked) ? undefined : content.symptoms[picked]?.only) ?? market
+  const session = choose(inMarket({ ...fresh.session, startedAt: now }, from), picked)
+  return { ...fresh, session, place: { page: 'card' } }
 }
 
 /** Where a case that comes from elsewhere opens: the card of its message, until something was said of it. */
@@ -87,10 +102,6 @@ const nothingSaid = ({ edition }: Pick<Front, 'edition'>): Opening => ({
   note: null,
   offered: null,
 })
-
-/** Whether anything was said: what has not begun is neither kept nor offered. */
-export const hasBegun = (session: Session): boolean =>
-  session.picked !== null || session.observations.length > 0 || session.earlier.length > 0
 
 const entrySchema = z.strictObject({ session: storedSession, place: storedPlace, at: z.optional(z.number()) })
 

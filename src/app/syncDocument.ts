@@ -33,6 +33,7 @@ export function syncDocument(
   const stopLook = preferences.subscribe((chosen, before) => {
     // The person's choice outweighs that of the address, also after a reload.
     if (chosen.language !== before.language) address.dropParameter('lang')
+    if (chosen.market !== before.market) address.dropParameter('market')
     if (chosen.theme !== before.theme) address.dropParameter('theme')
     if (chosen.size !== before.size) address.dropParameter('size')
     look(chosen)

@@ -2,10 +2,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { StorageWindow } from '../browser/platform'
 import type { Place } from '../components/pages/pages'
 import type { PreferencesStore } from '../components/preferences'
-import type { Session } from '../wizard/case/session'
+import { hasBegun, type Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import { threwBefore } from './brokenCase'
-import { hasBegun } from './openVisit'
 import { stored } from './storedVisit'
 
 /** Keeps the case on this device from the next move on. Returns the function that ends this. */

@@ -5,9 +5,8 @@ import type { Place } from '../components/pages/pages'
 import type { PreferencesStore } from '../components/preferences'
 import type { Windows } from '../components/useApp'
 import { writeSessionLink } from '../wizard/case/link'
-import type { Session } from '../wizard/case/session'
+import { hasBegun, type Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
-import { hasBegun } from './openVisit'
 
 /** Name of the fragment that carries a case. */
 export const linkName = 's'

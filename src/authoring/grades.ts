@@ -1,4 +1,5 @@
-import type { Knowledge, SourceGrade, Standing } from '../knowledge/schema'
+import type { Knowledge } from '../knowledge/schema'
+import type { SourceGrade, Standing } from '../knowledge/standing'
 
 /** Grades of the sources that are cited; a source that does not exist has none. */
 export const gradesOf = (

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { languages } from '../knowledge/languages'
+import type { Market } from '../knowledge/market'
 import { type Language, language as languageSchema } from '../knowledge/schema'
 
 export const themes = ['auto', 'light', 'dark', 'contrast', 'contrast-dark'] as const
@@ -13,6 +15,8 @@ export type Size = (typeof sizes)[number]
 /** A person's choices of how to see the product, and the one number they may note. Kept on their device. */
 export interface Preferences {
   language: Language
+  /** Where their machine is from; null while nobody said so, and the language tells. */
+  market: Market | null
   theme: Theme
   size: Size
   answers: (typeof answerings)[number]
@@ -27,12 +31,17 @@ export interface PreferencesStore extends Preferences {
 
 /** Preferences before anybody chose. */
 export const usualPreferences: Omit<Preferences, 'language'> = {
+  market: null,
   theme: 'auto',
   size: 'std',
   answers: 'tap',
   keys: 'on',
   contact: '',
 }
+
+/** Where a machine is taken to be from before its case begins: as was said, or as is usual with the language. */
+export const preferredMarket = ({ market, language }: Pick<Preferences, 'market' | 'language'>): Market =>
+  market ?? languages[language].market
 
 /** The language that the switch at the foot leads to: one after the other, in the order of the settings. */
 export function languageAfter(language: Language): Language {

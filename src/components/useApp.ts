@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Front } from '../knowledge/front'
 import type { SymptomId } from '../knowledge/ids'
+import type { Market } from '../knowledge/market'
 import type { Knowledge } from '../knowledge/schema'
 import type { Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
@@ -37,7 +38,7 @@ export interface Windows {
 /** Fate of the case of a page that threw. */
 export type BrokenCase = 'kept' | 'set-aside'
 
-/** The base and the case as it is now, computed once for all that is shown of it. */
+/** The base of the case's market and the case as it is now, computed once for all that is shown of it. */
 export interface Whole {
   knowledge: Knowledge
   walk: Walk
@@ -45,6 +46,8 @@ export interface Whole {
 
 /** Parts of the app; those that follow the first screen are null until they have come. */
 export interface ShellValues {
+  /** Where the machine is from: as the case says, or before it has begun as is preferred. */
+  market: Market
   front: Front
   store: StoreApi<WalkStore<Place>>
   preferences: StoreApi<PreferencesStore>
@@ -68,6 +71,9 @@ export function useApp(): ShellValues & Whole {
   if (shell.whole === null) throw new Error('A page was rendered before the base was there')
   return { ...shell, ...shell.whole }
 }
+
+/** Where the machine is from; null outside the app, where nothing hangs on it. */
+export const useMarket = (): Market | null => useContext(AppContext)?.market ?? null
 
 /** One part of the walk's store; the component renders again when that part changes. */
 export const useWalkStore = <T>(select: (state: WalkStore<Place>) => T): T =>

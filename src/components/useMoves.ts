@@ -12,6 +12,7 @@ export type Moves = Pick<
   | 'answer'
   | 'attempt'
   | 'untry'
+  | 'isFrom'
   | 'go'
   | 'startOver'
   | 'continueOffered'

@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, language as languageSchema } from '../knowledge/schema'
 import type { CountedKey, ListKey, OptionalKey, TextKey } from './textKeys'
 import { textParts } from './textParts'
+import { useMarket } from './useApp'
 
 type Namespace = Record<string, unknown>
 type NamespacePart = readonly [namespace: string, texts: Namespace]
@@ -84,21 +85,23 @@ function keep(language: Language, words: readonly NamespacePart[]): void {
 /** Deep and overwriting: a file may come in two parts. */
 const addedToWhatIsThere = [true, true] as const
 
-/** Texts of the current language, for components; a change of language renders them again. */
+/** Texts of the current language and market, for components; a change of either renders them again. */
 export function useWords(): Words {
   const { t, i18n } = useTranslation()
-  return useMemo(
-    () => ({
+  const market = useMarket()
+  return useMemo(() => {
+    // A text that is another one for machines of a market is written beside the plain one, as `ask_mainland` beside `ask`.
+    const variant = market === null ? {} : { context: market }
+    return {
       language: languageSchema.parse(i18n.language),
-      t: (key: TextKey | CountedKey, values?: Values) => t(key, values ?? {}),
+      t: (key: TextKey | CountedKey, values?: Values) => t(key, { ...values, ...variant }),
       list: (key, values) => {
-        const found: unknown = t(key, { ...values, returnObjects: true })
+        const found: unknown = t(key, { ...values, ...variant, returnObjects: true })
         return Array.isArray(found) ? found.map(String) : []
       },
-      optional: (key) => (i18n.exists(key) ? t(key) : null),
-    }),
-    [t, i18n],
-  )
+      optional: (key) => (i18n.exists(key, variant) ? t(key, variant) : null),
+    }
+  }, [t, i18n, market])
 }
 
 async function load(language: Language, parts: readonly WordPart[]): Promise<NamespacePart[]> {

@@ -3,7 +3,10 @@ import type { SymptomId } from './ids'
 import type { Knowledge, Symptom } from './schema'
 
 /** A message as far as it takes to show it, to find it and to pick it. */
-export type FrontSymptom = Pick<Symptom, 'id' | 'stage' | 'hostCode' | 'screens' | 'common' | 'umbrella'>
+export type FrontSymptom = Pick<
+  Symptom,
+  'id' | 'only' | 'stage' | 'hostCode' | 'screens' | 'common' | 'umbrella'
+>
 
 /** Part of the base that the start page needs: which messages and codes there are. The whole base has it, too. */
 export interface Front {

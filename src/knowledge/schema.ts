@@ -16,7 +16,9 @@ import {
 } from './ids'
 import { languages } from './languages'
 import type { Weights } from './likelihood'
+import { inOneMarket, market } from './market'
 import { broke, messageMoney, moneyTable, need } from './money'
+import { source, standing } from './standing'
 
 /**
  * The nouns of the trade. Every content type is inferred from these schemas; content in code is checked by the
@@ -56,29 +58,6 @@ export type Stage = z.infer<typeof stage>
 export const language = z.enum(Object.keys(languages) as (keyof typeof languages)[]) // Object.keys widens the keys
 export type Language = z.infer<typeof language>
 
-export const sourceGrade = z.enum([
-  'standard',
-  'source-code',
-  'vendor-document',
-  'regulation',
-  'issue-thread',
-  'web-page',
-])
-export type SourceGrade = z.infer<typeof sourceGrade>
-export const source = z.strictObject({ id: sourceId, grade: sourceGrade })
-export type Source = z.infer<typeof source>
-
-/**
- * How sure a statement is. Established cites a source graded above web page; judged says why in one sentence (its
- * text has `because`); claimed is said by some guides and never enters the model.
- */
-export const standing = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('established'), sources: z.array(sourceId).check(z.minLength(1)) }),
-  z.strictObject({ kind: z.literal('judged'), sources: z.optional(z.array(sourceId)) }),
-  z.strictObject({ kind: z.literal('claimed'), sources: z.array(sourceId).check(z.minLength(1)) }),
-])
-export type Standing = z.infer<typeof standing>
-
 /** Words exactly as a terminal shows them. */
 export const screen = z.strictObject({ text: z.string(), lang: language })
 
@@ -88,6 +67,7 @@ export type CodeTable = z.infer<typeof codeTable>
 
 export const symptom = z.strictObject({
   id: symptomId,
+  ...inOneMarket,
   stage,
   /** The two characters a host answered, where the message is one. */
   hostCode: z.optional(z.string().check(z.length(2))),
@@ -113,6 +93,7 @@ export type Symptom = z.infer<typeof symptom>
 
 export const cause = z.strictObject({
   id: causeId,
+  ...inOneMarket,
   owner,
   link,
   /** Where this cause closes other ways to sell than its message does. */
@@ -129,6 +110,7 @@ export const questionKind = z.enum(['look', 'recall', 'ask', 'test'])
 
 export const question = z.strictObject({
   id: questionId,
+  ...inOneMarket,
   kind: questionKind,
   /** Effort in seconds. */
   seconds: z.number().check(z.positive()),
@@ -156,6 +138,8 @@ export const question = z.strictObject({
   answers: z.record(answerId, usual),
   /** The order shown, where an answer is named like a number: an object lists such names first, whatever was written. */
   order: z.optional(z.array(answerId)),
+  /** Answers that exist in one market alone. */
+  answersOnly: z.optional(z.partialRecord(market, z.array(answerId).check(z.minLength(1)))),
 })
 export type Question = z.infer<typeof question>
 
@@ -191,6 +175,7 @@ export type ReadyItem = z.infer<typeof readyItem>
 
 const doing = {
   id: remedyId,
+  ...inOneMarket,
   /** One act each, in their order; steps that are the same share an id. More of them nobody keeps in mind at a till. */
   steps: z.array(stepId).check(z.minLength(1), z.maxLength(5)),
   doneBy: owner,
@@ -243,7 +228,7 @@ export type WorkAround = z.infer<typeof workAround>
 export type Remedy = z.infer<typeof remedy>
 
 /** Something that must not be done. */
-export const warning = z.strictObject({ id: warningId, standing })
+export const warning = z.strictObject({ id: warningId, ...inOneMarket, standing })
 export type Warning = z.infer<typeof warning>
 
 /**
@@ -252,6 +237,7 @@ export type Warning = z.infer<typeof warning>
  */
 export const rule = z.strictObject({
   id: ruleId,
+  ...inOneMarket,
   /** First day on which it holds; null where no date is known. */
   inForce: z.nullable(z.iso.date()),
   causes: z.array(causeId),
@@ -263,6 +249,7 @@ export type Rule = z.infer<typeof rule>
 /** What a message is called or means outside the domestic network (section 9). It explains and never enters the model. */
 export const reading = z.strictObject({
   id: readingId,
+  ...inOneMarket,
   symptoms: z.array(symptomId).check(z.minLength(1)),
   /** What terminals show there; empty where the document names no words of its own. */
   screens: z.array(screen),

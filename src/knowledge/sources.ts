@@ -1,5 +1,6 @@
 import type { SourceId } from './ids'
-import type { CodeTable, Source, Standing } from './schema'
+import type { CodeTable } from './schema'
+import type { Source, Standing } from './standing'
 
 /** Every document cited, with its grade. Titles are words and live in `locales`. */
 const graded = {

@@ -143,6 +143,44 @@ describe('a visit that brings a case', () => {
   })
 })
 
+describe('where the machine is from', () => {
+  it('is told by the language until the person says it, and kept as said', async () => {
+    const platform = fakePlatform({ language: 'en-GB' })
+    const { app, see, preferences } = createOn(platform)
+    await app.open()
+    see().choose(pretendSymptom)
+    expect(see().session.market).toBe('abroad')
+    expect(kept(platform, 'pos-triage.case')).toMatchObject({ market: 'abroad' })
+    preferences.getState().prefer({ market: 'mainland' })
+    expect(kept(platform, 'pos-triage.preferences')).toMatchObject({ market: 'mainland' })
+    see().startOver()
+    see().choose(pretendSymptom)
+    expect(see().session).not.toHaveProperty('market')
+  })
+
+  it('stays with a case that was begun before, whatever the language is now', async () => {
+    const { app, see } = createOn(
+      fakePlatform({ fragment: `s=${writeSessionLink(begun, tinyKnowledge)}`, language: 'en-GB' }),
+    )
+    await app.open()
+    expect(see().session).not.toHaveProperty('market')
+    const abroad = writeSessionLink({ ...begun, market: 'abroad' }, tinyKnowledge)
+    const other = createOn(fakePlatform({ fragment: `s=${abroad}`, language: 'zh-CN' }))
+    await other.app.open()
+    expect(other.see().session.market).toBe('abroad')
+  })
+
+  it('is what the address says', async () => {
+    const { app, see, device, preferences } = createOn(
+      fakePlatform({ language: 'zh', query: 'symptom=pretend&market=abroad' }),
+    )
+    await app.open()
+    expect(see().session.market).toBe('abroad')
+    preferences.getState().prefer({ market: 'mainland' })
+    expect(device.address.query.has('market')).toBe(false)
+  })
+})
+
 describe('what the outside offers to the pages', () => {
   it('goes back, and to the messages with the case in reach where there is nothing to go back to', async () => {
     const { app, see, windows } = createOn(fakePlatform({ framed: true, query: `symptom=pretend` }))

@@ -4,6 +4,7 @@ import { askedPreferences, deviceLanguage, readPreferences } from '../../src/app
 describe('stored preferences', () => {
   const kept = {
     language: 'en',
+    market: 'mainland',
     theme: 'contrast',
     size: 'large',
     answers: 'confirm',
@@ -15,9 +16,9 @@ describe('stored preferences', () => {
     expect(readPreferences(kept)).toEqual(kept)
   })
 
-  it('may be of before there was a choice of how to answer', () => {
+  it('may be of before there was a choice of how to answer, and of where the machine is from', () => {
     const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
-    expect(readPreferences(before)).toEqual({ ...before, answers: 'tap', keys: 'on' })
+    expect(readPreferences(before)).toEqual({ ...before, market: null, answers: 'tap', keys: 'on' })
   })
 
   it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(

@@ -65,6 +65,7 @@ const open = ({ symptom = null, code = null, guides = null, ...arrival }: Partia
       entry: null,
       saved: null,
       asked: { symptom, code, guides },
+      market: 'mainland',
       now,
       clearedAt: 0,
       ...arrival,
@@ -191,7 +192,7 @@ describe('the case a page opens with', () => {
 
 describe('a visit that brings no case', () => {
   const front = { edition: '2026.1', symptoms: content.symptoms }
-  const openWith = (asked: Partial<Asked>) => openAsked({ ...nothingAsked, ...asked }, front, now)
+  const openWith = (asked: Partial<Asked>) => openAsked({ ...nothingAsked, ...asked }, front, 'mainland', now)
 
   it('opens on the start page, and needs no more than the front of the base for it', () => {
     expect(openWith({})).toEqual({ session: blank, place: start, note: null, offered: null })

@@ -23,7 +23,10 @@ function visit({ canLoad = true } = {}) {
     },
     openLink: async (link) =>
       canLoad
-        ? openCase({ link, entry: null, saved: null, asked, now: 0, clearedAt: 0 }, tinyKnowledge)
+        ? openCase(
+            { link, entry: null, saved: null, asked, market: 'mainland', now: 0, clearedAt: 0 },
+            tinyKnowledge,
+          )
         : null,
     readEntry: (entry) => readEntry(entry, tinyKnowledge),
   })

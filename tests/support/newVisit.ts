@@ -25,6 +25,7 @@ export const newVisit = (now: () => number) =>
   createWalkStore<Place>({
     known: { state: 'whole', knowledge: tinyKnowledge, chooseAnother },
     now,
+    market: () => 'mainland',
     start: { page: 'start' },
     step: { page: 'step' },
     card: { page: 'card' },

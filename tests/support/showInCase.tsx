@@ -5,20 +5,23 @@ import { createPreferencesStore } from '../../src/components/preferences'
 import { AppProvider, type ShellValues, type Whole } from '../../src/components/useApp'
 import { needWords, startWords } from '../../src/components/words'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { ofMarket } from '../../src/knowledge/ofMarket'
 import type { Language } from '../../src/knowledge/schema'
 import { chooseAnother } from '../../src/wizard/case/arose'
-import type { Session } from '../../src/wizard/case/session'
+import { marketOf, type Session } from '../../src/wizard/case/session'
 import { createWalkStore } from '../../src/wizard/case/store'
 import { survey } from '../../src/wizard/case/walk'
 
 /** What the app gives to its pages in a case, with windows that open nothing. */
 export function valuesOf(language: Language, session: Session, whole: Whole): ShellValues {
   return {
+    market: marketOf(session),
     front: whole.knowledge,
     store: createWalkStore<Place>(
       {
         known: { state: 'whole', knowledge: whole.knowledge, chooseAnother },
         now: () => 0,
+        market: () => 'mainland',
         start: { page: 'start' },
         step: { page: 'step' },
         card: { page: 'card' },
@@ -51,7 +54,8 @@ export async function showInCase(
 ): Promise<ShellValues['store']> {
   await startWords(language)
   await needWords('walk')
-  const values = valuesOf(language, session, { knowledge, walk: survey(knowledge, session) })
+  const base = ofMarket(knowledge, marketOf(session))
+  const values = valuesOf(language, session, { knowledge: base, walk: survey(base, session) })
   render(<AppProvider value={values}>{part}</AppProvider>)
   return values.store
 }

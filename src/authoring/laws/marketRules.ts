@@ -1,4 +1,5 @@
-import type { Rule, SourceGrade } from '../../knowledge/schema'
+import type { Rule } from '../../knowledge/schema'
+import type { SourceGrade } from '../../knowledge/standing'
 import { gradesOf, isAboveWebPage } from '../grades'
 import type { Base, Law } from './law'
 

@@ -7,9 +7,8 @@ import {
   links,
   owner,
   readyItem,
-  type Standing,
-  sourceGrade,
 } from '../../knowledge/schema'
+import { type Standing, sourceGrade } from '../../knowledge/standing'
 import { bands } from '../../wizard/case/band'
 import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type TextTree, type Written } from '../texts'

@@ -1,13 +1,15 @@
 import clsx from 'clsx'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import { frontIn } from '../../knowledge/known'
+import { frontOfMarket, ofMarket } from '../../knowledge/ofMarket'
+import { hasBegun, marketOf } from '../../wizard/case/session'
 import type { Walk } from '../../wizard/case/walk'
 import { pageAt } from '../pages/pageAt'
 import { elementOf, firstComponents, type Page, type PageTable, type Place } from '../pages/pages'
 import layout from '../parts/layout.module.css'
 import { NotLoaded } from '../parts/NotLoaded/NotLoaded'
 import { Optional } from '../parts/Optional/Optional'
+import { preferredMarket } from '../preferences'
 import { AppProvider, type ShellValues } from '../useApp'
 import { useWords } from '../words'
 import { Bar } from './Bar'
@@ -29,6 +31,8 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const known = useStore(store, (state) => state.known)
   const session = useStore(store, (state) => state.session)
   const place = useStore(store, (state) => state.place)
+  const preferred = useStore(preferences, preferredMarket)
+  const market = hasBegun(session) ? marketOf(session) : preferred
   // Not before the first screen is there, and at once then: what is broken may be the network this page came over.
   useEffect(() => {
     learn()
@@ -37,12 +41,14 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const later = fetched.state === 'here' ? fetched.part : null
   const whole = useMemo(() => {
     if (known.state !== 'whole' || later === null) return null
-    return { knowledge: known.knowledge, walk: later.survey(known.knowledge, session) }
-  }, [known, later, session])
-  const front = frontIn(known)
+    const knowledge = ofMarket(known.knowledge, market)
+    return { knowledge, walk: later.survey(knowledge, session) }
+  }, [known, later, session, market])
+  const front =
+    known.state === 'whole' ? ofMarket(known.knowledge, market) : frontOfMarket(known.front, market)
   const values = useMemo(
-    () => ({ front, store, preferences, windows, whole }),
-    [front, store, preferences, windows, whole],
+    () => ({ market, front, store, preferences, windows, whole }),
+    [market, front, store, preferences, windows, whole],
   )
   const page = pageAt(place, session.picked, whole?.walk ?? null)
   const start = page?.page === 'start'

@@ -1,5 +1,5 @@
-import type { Standing } from '../schema'
 import { established, judged } from '../sources'
+import type { Standing } from '../standing'
 
 /** Reasons why a statement of the guides is restated, rare, only claimed or dropped; the words are `claim:reason.*`. */
 const standings = {

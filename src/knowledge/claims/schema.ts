@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { causeId, questionId, readingId, remedyId, ruleId, symptomId, warningId } from '../ids'
-import { standing } from '../schema'
+import { standing } from '../standing'
 import { saidKinds } from './saidKinds'
 
 /**

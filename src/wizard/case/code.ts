@@ -2,6 +2,7 @@ import { type CodeSeen, codeSeen } from '../../knowledge/codeLeads'
 import type { Code, CodeReading, Scope } from '../../knowledge/codes/schema'
 import type { Front } from '../../knowledge/front'
 import type { CodeId } from '../../knowledge/ids'
+import type { Market } from '../../knowledge/market'
 import type { AnswerGiven } from './answersGiven'
 import { asksWhereSeen } from './message'
 
@@ -27,19 +28,41 @@ export function saidOf(
   const entry = book[code]
   if (entry === undefined) return { said: 'unknown' }
   if (seen === null && asksWhereSeen(content, code)) return { said: 'several' }
-  const readings = readingsOf(entry)
-  const reading = seen === null ? readings[0] : readings.find(({ scope }) => scope === seen)
+  const reading = readingAt(entry, seen ?? likeliestPlace(content, code))
   return reading === undefined || !isSure(reading) || reading.scope === 'private'
     ? { said: 'varies' }
     : { said: 'meaning', reading }
 }
 
-/** The readings of a code, in the order in which they are likeliest to be the right one. */
-export const readingsOf = ({ readings }: Code): ScopedReading[] =>
-  scopes.flatMap((scope) => {
-    const reading = readings[scope]
-    return reading === undefined ? [] : [{ scope, ...reading }]
-  })
+/** The place where a code is likeliest to have been seen, of those where it leads on. */
+const likeliestPlace = ({ codeLeads }: Pick<Front, 'codeLeads'>, code: CodeId): Scope | undefined =>
+  scopes.find((scope) => scope !== 'private' && codeLeads.leads[code]?.[scope] !== undefined)
+
+/** The reading at a place; what the lists abroad have in common with the domestic one is written once, under the card. */
+function readingAt({ readings }: Code, scope: Scope | undefined): ScopedReading | undefined {
+  if (scope === undefined) return undefined
+  const reading = readings[scope]
+  if (reading !== undefined) return { scope, ...reading }
+  return scope === 'abroad' && readings.card !== undefined ? { scope: 'card', ...readings.card } : undefined
+}
+
+/** The reading of a code after a card, as most are seen, or abroad; none where it has none of its own there. */
+export function usualReading(content: Pick<Front, 'codeLeads'>, code: Code): ScopedReading | undefined {
+  const place = likeliestPlace(content, code.id)
+  return place === 'card' || place === 'abroad' ? readingAt(code, place) : undefined
+}
+
+/**
+ * The readings of a code in a market, in the order in which they are likeliest to be the right one. Abroad it is one: the
+ * tables of mainland China say nothing of a machine there.
+ */
+export function readingsOf(content: Pick<Front, 'codeLeads'>, market: Market, code: Code): ScopedReading[] {
+  const places =
+    market === 'mainland'
+      ? scopes.filter((scope) => code.readings[scope] !== undefined)
+      : [likeliestPlace(content, code.id)]
+  return places.flatMap((scope) => readingAt(code, scope) ?? [])
+}
 
 const scopes: readonly Scope[] = ['card', 'online', 'reversal', 'private', 'abroad']
 

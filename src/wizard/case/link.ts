@@ -22,12 +22,13 @@ import {
  *
  *     1!2026.1!ip-layer-error_bearer.sim_signal-icon.low.site_~restart-router.no-change!code-97_bearer.sim
  *
- * `!` parts form, edition, the case, then earlier cases, latest first. `_` parts what was seen; a case begins with the
+ * `!` parts form, edition, the case, then earlier cases, latest first. After the edition `~abroad` says that the machine is
+ * from outside mainland China. `_` parts what was seen; a case begins with the
  * symptom (`-` where none is named yet, `~97` for a code that was picked as such). An answer is `question.answer`,
  * then who gave it unless the person did, then `carried`; `~` marks a remedy and how it ended. Only letters, digits
  * and `!._~-`, so that no messenger cuts or re-encodes it.
  */
-const form = /^1!\d{4}\.\d{1,4}(![a-z0-9._~-]+)+$/
+const form = /^1!\d{4}\.\d{1,4}(~abroad)?(![a-z0-9._~-]+)+$/
 const longest = 2048
 const nothingPicked = '-'
 const codeMark = '~'
@@ -143,10 +144,10 @@ export function keepKnown(session: Session, content: KnownIds): ReadSession {
 
 const bare = (id: string): string => id.slice(id.indexOf(':') + 1)
 
-function fold({ edition, picked, observations, earlier }: Session): string {
+function fold({ edition, picked, observations, earlier, market }: Session): string {
   const ended = earlier.map((one) => foldCase(foldPicked(one.picked), one.observations)).reverse()
   const current = foldCase(picked === null ? nothingPicked : foldPicked(picked), observations)
-  return ['1', edition, current, ...ended].join('!')
+  return ['1', market === undefined ? edition : `${edition}~${market}`, current, ...ended].join('!')
 }
 
 const foldPicked = (id: Picked): string => (isCode(id) ? `${codeMark}${bare(id).toLowerCase()}` : bare(id))
@@ -166,7 +167,8 @@ const marks = ({ by, carried }: Answered): string[] => [
 ]
 
 function unfold(text: string): unknown {
-  const [, edition, ...cases] = text.split('!')
+  const [, beginning = '', ...cases] = text.split('!')
+  const [edition, market] = beginning.split('~')
   const [current, ...ended] = cases.map(unfoldCase)
   const shown = current?.shown
   return {
@@ -177,6 +179,7 @@ function unfold(text: string): unknown {
     earlier: ended
       .map(({ shown: id, observations }) => ({ picked: unfoldPicked(id), observations }))
       .reverse(),
+    ...(market === undefined ? {} : { market }),
   }
 }
 

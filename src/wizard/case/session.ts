@@ -10,6 +10,7 @@ import {
   remedyId,
   symptomId,
 } from '../../knowledge/ids'
+import type { Market } from '../../knowledge/market'
 import type { Content } from '../../knowledge/schema'
 
 /** Who gave an answer. What a site filled in never satisfies a precondition until the person confirms it. */
@@ -65,6 +66,8 @@ export const session = z.strictObject({
   startedAt: z.nullable(z.number()),
   /** Cases of this visit that ended because the terminal showed another message. */
   earlier: z.array(endedCase),
+  /** Where the machine is from. Without it from mainland China: before there was a choice every machine was. */
+  market: z.optional(z.literal('abroad')),
 })
 export type Session = z.infer<typeof session>
 
@@ -104,6 +107,18 @@ export const newSession = (edition: string, startedAt: number | null = null): Se
   startedAt,
   earlier: [],
 })
+
+/** Whether anything was said: what has not begun is neither kept nor offered, and is of no market yet. */
+export const hasBegun = (session: Session): boolean =>
+  session.picked !== null || session.observations.length > 0 || session.earlier.length > 0
+
+/** Where the machine of a case that has begun is from. */
+export const marketOf = ({ market }: Pick<Session, 'market'>): Market => market ?? 'mainland'
+
+/** The case with a machine from there. What was said stays, and counts where it says something there. */
+export function inMarket({ market: _, ...session }: Session, market: Market): Session {
+  return market === 'mainland' ? session : { ...session, market }
+}
 
 /** Names what the terminal shows. What was said before stays. */
 export const choose = (session: Session, picked: Picked): Session => ({ ...session, picked })

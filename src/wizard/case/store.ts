@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerId, QuestionId, RemedyId } from '../../knowledge/ids'
 import { frontIn, type Known } from '../../knowledge/known'
+import type { Market } from '../../knowledge/market'
+import { ofMarket } from '../../knowledge/ofMarket'
 import type { Knowledge } from '../../knowledge/schema'
 import type { chooseAnother } from './arose'
 import { aroseBy, paymentItself } from './aroseBy'
@@ -10,7 +12,10 @@ import {
   type By,
   beginCase,
   choose,
+  hasBegun,
+  inMarket,
   isJustPicked,
+  marketOf,
   newSession,
   type Picked,
   type Result,
@@ -60,6 +65,8 @@ export interface WalkStore<Place> {
   /** `besides`: what else was asked for in the same call. */
   attempt(remedy: RemedyId, ended: Result, besides?: readonly RemedyId[]): void
   untry(remedy: RemedyId): void
+  /** Says where the machine of the case is from; before it has begun it is of no market. */
+  isFrom(market: Market): void
   go(place: Place): void
   showNote(note: Note): void
   startOver(): void
@@ -72,6 +79,8 @@ interface Beginning<Place> {
   known: KnownInVisit
   /** Milliseconds since 1970. */
   now: () => number
+  /** Where a machine is taken to be from when its case begins. */
+  market: () => Market
   /** Where every visit starts. */
   start: Place
   /** Where the walk decides what is shown; every move leads there, but for a message just picked. */
@@ -82,16 +91,13 @@ interface Beginning<Place> {
 
 /** A visit with nothing said yet, or as `opening` has it. */
 export function createWalkStore<Place>(
-  { known, now, start, step, card }: Beginning<Place>,
+  { known, now, market, start, step, card }: Beginning<Place>,
   opening: Partial<Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'offered'>> = {},
 ): StoreApi<WalkStore<Place>> {
   return createStore<WalkStore<Place>>()((set, get) => {
     const whole = () => wholeBase(get().known)
     const blank = () => newSession(frontIn(get().known).edition)
-    const stamp = () => {
-      const { startedAt } = get().session
-      return startedAt === null ? {} : { at: Math.max(0, Math.round((now() - startedAt) / 1000)) }
-    }
+    const stamp = () => stampOf(get().session, now())
     const begin = (arose: AnswerId, next: Picked | null) =>
       set(({ session }) => ({
         session: beginCase(whole(), session, arose, next, stamp()),
@@ -108,7 +114,7 @@ export function createWalkStore<Place>(
       ...opening,
       choose: (picked) =>
         set(({ known: base, session }) => ({
-          session: chosen(base, { ...session, startedAt: session.startedAt ?? now() }, picked),
+          session: chosen(base, { ...begun(session, market), startedAt: session.startedAt ?? now() }, picked),
           place: card,
           note: null,
           offered: null,
@@ -129,6 +135,7 @@ export function createWalkStore<Place>(
           note: null,
         })),
       untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
+      isFrom: (from) => set(({ session }) => (hasBegun(session) ? { session: inMarket(session, from) } : {})),
       go: (place) => set({ place }),
       showNote: (note) => set({ note }),
       startOver: () => set({ session: blank(), place: start, note: null, offered: null, left: null }),
@@ -142,9 +149,19 @@ export function createWalkStore<Place>(
   })
 }
 
+/** The time since the case began, where that is known. */
+const stampOf = ({ startedAt }: Session, now: number): { at?: number } =>
+  startedAt === null ? {} : { at: Math.max(0, Math.round((now - startedAt) / 1000)) }
+
+/** A case that begins now is about a machine from there. */
+const begun = (session: Session, market: () => Market): Session =>
+  hasBegun(session) ? session : inMarket(session, market())
+
 /** Nothing is answered before the whole base is there, so that nothing can be at stake until then. */
 const chosen = (known: KnownInVisit, session: Session, picked: Picked): Session =>
-  known.state === 'whole' ? known.chooseAnother(known.knowledge, session, picked) : choose(session, picked)
+  known.state === 'whole'
+    ? known.chooseAnother(ofMarket(known.knowledge, marketOf(session)), session, picked)
+    : choose(session, picked)
 
 /** The base that a move needs; pages with such moves only come with it. */
 function wholeBase(known: Known): Knowledge {

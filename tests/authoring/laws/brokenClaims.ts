@@ -7,7 +7,7 @@ import type { Law } from '../../../src/authoring/laws/law'
 import { saidPreventions } from '../../../src/authoring/laws/saidPreventions'
 import { wellFormedClaims } from '../../../src/authoring/laws/wellFormedClaims'
 import type { ClaimVerdicts, Judgement } from '../../../src/knowledge/claims/schema'
-import type { Standing } from '../../../src/knowledge/schema'
+import type { Standing } from '../../../src/knowledge/standing'
 import { type Broken, whole } from './broken'
 import { established } from './spoil'
 

@@ -6,9 +6,9 @@ import type {
   Reading,
   Repair,
   Rule,
-  Standing,
   Symptom,
 } from '../../../src/knowledge/schema'
+import type { Standing } from '../../../src/knowledge/standing'
 import { whole } from './broken'
 
 const { knowledge } = whole

@@ -66,7 +66,9 @@ describe('what may be said of a code at once', () => {
 describe('the readings of a code', () => {
   it('come with the likeliest one first: after a card', () => {
     const both = book['code:04']
-    expect(both === undefined ? [] : readingsOf(both).map(({ scope }) => scope)).toEqual(['card', 'online'])
+    expect(both === undefined ? [] : readingsOf(content, 'mainland', both).map(({ scope }) => scope)).toEqual(
+      ['card', 'online'],
+    )
   })
 
   it('are not given without advice where they are not sure', () => {

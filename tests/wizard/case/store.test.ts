@@ -32,6 +32,7 @@ function visit(opening: Partial<WalkStore> = {}) {
     {
       known: { state: 'whole', knowledge, chooseAnother },
       now: () => time,
+      market: () => 'mainland',
       start: 'start',
       step: 'step',
       card: 'card',
@@ -259,6 +260,7 @@ describe('a visit before the whole base has come', () => {
     createWalkStore<string>({
       known: { state: 'front', front: frontOf(knowledge) },
       now: () => noon,
+      market: () => 'mainland',
       start: 'start',
       step: 'step',
       card: 'card',

@@ -14,6 +14,7 @@ describe('a visit in which a payment is at stake', () => {
     const { getState: see } = createWalkStore<string>({
       known: { state: 'whole', knowledge, chooseAnother },
       now: () => time,
+      market: () => 'mainland',
       start: 'start',
       step: 'step',
       card: 'card',

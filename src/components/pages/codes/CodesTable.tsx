@@ -8,7 +8,7 @@ import layout from '../../parts/layout.module.css'
 import { Plate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
 import type { TextKey } from '../../textKeys'
-import { useApp } from '../../useApp'
+import { type ShellValues, useApp, useMarket, type Whole } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './CodesPage.module.css'
@@ -22,16 +22,20 @@ const filters: Readonly<Record<Filter, readonly { option: string; words: TextKey
   class: codeClass.options.map((option) => ({ option, words: `code:book.class.${option}` })),
 }
 
+const filterNames: readonly Filter[] = ['scope', 'decides', 'class']
+/** A machine from elsewhere has one table, and its classes are nobody's there. */
+const filtersAbroad: readonly Filter[] = ['decides']
+
 /** The codes looked for: how they begin, and an option of each filter; empty where all are. */
 type Chosen = Record<Filter | 'begins', string>
 const everything: Chosen = { begins: '', scope: '', decides: '', class: '' }
 
 /** The table of codes with its filters. Each row opens the walk of its code. */
 export function CodesTable({ book }: { book: CodeBook }) {
-  const { windows } = useApp()
+  const app = useApp()
   const { t } = useWords()
   const [chosen, setChosen] = useState<Chosen>(everything)
-  const rows = rowsOf(book, chosen)
+  const rows = rowsOf(app, book, chosen)
   return (
     <>
       <p className={clsx(layout.lede, layout.text)}>{t('code:book.page.lede')}</p>
@@ -49,7 +53,7 @@ export function CodesTable({ book }: { book: CodeBook }) {
       </ul>
       <p className={clsx(layout.text, layout.above)}>{t('code:book.page.notCodes')}</p>
       <p className={clsx(layout.links, layout.noPrint)}>
-        <Button kind="link" onClick={windows.print}>
+        <Button kind="link" onClick={app.windows.print}>
           <Icon name="print" size="s" />
           {t('code:book.page.print')}
         </Button>
@@ -59,13 +63,17 @@ export function CodesTable({ book }: { book: CodeBook }) {
 }
 
 /** The codes that fit what was chosen, each with the meanings that do. */
-function rowsOf(book: CodeBook, chosen: Chosen): { code: Code; readings: ScopedReading[] }[] {
+function rowsOf(
+  { knowledge, market }: Pick<Whole & ShellValues, 'knowledge' | 'market'>,
+  book: CodeBook,
+  chosen: Chosen,
+): { code: Code; readings: ScopedReading[] }[] {
   const wanted = chosen.begins.normalize('NFKC').trim().toUpperCase()
   return Object.values(book)
     .filter(({ id }) => charactersOf(id).startsWith(wanted))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((code) => {
-      const readings = readingsOf(code).filter((reading) => fits(reading, chosen))
+      const readings = readingsOf(knowledge, market, code).filter((reading) => fits(reading, chosen))
       return readings.length === 0 ? [] : [{ code, readings }]
     })
 }
@@ -77,6 +85,7 @@ const fits = (reading: ScopedReading, chosen: Chosen): boolean =>
 
 function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<Chosen>) => void }) {
   const { t } = useWords()
+  const shownFilters = useMarket() === 'abroad' ? filtersAbroad : filterNames
   return (
     <div className={clsx(styles.filters, layout.noPrint)}>
       <label>
@@ -90,7 +99,7 @@ function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<
           onChange={(event) => choose({ begins: event.target.value })}
         />
       </label>
-      {(['scope', 'decides', 'class'] as const).map((name) => (
+      {shownFilters.map((name) => (
         <label key={name}>
           <span>{t(`code:book.page.${name}`)}</span>
           <select
@@ -114,6 +123,7 @@ function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<
 function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedReading[] }) {
   const { choose } = useMoves()
   const { t } = useWords()
+  const mainland = useMarket() === 'mainland'
   const characters = charactersOf(id)
   return (
     <article className={styles.row} aria-label={t('ui:code.named', { code: characters })}>
@@ -127,9 +137,11 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
       <ul>
         {readings.map((reading) => (
           <li className={styles.reading} key={reading.scope}>
-            <p>
-              <b>{t(`code:book.scope.${reading.scope}`)}</b>
-            </p>
+            {mainland && (
+              <p>
+                <b>{t(`code:book.scope.${reading.scope}`)}</b>
+              </p>
+            )}
             {/* A meaning that is not sure enough comes after the advice. */}
             {!isSure(reading) && <p>{t('code:book.varies', { code: characters })}</p>}
             <p>{t(`${id}.${reading.scope}.meaning`)}</p>
@@ -138,7 +150,7 @@ function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedRe
               {[
                 reading.decides.map((who) => t(`code:book.short.${who}`)).join(t('code:book.or')) ||
                   t('code:book.decider.nobody'),
-                t(`code:book.class.${reading.class}`),
+                ...(mainland ? [t(`code:book.class.${reading.class}`)] : []),
                 t(`code:book.confidence.${reading.confidence}`),
               ].join(' · ')}
             </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages } from '../../../knowledge/languages'
+import { market as markets } from '../../../knowledge/market'
 import { language } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Call'
@@ -10,6 +11,7 @@ import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { answerings, sizes, switches, themes } from '../../preferences'
 import { useApp, usePreferences } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './SettingsPage.module.css'
 
@@ -60,6 +62,7 @@ function Choices() {
         words={(option) => languages[option].name}
         choose={(option) => prefer({ language: option })}
       />
+      <WhereFrom />
       <Choice
         name="size"
         title={t('ui:settings.size')}
@@ -93,6 +96,27 @@ function Choices() {
         choose={(option) => prefer({ keys: option })}
       />
     </>
+  )
+}
+
+/** Where the machine is from: said of the case at hand, and of those to come. */
+function WhereFrom() {
+  const { market } = useApp()
+  const { isFrom } = useMoves()
+  const { t } = useWords()
+  const prefer = usePreferences((state) => state.prefer)
+  return (
+    <Choice
+      name="market"
+      title={t('ui:settings.market')}
+      options={markets.options}
+      chosen={market}
+      words={(option) => t(`ui:settings.${option}`)}
+      choose={(option) => {
+        prefer({ market: option })
+        isFrom(option)
+      }}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Front } from '../../../knowledge/front'
 import type { CodeId } from '../../../knowledge/ids'
-import { type CodeBook, readingsOf } from '../../../wizard/case/code'
+import { type CodeBook, usualReading } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
@@ -27,25 +27,42 @@ export async function loadSearch(): Promise<SearchParts> {
   return { book, typed }
 }
 
-/** The search over messages and codes: what screens show in any language, and the names in the one now spoken. */
+/**
+ * The search over messages and codes of a market: what screens show in any language and anywhere, as `everywhere` has
+ * it, and the names in the language now spoken. A code that means nothing in the market is found by its characters alone.
+ */
 export function createSearch(
   content: Pick<Front, 'symptoms' | 'codeLeads'>,
   { book, typed }: SearchParts,
   { t }: Pick<Words, 't'>,
+  everywhere: Pick<Front, 'symptoms'> = content,
 ): (typed: string) => Picked[] {
+  const { leads } = content.codeLeads
   const wordsFor = (picked: Picked): string[] => {
+    if (isCode(picked) && Object.keys(leads[picked] ?? {}).length === 0) return []
     const name = picked.slice(picked.indexOf(':') + 1)
     const words = typed.flatMap(({ called }) => called[name] ?? [])
     return [...words, ...(isCode(picked) ? meaningsOf(picked) : [t(`${picked}.name`)])]
   }
   const meaningsOf = (picked: CodeId): string[] => {
     const code = book[picked]
-    return code === undefined
-      ? []
-      : readingsOf(code)
-          .filter(({ scope }) => scope === 'card')
-          .map(({ scope }) => t(`${picked}.${scope}.meaning`))
+    const reading = code === undefined ? undefined : usualReading(content, code)
+    return reading === undefined ? [] : [t(`${picked}.${reading.scope}.meaning`)]
   }
-  const known = new Set(Object.keys(content.codeLeads.leads) as CodeId[]) // Object.keys widens the keys of the record
-  return createFinder(findablesOf(content, wordsFor), known, typed)
+  const known = new Set(Object.keys(leads) as CodeId[]) // Object.keys widens the keys of the record
+  return createFinder(findablesOf(withScreensOf(everywhere, content), wordsFor), known, typed)
 }
+
+/** The same messages with every text that a machine of any market shows for them. */
+const withScreensOf = <Content extends Pick<Front, 'symptoms'>>(
+  { symptoms: everywhere }: Pick<Front, 'symptoms'>,
+  content: Content,
+): Content => ({
+  ...content,
+  symptoms: Object.fromEntries(
+    Object.entries(content.symptoms).map(([id, symptom]) => [
+      id,
+      { ...symptom, screens: everywhere[symptom.id]?.screens ?? symptom.screens },
+    ]),
+  ),
+})

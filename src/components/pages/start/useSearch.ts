@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { frontIn } from '../../../knowledge/known'
 import type { CodeBook } from '../../../wizard/case/code'
 import type { Picked } from '../../../wizard/case/session'
 import type { CodeEntry } from '../../parts/Codes/CodeEntry'
 import type { CodeWords } from '../../parts/Codes/CodeWords'
-import { useShell } from '../../useApp'
+import { useShell, useWalkStore } from '../../useApp'
 import { useLate } from '../../useLate'
 import { useWords } from '../../words'
 
@@ -31,12 +32,13 @@ export interface Search {
  */
 export function useSearch(typed: string): { search: Search | null; failed: { error: unknown } | null } {
   const { front } = useShell()
+  const everywhere = useWalkStore(({ known }) => frontIn(known))
   const words = useWords()
   const late = useLate(typed === '' ? null : loadSearching)
   const searching = late.state === 'here' ? late.part : null
   const find = useMemo(
-    () => searching?.createSearch(front, searching.parts, words) ?? null,
-    [front, searching, words],
+    () => searching?.createSearch(front, searching.parts, words, everywhere) ?? null,
+    [front, searching, words, everywhere],
   )
   const failed = late.state === 'failed' ? late : null
   if (typed.trim() === '' || searching === null || find === null) return { search: null, failed }

@@ -93,9 +93,11 @@ export function Facts({ code, reading }: { code: CodeId; reading: ScopedReading 
 type Fact = 'means' | 'printed' | 'decides' | 'proves' | 'retry' | 'money' | 'action' | 'confidence'
 
 function OtherReadings({ code, but, sure }: { code: Code; but: string | null; sure: boolean }) {
+  const { knowledge, market } = useApp()
   const { t } = useWords()
-  const readings = readingsOf(code).filter(({ scope }) => scope !== but)
-  const names = Object.keys(code.elsewhere)
+  const readings = readingsOf(knowledge, market, code).filter(({ scope }) => scope !== but)
+  // They compare with the domestic table, which is nothing to a machine from elsewhere.
+  const names = market === 'mainland' ? Object.keys(code.elsewhere) : []
   if (readings.length === 0 && names.length === 0) return null
   return (
     <Disclosure title={t(sure ? 'code:book.others' : 'code:book.written')}>

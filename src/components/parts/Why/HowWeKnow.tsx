@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Standing } from '../../../knowledge/schema'
+import type { Standing } from '../../../knowledge/standing'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
