@@ -624,7 +624,11 @@ export const registration = {
         'step:hand-in-papers-for-move',
         'step:sign-in-once-confirmed',
       ],
-      treats: { 'cause:moved-away': 'always' },
+      treats: {
+        'cause:moved-away': 'always',
+        'cause:registered-address-wrong': 'always',
+        'cause:location-not-readable': 'sometimes',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'serial', 'address', 'licence', 'exact-words'],
