@@ -301,6 +301,7 @@ export const exceptions: Exceptions = {
         'cause:moved-away',
         'cause:binding-mismatch',
         'cause:agent-suspended',
+        'cause:sim-or-line-not-registered',
       ],
       because: 'Weak spot: it has no sign that the other refusals of a merchant lack (3.22).',
     },
@@ -558,7 +559,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:qr-works',
-      hides: ['cause:withdrawn-product'],
+      hides: ['cause:withdrawn-product', 'cause:agent-suspended'],
       because: 'Scanning that works speaks against a closed account (R7 -) and for R2, R4 and R5.',
     },
     {

@@ -201,6 +201,8 @@ export const registration = {
         'cause:card-not-for-this-trade': 'uncommon',
         'cause:dormant': 'uncommon',
         'cause:moved-away': 'uncommon',
+        // Judged: words without a code, after another SIM or line; for 03 itself it is only claimed.
+        'cause:sim-or-line-not-registered': 'uncommon',
         'cause:merchant-category-wrong': 'uncommon',
         'cause:agent-suspended': 'uncommon',
         'cause:acquirer-data-fault': 'uncommon',
