@@ -42,6 +42,10 @@ export const exceptions: Exceptions = {
       because: 'A wrong entry is one way to a wrong binding (R2), and one request checks both.',
     },
     {
+      causes: ['cause:moved-away', 'cause:registered-address-wrong'],
+      because: 'Either way the place on file is another (3.36), and one request compares the two.',
+    },
+    {
       causes: ['cause:lan-cable-or-dhcp', 'cause:duplicate-ip'],
       because: 'One entry of the catalogue (N7): whoever looks after the network looks at both at once.',
     },
@@ -251,6 +255,28 @@ export const exceptions: Exceptions = {
       because: 'Behind a missing payout only a notice parts them, and mostly nobody has one (3.35).',
     },
     {
+      cause: 'cause:sim-or-line-not-registered',
+      others: ['cause:moved-away'],
+      because:
+        'Uncommon where the place is refused (3.36), and another SIM speaks for a move as well (R4 +).',
+    },
+    {
+      cause: 'cause:region-excluded',
+      others: [
+        'cause:moved-away',
+        'cause:registered-address-wrong',
+        'cause:location-not-readable',
+        'cause:sim-or-line-not-registered',
+      ],
+      because: 'Uncommon (3.36); which area a product is sold for is known to the acquirer alone.',
+    },
+    {
+      cause: 'cause:location-not-readable',
+      others: ['cause:moved-away', 'cause:registered-address-wrong'],
+      because:
+        'Uncommon where the place is refused (3.36): that all is switched on speaks little against the others.',
+    },
+    {
       cause: 'cause:frozen-by-order',
       others: [
         'cause:risk-rule-stops',
@@ -280,6 +306,7 @@ export const exceptions: Exceptions = {
         'cause:moved-away',
         'cause:binding-mismatch',
         'cause:agent-suspended',
+        'cause:sim-or-line-not-registered',
       ],
       because: 'Weak spot: it has no sign that the other refusals of a merchant lack (3.22).',
     },
@@ -560,7 +587,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:qr-works',
-      hides: ['cause:withdrawn-product'],
+      hides: ['cause:withdrawn-product', 'cause:agent-suspended'],
       because: 'Scanning that works speaks against a closed account (R7 -) and for R2, R4 and R5.',
     },
     {

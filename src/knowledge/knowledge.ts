@@ -9,6 +9,7 @@ import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { location } from './areas/location'
 import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
@@ -43,6 +44,7 @@ export const areas = {
   terminal,
   registration,
   merchantAccount,
+  location,
   waiting,
   keys,
   issuer,

@@ -87,6 +87,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
   'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
   'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
+  'symptom:location-refused': { by: 'question:location-words', notSent: ['turn-on'] },
 }
 
 /** Answers by which it is a message of no payment: a payout that is held refuses nothing (3.35). */
@@ -181,6 +182,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:invalid-merchant-03',
   'symptom:merchant-abnormal-c2',
   'symptom:merchant-frozen',
+  'symptom:location-refused',
   'symptom:sign-in-required',
   'symptom:sign-in-required-77',
   'symptom:key-error',

@@ -27,6 +27,7 @@ import { issuerInoperative91 } from './issuerInoperative91'
 import { issuerTimeout68 } from './issuerTimeout68'
 import { keyError } from './keyError'
 import { limitOrBalance } from './limitOrBalance'
+import { locationRefused } from './locationRefused'
 import { macError } from './macError'
 import { merchantAbnormalC2 } from './merchantAbnormalC2'
 import { merchantFrozen } from './merchantFrozen'
@@ -97,6 +98,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'invalid merchant 03': invalidMerchant,
   'merchant abnormal C2': merchantAbnormalC2,
   'merchant frozen': merchantFrozen,
+  'location refused': locationRefused,
   'bank or card network unavailable': bankOrNetworkUnavailable,
   'issuer inoperative 91': issuerInoperative91,
   'unreachable 92': unreachable92,

@@ -244,6 +244,28 @@ export const invalidMerchant: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:merchant-suspended', owner: 'acquirer', withinActs: 1 },
   },
   {
+    title: '“invalid merchant” without a code, since another SIM was put in; a neighbour blames the licence',
+    symptom: umbrella,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'first-try',
+      'question:which-merchant-code': 'other-or-none',
+      'question:sim-changed': 'yes',
+      'question:qr-works': 'works',
+    },
+    entry,
+    remedies: { 'remedy:ask-acquirer-register-sim': 'helped' },
+    // Refused.
+    money: 'refused',
+    // Screen texts: asks about a changed SIM or place; R5 of the catalogue: restore, or register the change.
+    firstActs: [
+      ['remedy:put-original-sim-back', 'remedy:ask-acquirer-register-sim'],
+      ['remedy:ask-acquirer-registration', 'remedy:ask-acquirer-account-state'],
+    ],
+    never: ['remedy:ask-cardholder-to-call'],
+    finally: { ends: 'solved', cause: 'cause:sim-or-line-not-registered', owner: 'acquirer', withinActs: 2 },
+  },
+  {
     title: '“invalid merchant”, and nobody is sure about anything',
     symptom: umbrella,
     sees: {},

@@ -56,8 +56,11 @@ export const issuer = {
         'only-one-tried': 'often',
       },
       silent: ['only-one-tried'],
-      // Asked first there is what was stopped, with one card alone among the answers; and a missing payout refuses no card.
-      senseless: { after: [], under: ['symptom:merchant-frozen', 'symptom:approved-not-paid-out'] },
+      // Asked first is what was stopped, with one card among the answers; a missing payout refuses no card, a place all.
+      senseless: {
+        after: [],
+        under: ['symptom:merchant-frozen', 'symptom:approved-not-paid-out', 'symptom:location-refused'],
+      },
     },
     {
       id: 'question:card-notice',

@@ -202,6 +202,8 @@ export const registration = {
         'cause:card-not-for-this-trade': 'uncommon',
         'cause:dormant': 'uncommon',
         'cause:moved-away': 'uncommon',
+        // Judged: words without a code, after another SIM or line; for 03 itself it is only claimed.
+        'cause:sim-or-line-not-registered': 'uncommon',
         'cause:merchant-category-wrong': 'uncommon',
         'cause:agent-suspended': 'uncommon',
         'cause:acquirer-data-fault': 'uncommon',
@@ -629,7 +631,11 @@ export const registration = {
         'step:hand-in-papers-for-move',
         'step:sign-in-once-confirmed',
       ],
-      treats: { 'cause:moved-away': 'always' },
+      treats: {
+        'cause:moved-away': 'always',
+        'cause:registered-address-wrong': 'always',
+        'cause:location-not-readable': 'sometimes',
+      },
       request: {
         to: 'acquirer',
         ready: ['merchant-number', 'terminal-number', 'serial', 'address', 'licence', 'exact-words'],
