@@ -9,6 +9,7 @@ import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { machineApp } from './areas/machineApp'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
@@ -56,6 +57,7 @@ export const areas = {
   refusedRequest,
   approval,
   storedPayments,
+  machineApp,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 
