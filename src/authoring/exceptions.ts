@@ -324,9 +324,9 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:screen-or-board-broken',
-      others: ['cause:battery-low', 'cause:machine-stuck'],
+      others: ['cause:battery-low', 'cause:machine-stuck', 'cause:app-faulty'],
       because:
-        'Uncommon; a drop is no sign against an empty battery or a stuck app, which are commoner (3.27).',
+        'Uncommon; a drop is no sign against an empty battery, a stuck or a faulty app, which are commoner (3.27, 3.37).',
     },
     {
       cause: 'cause:battery-worn',
@@ -362,6 +362,11 @@ export const exceptions: Exceptions = {
       ],
       because:
         'Rare (3.47); another account is seldom seen in general, so that it is not its likeliest answer.',
+    },
+    {
+      cause: 'cause:app-memory-full',
+      others: ['cause:app-faulty'],
+      because: 'Common against very common (3.37): a full device is no sign against a faulty app.',
     },
     {
       cause: 'cause:card-presented-wrong',
@@ -648,12 +653,17 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:download-state',
-      hides: ['cause:update-ordered', 'cause:unsettled-blocks-update', 'cause:download-unavailable'],
+      hides: [
+        'cause:update-ordered',
+        'cause:unsettled-blocks-update',
+        'cause:download-unavailable',
+        'cause:update-broke-off',
+      ],
       because: 'It is what the answer says.',
     },
     {
       question: 'question:line-proven',
-      hides: ['cause:line-too-poor'],
+      hides: ['cause:line-too-poor', 'cause:device-offline'],
       because: 'It is what the answer says.',
     },
     {
@@ -675,6 +685,16 @@ export const exceptions: Exceptions = {
       question: 'question:stored-app',
       hides: ['cause:upload-not-running'],
       because: 'It is what the answer says (3.47).',
+    },
+    {
+      question: 'question:app-does',
+      hides: ['cause:device-offline'],
+      because: 'Without a network an app turns; one that closes speaks for a fault of its own (3.37).',
+    },
+    {
+      question: 'question:storage-left',
+      hides: ['cause:app-memory-full'],
+      because: 'It is what the answer says.',
     },
     {
       question: 'question:payout-gap',

@@ -10,6 +10,7 @@ import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
 import { location } from './areas/location'
+import { machineApp } from './areas/machineApp'
 import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
@@ -62,6 +63,7 @@ export const areas = {
   reversing,
   approval,
   storedPayments,
+  machineApp,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

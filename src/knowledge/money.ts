@@ -60,6 +60,8 @@ export const messageMoney = z.strictObject({
   itself: z.optional(z.literal(true)),
   /** What was done is asked before anything is said of the money: for a void the same words mean the opposite. */
   asksKind: z.optional(z.literal(true)),
+  /** The question that tells how far the attempt got, where the words do not; it is asked before all else. */
+  reachBy: z.optional(questionId),
   /** It comes as well where no payment is near: an attempt counts only once somebody said that there was one. */
   onlyWhenSaid: z.optional(z.literal(true)),
   /** A till ran the terminal: the records are asked for in words that name both. */

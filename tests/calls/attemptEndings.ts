@@ -48,6 +48,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:charged-twice',
   'symptom:till-says-failed',
   'symptom:offline-payments-pending',
+  'symptom:app-crashes',
 ]
 
 const approved: readonly SymptomId[] = [
@@ -84,6 +85,7 @@ const notSent: readonly SymptomId[] = [
 const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly AnswerId[] }>> = {
   'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
   'symptom:network-abnormal': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
+  'symptom:app-crashes': { by: 'question:broke-off-when', notSent: ['before-card'] },
   'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
   'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
@@ -172,6 +174,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:dead-or-frozen',
   'symptom:frozen',
   'symptom:offline-payments-pending',
+  'symptom:app-crashes',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',

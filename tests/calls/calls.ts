@@ -1,5 +1,6 @@
 import { amountNotAccepted } from './amountNotAccepted'
 import { apnWrong } from './apnWrong'
+import { appCrashes } from './appCrashes'
 import { approvedCode } from './approvedCode'
 import { approvedNotPaidOut } from './approvedNotPaidOut'
 import { bankOrNetworkUnavailable } from './bankOrNetworkUnavailable'
@@ -85,6 +86,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'download required': downloadRequired,
   'must settle': mustSettle,
   'dead or frozen': deadOrFrozen,
+  'app crashes': appCrashes,
   'TLS handshake failed': tlsHandshakeFailed,
   'host name not found': hostNameNotFound,
   'dial failed': dialFailed,

@@ -31,11 +31,12 @@ function absentAnswers({ questions }: Knowledge, culprit: string, { question, an
 /** The ids that each entry names, and where they must be found. */
 const named = (base: Knowledge): (readonly [culprit: string, ids: readonly string[], among: Entries])[] => [
   ...Object.values(base.symptoms).flatMap(
-    ({ id, causes, never, umbrella }) =>
+    ({ id, causes, never, umbrella, money: { reachBy } }) =>
       [
         [id, Object.keys(causes), base.causes],
         [id, never, base.warnings],
         [id, Object.values(umbrella?.leads ?? {}), base.symptoms],
+        [id, reachBy === undefined ? [] : [reachBy], base.questions],
       ] as const,
   ),
   ...Object.values(base.questions).flatMap(

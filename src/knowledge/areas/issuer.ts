@@ -49,6 +49,8 @@ export const issuer = {
       kind: 'recall',
       seconds: 10,
       carriesOver: true,
+      // An app that breaks off does so whatever the card.
+      senseless: { after: [], under: ['symptom:app-crashes'] },
       answers: {
         'one-card': 'often',
         'one-bank': 'rarely',

@@ -72,6 +72,8 @@ export const power = {
       kind: 'look',
       seconds: 5,
       carriesOver: false,
+      // Where the app closes or turns the screen is on, and the machine reacts.
+      senseless: { after: [], under: ['symptom:app-crashes'] },
       answers: { dark: 'sometimes', 'low-battery': 'sometimes', frozen: 'sometimes', restarts: 'rarely' },
     },
     {

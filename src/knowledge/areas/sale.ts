@@ -160,6 +160,14 @@ export const sale = {
       },
     },
     {
+      // App and reader break off anywhere, with the same words before the card and after it (sections 3.37 and 3.39).
+      id: 'question:broke-off-when',
+      kind: 'recall',
+      seconds: 5,
+      ...aboutTheSale,
+      answers: { 'before-card': 'often', 'after-card': 'sometimes' },
+    },
+    {
       id: 'question:sale-day',
       kind: 'recall',
       seconds: 10,
@@ -410,6 +418,11 @@ export const money: MoneyTable = {
       'before-card': { fact: 'reach', reach: 'not-sent' },
       connecting: { fact: 'reach', reach: 'not-sent' },
       'long-wait': { fact: 'reach', reach: 'in-doubt' },
+      'not-sure': { fact: 'reach', reach: 'in-doubt' },
+    },
+    'question:broke-off-when': {
+      'before-card': { fact: 'reach', reach: 'not-sent' },
+      'after-card': { fact: 'reach', reach: 'in-doubt' },
       'not-sure': { fact: 'reach', reach: 'in-doubt' },
     },
     'question:paid-entries': {

@@ -73,6 +73,8 @@ export const storedPayments = {
         'question:line-proven': { 'not-through': 'much more', 'went-through': 'much less' },
         'question:line-test': { 'not-through': 'much more', 'went-through': 'much less' },
         'question:stored-list': { 'getting-fewer': 'much less' },
+        // Without a network an app turns and turns; it does not close for that.
+        'question:app-does': { spins: 'much more', closes: 'much less' },
       },
       standing: judged('source:square-help'),
     },

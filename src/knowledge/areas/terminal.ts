@@ -163,6 +163,8 @@ export const terminal = {
         'cause:weak-signal': 'rarely',
         'cause:no-coverage': 'rarely',
         'cause:sim-not-seated': 'rarely',
+        'cause:app-faulty': 'sometimes',
+        'cause:app-memory-full': 'sometimes',
       },
     },
     {
@@ -189,6 +191,8 @@ export const terminal = {
         'cause:old-certificate-store': 'often',
         'cause:sim-not-seated': 'sometimes',
         'cause:app-hung': 'sometimes',
+        'cause:app-faulty': 'sometimes',
+        'cause:app-memory-full': 'sometimes',
         'cause:machine-stuck': 'sometimes',
         'cause:reader-hardware': 'always',
         'cause:reader-dirty-or-worn': 'often',

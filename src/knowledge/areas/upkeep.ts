@@ -378,6 +378,8 @@ export const upkeep = {
         'cause:download-unavailable': 'always',
         'cause:update-ordered': 'often',
         'cause:update-broke-off': 'often',
+        'cause:app-faulty': 'often',
+        'cause:app-memory-full': 'sometimes',
       },
       request: {
         to: 'acquirer',

@@ -83,24 +83,26 @@ export function caseRead(book: Book, { picked, observations }: OneCase): CaseRea
 /** The question that must be answered before an attempt counts that there surely was; null where one counts already. */
 function untoldBy(
   { money: { questions } }: Book,
-  { several, reach }: Symptom['money'],
+  { several, reach, reachBy }: Symptom['money'],
   attempt: Attempted | null,
   kind: AttemptKind | null,
 ): QuestionId | null {
   if (attempt !== null) return null
+  if (reachBy !== undefined) return reachBy
   if (several === true) return questions.when
   return reach === 'approved' && kind === null ? questions.kind : null
 }
 
 /** The attempt that ended with a message; null while it is not said that there was one, or what it was an approval of. */
 function attemptOf(
-  { reach, several, onlyWhenSaid }: Symptom['money'],
+  { reach, several, reachBy, onlyWhenSaid }: Symptom['money'],
   kind: AttemptKind | null,
   said: { gate: Gate | undefined; reach: Reach | undefined; counted: boolean; triedAgain: boolean },
 ): Attempted | null {
   if (onlyWhenSaid === true && said.gate === undefined && !said.counted && !said.triedAgain) return null
-  // Of words for several failures nothing is said until somebody recalls when they came.
-  if (several === true && said.reach === undefined && !said.counted) return null
+  // Of words for several failures nothing is said until somebody recalls when they came, or how far it got.
+  const hangsOnIt = several === true || reachBy !== undefined
+  if (hangsOnIt && said.reach === undefined && !said.counted) return null
   const ended = said.reach ?? reach
   if (ended === 'approved' && kind === null) return null
   const uncounted =

@@ -258,8 +258,8 @@ function solvedStep(
 
 /**
  * The questions that come before any reckoning: how a further message came up, where that decides what is still open;
- * under an umbrella, or where a code means several things, which message it is; and what was done, where the same words
- * mean the opposite for a void.
+ * under an umbrella, or where a code means several things, which message it is; how far the attempt got, where the words do
+ * not say it; and what was done, where the same words mean the opposite for a void.
  */
 function firstQuestion(
   knowledge: Knowledge,
@@ -272,6 +272,8 @@ function firstQuestion(
   if (asksHowItArose(knowledge, session)) return { question: questions.arose, why: 'money' }
   const entry = entries.find((question) => evidence.isOpen(question))
   if (entry !== undefined) return { question: entry, why: 'entry' }
+  const { reachBy } = money
+  if (reachBy !== undefined && evidence.isUnsaid(reachBy)) return { question: reachBy, why: 'money' }
   const { kind } = questions
   return money.asksKind === true && evidence.isUnsaid(kind) ? { question: kind, why: 'money' } : null
 }

@@ -61,6 +61,19 @@ describe('what a site fills in about the money', () => {
     }
   })
 
+  it('does not tell how far an attempt got, where the words do not', () => {
+    const asking = Object.values(knowledge.symptoms).flatMap(({ id, money: { reachBy } }) =>
+      reachBy === undefined ? [] : [{ id, reachBy }],
+    )
+    expect(asking.length).toBeGreaterThan(0)
+    for (const { id, reachBy } of asking) {
+      const begun = choose(newSession(knowledge.edition), id)
+      const filled = answer(knowledge, begun, reachBy, 'before-card', { by: 'site' })
+      expect([id, asks(survey(knowledge, filled))]).toEqual([id, reachBy])
+      expect([id, survey(knowledge, filled).band]).toEqual([id, 'untouched'])
+    }
+  })
+
   it('does not tell how a further message came up', () => {
     const former = caseOf('no-answer', 'sale-before=first-try')
     const further = beginCase(knowledge, former, null, 'symptom:network-unreachable')
