@@ -98,10 +98,13 @@ export const asksWhereSeen: readonly CodeId[] = [
   'code:61',
   'code:62',
   'code:63',
+  'code:65',
+  'code:70',
   'code:75',
   'code:96',
   'code:98',
   'code:A0',
+  'code:1A',
 ]
 
 /** Section 0, Q1: two characters that no host sent, or not in every app; they prove nothing about the line. */
