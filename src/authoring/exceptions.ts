@@ -62,6 +62,10 @@ export const exceptions: Exceptions = {
       because: 'To a shop both are one bank that does not answer (3.24); only banks and acquirer see where.',
     },
     {
+      causes: ['cause:bank-wants-pin', 'cause:over-tap-limit'],
+      because: 'Bank or machine, both want the card inserted and the PIN (3.45), and one act does both.',
+    },
+    {
       causes: ['cause:acquirer-own-code', 'cause:payment-still-open'],
       because: 'Only the acquirer reads its own codes (0.2), and the one call asks how the payment ended.',
     },
@@ -107,6 +111,11 @@ export const exceptions: Exceptions = {
       cause: 'cause:approved-with-defect',
       others: ['cause:earlier-payment-counts', 'cause:payment-still-open'],
       because: 'Uncommon; what became of the payment is in the records, and a till sees nothing else of it.',
+    },
+    {
+      cause: 'cause:card-cannot-cover',
+      others: ['cause:bank-wants-pin', 'cause:over-tap-limit'],
+      because: 'Uncommon behind a tap: only a 65 on a card that was inserted is a limit (3.45).',
     },
     {
       cause: 'cause:code-misread',

@@ -4,6 +4,7 @@ import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
+import { contactless } from './areas/contactless'
 import { dialUp } from './areas/dialUp'
 import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
@@ -51,6 +52,7 @@ export const areas = {
   issuer,
   pin,
   cardReading,
+  contactless,
   printing,
   upkeep,
   power,

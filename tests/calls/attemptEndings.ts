@@ -75,6 +75,7 @@ const notSent: readonly SymptomId[] = [
   'symptom:master-key-missing',
   'symptom:card-read-error',
   'symptom:chip-prompt',
+  'symptom:tap-not-read',
   'symptom:offline-declined-z1',
 ]
 
@@ -90,6 +91,11 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
   'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
   'symptom:location-refused': { by: 'question:location-words', notSent: ['turn-on'] },
+  // The phone wants its owner, one card is wanted, or nothing was felt: no bank was asked (3.45).
+  'symptom:contactless-asks-more': {
+    by: 'question:tap-words',
+    notSent: ['asks-for-phone', 'one-card-only', 'no-reaction'],
+  },
 }
 
 /** Answers by which it is a message of no payment: a payout that is held refuses nothing (3.35). */
@@ -128,11 +134,15 @@ function endingWithCode(code: CodeId, seen: AnswerId | undefined): Ending {
   // The terminal’s own reason for reversing, or seen nobody knows where: no answer of a host.
   if (seen === 'reversal' || seen === 'not-sure') return 'in-doubt'
   if (seen === 'abroad' && nationalCodes.test(characters)) return 'in-doubt'
+  if (seen === 'abroad' && softDeclines.includes(characters)) return 'refused'
   if (seen === 'online') return refusedOnline.includes(characters) ? 'refused' : endingOnline(characters)
   if (approvedCodes.includes(characters)) return 'approved'
   if (notSentCodes.includes(characters)) return 'not-sent'
   return refusedCodes.test(characters) ? 'refused' : 'in-doubt'
 }
+
+/** The bank wants chip and PIN after a tap (3.45); only abroad does a document say so. */
+const softDeclines: readonly string[] = ['65', '70', '1A']
 
 /** In a scan 00 is paid; what has no sourced meaning there leaves the order to decide (0.2, 3.21). */
 const endingOnline = (characters: string): Ending => (characters === '00' ? 'approved' : 'in-doubt')
@@ -166,7 +176,13 @@ const codesWithoutPayment: readonly string[] = '97 03 58 C1 C2 77 A0 A7 99 96 30
 
 const withoutPayment: readonly SymptomId[] = [
   ...notSent.filter(
-    (one) => !['symptom:card-read-error', 'symptom:chip-prompt', 'symptom:offline-declined-z1'].includes(one),
+    (one) =>
+      ![
+        'symptom:card-read-error',
+        'symptom:chip-prompt',
+        'symptom:tap-not-read',
+        'symptom:offline-declined-z1',
+      ].includes(one),
   ),
   'symptom:communication-failed',
   'symptom:network-abnormal',

@@ -13,6 +13,7 @@ import { cardReadError } from './cardReadError'
 import { codeSeenWhere } from './codeSeenWhere'
 import { codeUnclear } from './codeUnclear'
 import { communicationFailed } from './communicationFailed'
+import { contactlessAsksMore } from './contactlessAsksMore'
 import { dayEnd90 } from './dayEnd90'
 import { deadOrFrozen } from './deadOrFrozen'
 import { dialFailed } from './dialFailed'
@@ -82,6 +83,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'wrong PIN': wrongPin,
   'card read error': cardReadError,
   'insert chip': insertChip,
+  'contactless asks for more': contactlessAsksMore,
   'printer out of paper': printerNoPaper,
   'download required': downloadRequired,
   'must settle': mustSettle,

@@ -103,13 +103,16 @@ export const asksWhereSeen: readonly CodeId[] = [
   'code:62',
   'code:63',
   'code:64',
+  'code:65',
   'code:68',
+  'code:70',
   'code:74',
   'code:75',
   'code:77',
   'code:96',
   'code:98',
   'code:A0',
+  'code:1A',
 ]
 
 /** Section 0, Q1: two characters that no host sent, or not in every app; they prove nothing about the line. */

@@ -85,6 +85,8 @@ export const presentsAgain = [
   'remedy:wipe-card',
   'remedy:insert-or-tap',
   'remedy:unlock-phone',
+  'remedy:insert-for-pin',
+  'remedy:tap-one-card',
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',
   'remedy:ask-customer-again',

@@ -74,7 +74,15 @@ const readAt: Record<Scope, readonly string[]> = {
   online: ['unionpay-online-codes'],
   reversal: ['changjie-terminal-spec', 'chinaljp-front-end'],
   private: [],
-  abroad: ['iso-8583-lists', 'visa-code-tables', 'tsys-codes', 'oracle-codes', 'windcave-codes'],
+  abroad: [
+    'iso-8583-lists',
+    'visa-code-tables',
+    'tsys-codes',
+    'oracle-codes',
+    'windcave-codes',
+    'cybersource-docs',
+    'thredd-docs',
+  ],
 }
 
 /** Section 5 of terminal-faults.md: a host's answer that leaves the result open, whatever its class. */
@@ -172,7 +180,7 @@ describe('a code leads on', () => {
 
   it('by asking the context where the same characters collide', () => {
     const collide =
-      '01 02 03 04 05 06 12 31 32 33 34 35 36 41 42 43 60 61 62 63 64 68 74 75 77 96 98 A0'.split(' ')
+      '01 02 03 04 05 06 12 31 32 33 34 35 36 41 42 43 60 61 62 63 64 65 68 70 74 75 77 96 98 A0'.split(' ')
     expect(collide.filter((characters) => !asksWhereSeen(knowledge, `code:${characters}`))).toEqual([])
   })
 

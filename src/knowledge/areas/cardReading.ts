@@ -183,6 +183,11 @@ export const cardReading = {
           'tapped-card': 'hardly ever',
           swiped: 'hardly ever',
         },
+        'question:tap-words': {
+          'asks-for-phone': 'much more',
+          'asks-for-card': 'much less',
+          'one-card-only': 'hardly ever',
+        },
         'question:which-cards': { 'one-card': 'more', 'every-card': 'much less' },
       },
       standing: judged(),

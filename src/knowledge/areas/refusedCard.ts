@@ -1,6 +1,7 @@
 import { acquirerCall } from '../calls'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { bankShowsCharge } from './issuer'
 
 /** A fault of one card: with every customer it is something else. */
 const oneCard = { 'one-card': 'much more', 'every-card': 'hardly ever' } as const
@@ -290,7 +291,7 @@ export const refusedCard = {
       handsOn: 60,
       wait: 300,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }],
+      notWhen: [{ question: 'question:which-cards', answers: ['every-card'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:card-cannot-cover': 'often' },

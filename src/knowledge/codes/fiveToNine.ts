@@ -3,6 +3,7 @@ import {
   bestpay,
   ccb,
   changjie,
+  cybersource,
   frontEnd,
   halalah,
   iso,
@@ -13,6 +14,7 @@ import {
   reading,
   seen,
   starpos,
+  thredd,
   trade,
   uimsg,
   unionpay,
@@ -152,9 +154,10 @@ export const fiveToNine = {
   '65': {
     readings: {
       card: reading(['issuer'], 'C', 'other-card', 'refused', 'high', [unionpay, changjie, iso]),
+      abroad: reading(['issuer'], 'C', 'fix-then-retry', 'refused', 'medium', [cybersource, thredd]),
     },
     elsewhere: {
-      contactless: seen('abroad', trade),
+      contactless: seen('card', trade),
     },
   },
   '66': {
@@ -190,6 +193,11 @@ export const fiveToNine = {
   '70': {
     readings: {
       card: reading(['issuer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [windcave, networkPages]),
+      abroad: reading(['issuer'], 'C', 'fix-then-retry', 'refused', 'medium', [
+        windcave,
+        cybersource,
+        thredd,
+      ]),
     },
   },
   // In no list of card answers: the gateway of scans and online payments alone has it.

@@ -72,6 +72,8 @@ const said: Readonly<Record<CodeSeen, Readonly<Record<SymptomId, string>>>> = {
     'symptom:card-declined-by-bank': '02 05 12 36 62',
     'symptom:card-not-known': '31 42',
     'symptom:limit-or-balance': '61',
+    // A tap that the bank wants as chip and PIN; no document says so of a domestic machine.
+    'symptom:tap-needs-pin': '65 70 1A',
     'symptom:card-expired': '33',
     'symptom:issuer-timeout-68': '68',
     'symptom:pin-tries-exceeded-75': '75',

@@ -32,6 +32,8 @@ export const visa = 'source:visa-code-tables' satisfies KnownSourceId
 export const rbc = 'source:rbc-codes' satisfies KnownSourceId
 export const networkPages = 'source:network-code-pages' satisfies KnownSourceId
 export const webLists = 'source:code-list-pages' satisfies KnownSourceId
+export const cybersource = 'source:cybersource-docs' satisfies KnownSourceId
+export const thredd = 'source:thredd-docs' satisfies KnownSourceId
 export const trade = 'source:trade-knowledge' satisfies KnownSourceId
 
 /** One meaning of a code, in the order of the table: who decides, class, retry, how far it got, how sure, from where. */

@@ -3,6 +3,7 @@ import {
   bestpay,
   ccb,
   changjie,
+  cybersource,
   frontEnd,
   google,
   halalah,
@@ -15,6 +16,7 @@ import {
   reading,
   seen,
   starpos,
+  thredd,
   trade,
   tsys,
   unionpay,
@@ -244,6 +246,7 @@ export const zeroToFour = {
   '1A': {
     readings: {
       card: reading(['issuer'], 'C', 'fix-then-retry', 'in-doubt', 'low', [trade]),
+      abroad: reading(['issuer'], 'C', 'fix-then-retry', 'refused', 'medium', [cybersource, thredd]),
     },
   },
   '20': {
