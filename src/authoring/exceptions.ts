@@ -123,6 +123,12 @@ export const exceptions: Exceptions = {
       because: 'Uncommon, and nothing but the second look tells it, which is what it takes to mend it.',
     },
     {
+      cause: 'cause:network-congested',
+      others: ['cause:sim-service-stopped', 'cause:sim-not-seated', 'cause:wrong-sim-or-apn'],
+      because:
+        'Uncommon, and told by the hour (N16); that a phone of the same carrier is fast speaks for the SIM.',
+    },
+    {
       cause: 'cause:radio-hardware',
       others: ['cause:weak-signal', 'cause:no-coverage'],
       because: 'A worn antenna sees a weak signal (O9, O11: + and ++), and weak signal is far commoner.',
@@ -159,7 +165,12 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:lan-cable-or-dhcp',
-      others: ['cause:shop-internet-down', 'cause:weak-signal', 'cause:sim-service-stopped'],
+      others: [
+        'cause:shop-internet-down',
+        'cause:weak-signal',
+        'cause:sim-service-stopped',
+        'cause:router-shuts-out',
+      ],
       because:
         'Rare where nothing connects (section 8); a changed router parts it, and mostly nobody changed one.',
     },
@@ -183,6 +194,7 @@ export const exceptions: Exceptions = {
         'cause:duplicate-ip',
         'cause:wifi-login-page',
         'cause:network-filter',
+        'cause:router-shuts-out',
         'cause:sim-service-stopped',
         'cause:weak-signal',
       ],
@@ -192,6 +204,12 @@ export const exceptions: Exceptions = {
       cause: 'cause:not-yet-activated',
       others: ['cause:binding-mismatch'],
       because: 'Uncommon under a 58 (3.23, section 7), and a new machine speaks for both alike (R1, R2 ++).',
+    },
+    {
+      cause: 'cause:not-yet-activated',
+      others: ['cause:sim-service-stopped'],
+      because:
+        'Rare where nothing connects (3.2); a unit that never did speaks as much for its SIM (N1, R1 ++).',
     },
     {
       cause: 'cause:memory-lost',
@@ -478,6 +496,47 @@ export const exceptions: Exceptions = {
       because: 'Full bars exclude a network that is gone (O9).',
     },
     {
+      question: 'question:signal-icon',
+      hides: ['cause:sim-service-stopped'],
+      because: 'Behind "no service" it is uncommon, and few bars speak for the signal (3.13, O9).',
+    },
+    {
+      question: 'question:when-it-fails',
+      hides: ['cause:network-congested'],
+      because: 'It is what the answer says: a full network is known by its hours (N16).',
+    },
+    {
+      question: 'question:bearer',
+      hides: ['cause:network-congested', 'cause:router-shuts-out'],
+      because: 'Uncommon on every line that can be full or filtered, and on no other (N8, N16).',
+    },
+    {
+      question: 'question:which-cards',
+      hides: ['cause:not-yet-activated'],
+      because: 'Where nothing connects no card is taken: one that is refused alone speaks for its bank (O3).',
+    },
+    {
+      question: 'question:connected-before',
+      hides: ['cause:not-yet-activated'],
+      because: 'A machine that took payments was active (O16).',
+    },
+    {
+      question: 'question:sim-changed',
+      hides: ['cause:wrong-sim-or-apn'],
+      because: 'A SIM that nobody changed is the right one (O13).',
+    },
+    {
+      question: 'question:network-kind',
+      hides: ['cause:router-shuts-out'],
+      because: 'It is what the answer says: a router that lets in only listed devices (N8).',
+    },
+    {
+      question: 'question:machine-history',
+      hides: ['cause:sim-service-stopped'],
+      because:
+        'Uncommon behind "no service"; what was done to the machine speaks for the other SIM faults (N4).',
+    },
+    {
       question: 'question:mobile-generation',
       hides: ['cause:old-network-only'],
       because: 'It is what the answer says.',
@@ -561,7 +620,7 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:other-terminals',
-      hides: ['cause:not-yet-activated', 'cause:binding-mismatch'],
+      hides: ['cause:binding-mismatch'],
       because: 'Other shops that fail too nearly exclude what is wrong with one machine (O7).',
     },
     {
@@ -613,11 +672,6 @@ export const exceptions: Exceptions = {
       question: 'question:sign-in-speed',
       hides: ['cause:issuer-system-down'],
       because: 'A slow sign-in nearly excludes a bank that is down (I2 --).',
-    },
-    {
-      question: 'question:sign-in-speed',
-      hides: ['cause:app-hung'],
-      because: 'Uncommon, and told from the common ones by few signs: a slow sign-in is one of them.',
     },
     {
       question: 'question:after-sign-in',

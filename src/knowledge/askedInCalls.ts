@@ -8,6 +8,8 @@ export const askedInCalls: Readonly<Record<RemedyId, Readonly<Record<number, Que
   'remedy:ask-acquirer-sim-status': { 1: 'question:sim-changed', 2: 'question:signal-icon' },
   'remedy:ask-carrier-outage': { 2: 'question:phone-same-carrier' },
   'remedy:ask-it-address': { 1: 'question:router-changed', 2: 'question:phones-on-wifi' },
+  'remedy:ask-it-fixed-values': { 1: 'question:router-changed', 2: 'question:phones-on-wifi' },
+  'remedy:ask-it-allow-machine': { 1: 'question:router-changed', 2: 'question:hotspot-test' },
   'remedy:ask-it-allow-acquirer': { 1: 'question:hotspot-test' },
   'remedy:ask-it-keep-line-open': { 2: 'question:hotspot-test' },
   'remedy:ask-it-phone-extension': { 1: 'question:phone-set-tone' },

@@ -47,6 +47,7 @@ const graded = {
   'source:ingenico-uk-guides': 'vendor-document',
   'source:sumup-help': 'vendor-document',
   'source:ccv-manual': 'vendor-document',
+  'source:router-manuals': 'vendor-document',
   'source:koolpos-messages': 'source-code',
   'source:halalah-codes': 'source-code',
   'source:basewin-codes': 'source-code',

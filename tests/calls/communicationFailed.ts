@@ -203,6 +203,56 @@ export const communicationFailed: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:weak-signal', withinActs: 2 },
   },
   {
+    title: 'a new machine out of the box: full bars, and it has never connected',
+    symptom: 'symptom:connection-failed',
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:machine-history': 'new-or-replaced',
+      'question:connected-before': 'never-yet',
+      'question:signal-icon': 'full-no-data',
+      'question:better-at-window': 'no-better',
+      'question:phone-same-carrier': 'has-data',
+      'question:other-terminals': 'work',
+    },
+    remedies: { 'remedy:ask-acquirer-sim-status': 'helped' },
+    // S3, nobody paid yet.
+    money: 'not-sent',
+    // 3.2: on a unit that never connected N1 (SIM not activated), N4, N9, R1 first: all of them are the acquirer's.
+    firstActs: [
+      [
+        'remedy:ask-acquirer-sim-status',
+        'remedy:ask-acquirer-parameters',
+        'remedy:ask-acquirer-registration',
+        'remedy:toggle-airplane-mode',
+      ],
+      ['remedy:restart-terminal'],
+    ],
+    never: onlyForTheShopNetwork,
+    finally: { ends: 'solved', cause: 'cause:sim-service-stopped', owner: 'acquirer', withinActs: 3 },
+  },
+  {
+    title:
+      'a machine that replaced another and took payments all week; one bar since it stands in the cellar',
+    symptom: 'symptom:connection-failed',
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'first-try',
+      'question:machine-history': 'new-or-replaced',
+      'question:connected-before': 'did-before',
+      'question:signal-icon': 'low',
+      'question:better-at-window': 'better',
+      'question:other-terminals': 'work',
+    },
+    remedies: { 'remedy:move-to-better-signal': 'helped' },
+    // S3, first try.
+    money: 'not-sent',
+    // Section 2: what it lacked when new is nearly out once it has taken payments; O9, O11: N2.
+    firstActs: [['remedy:move-to-better-signal'], ['remedy:toggle-airplane-mode']],
+    never: [...onlyForTheShopNetwork, 'remedy:ask-acquirer-registration', 'remedy:ask-acquirer-parameters'],
+    finally: { ends: 'solved', cause: 'cause:weak-signal', withinActs: 1 },
+  },
+  {
     title: 'not sure about anything',
     symptom,
     sees: {},

@@ -233,7 +233,10 @@ export const hangsOnTheNetwork: readonly RemedyId[] = [
   'remedy:restart-router',
   'remedy:other-cable-or-port',
   'remedy:ask-it-address',
+  'remedy:ask-it-fixed-values',
   'remedy:ask-it-allow-acquirer',
+  'remedy:ask-it-allow-machine',
+  'remedy:wait-out-busy-hour',
   'remedy:ask-it-keep-line-open',
   'remedy:ask-isp',
   'remedy:sell-over-hotspot',
@@ -263,6 +266,7 @@ export const talksOfTheNetwork: readonly QuestionId[] = [
   'question:network-kind',
   'question:fixed-address',
   'question:hotspot-test',
+  'question:when-it-fails',
 ]
 
 /** Questions that only serve an act on the machine or its SIM. */
@@ -272,6 +276,7 @@ export const talksOfTheMachine: readonly QuestionId[] = [
   'question:bearer',
   'question:sim-changed',
   'question:machine-history',
+  'question:connected-before',
   'question:moved',
   'question:clock-right',
   'question:numbers-match',
@@ -289,6 +294,8 @@ export const stillHolds: readonly QuestionId[] = [
   'question:fixed-address',
   'question:other-terminals',
   'question:machine-history',
+  'question:connected-before',
+  'question:when-it-fails',
   'question:moved',
   'question:numbers-match',
   'question:acquirer-notice',

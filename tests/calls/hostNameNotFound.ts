@@ -168,6 +168,30 @@ export const hostNameNotFound: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:shop-internet-down', withinActs: 2 },
   },
   {
+    title:
+      'its address and DNS were typed in years ago; since the new router only this machine finds no names',
+    symptom,
+    sees: {
+      ...quietShopMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:router-changed': 'yes',
+      'question:fixed-address': 'fixed',
+      'question:phones-on-wifi': 'fine',
+      'question:hotspot-test': 'works',
+      'question:other-terminals': 'work',
+    },
+    remedies: { 'remedy:ask-it-fixed-values': 'helped' },
+    // Came at sign-in, nobody paid yet.
+    money: 'not-sent',
+    // 3.11: N7 common where the values are fixed: IT gets the four values. N6 is as common after a new router and quicker.
+    firstActs: [
+      ['remedy:ask-it-fixed-values', 'remedy:rejoin-wifi', 'remedy:use-plain-network'],
+      ['remedy:ask-it-allow-acquirer'],
+    ],
+    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
+    finally: { ends: 'solved', cause: 'cause:duplicate-ip', owner: 'it', withinActs: 3 },
+  },
+  {
     title: 'not sure about anything',
     symptom,
     sees: {},

@@ -120,12 +120,12 @@ export const ipLayerError: readonly Conversation[] = [
       'question:fixed-address': 'fixed',
       'question:other-terminals': 'work',
     },
-    remedies: { 'remedy:ask-it-address': 'helped' },
+    remedies: { 'remedy:ask-it-fixed-values': 'helped', 'remedy:ask-it-address': 'helped' },
     // Nobody paid yet.
     money: 'not-sent',
     // A static address must match the shop LAN (N7, section 8): that is for IT to compare; another cable or port is
     // the harmless thing to try before.
-    firstActs: [['remedy:ask-it-address', 'remedy:other-cable-or-port'], []],
+    firstActs: [['remedy:ask-it-fixed-values', 'remedy:ask-it-address', 'remedy:other-cable-or-port'], []],
     finally: { ends: 'solved', owner: 'it', withinActs: 2 },
   },
   {
@@ -134,14 +134,13 @@ export const ipLayerError: readonly Conversation[] = [
     sees: {},
     // "Not sure" whether an earlier attempt went out: unknown (section 5).
     money: 'unknown',
-    // Bearer unknown and records unknown: only what is harmless on any machine (move, airplane toggle, Wi-Fi, cable, router),
-    // or the acquirer, who sees SIM and host state.
+    // Bearer unknown and records unknown: only what is harmless on any machine (move, airplane toggle, Wi-Fi, router), or
+    // the acquirer, who sees SIM and host state. Neither cable nor port comes first while no cable is known (3.1).
     firstActs: [
       [
         'remedy:move-to-better-signal',
         'remedy:toggle-airplane-mode',
         'remedy:rejoin-wifi',
-        'remedy:other-cable-or-port',
         'remedy:restart-router',
         'remedy:ask-acquirer-sim-status',
       ],

@@ -34,7 +34,9 @@ export const onlyForTheShopNetwork = [
   'remedy:use-plain-network',
   'remedy:other-cable-or-port',
   'remedy:ask-it-address',
+  'remedy:ask-it-fixed-values',
   'remedy:ask-it-allow-acquirer',
+  'remedy:ask-it-allow-machine',
   'remedy:ask-isp',
 ] as const
 

@@ -114,7 +114,7 @@ export const networkAbnormal: readonly Conversation[] = [
     finally: { ends: 'hand-over' },
   },
   {
-    title: 'an office network that lets only known devices out',
+    title: 'an office network that lets only known addresses be reached',
     symptom,
     sees: {
       ...quietShopMachine,
@@ -165,6 +165,52 @@ export const networkAbnormal: readonly Conversation[] = [
     never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
     // It ends earlier than the hotspot was tried: the vendor is named, and the radio not among the first three.
     finally: { owner: 'vendor' },
+  },
+  {
+    title: 'every machine of the company in the street says so; phones are fine, a hotspot changes nothing',
+    symptom,
+    sees: {
+      ...quietShopMachine,
+      'question:sale-before': 'first-try',
+      'question:when-shown': 'connecting',
+      'question:phones-on-wifi': 'fine',
+      'question:wifi-symbol': 'strong',
+      'question:hotspot-test': 'fails',
+      'question:other-terminals': 'neighbours-fail',
+    },
+    remedies: { 'remedy:ask-acquirer-fault': 'helped' },
+    // It came at once each time: nothing was sent.
+    money: 'not-sent',
+    // 3.3: phones on the Wi-Fi fine, every machine of the company fails, hotspot fails too: N10 ++, and the act is a call
+    // to the acquirer, not Wi-Fi settings. Until others were asked about N6 is very common (3.3) and quick to try.
+    firstActs: [['remedy:ask-acquirer-fault', 'remedy:rejoin-wifi'], []],
+    never: [...onlyForTheSim, 'remedy:use-plain-network', 'remedy:restart-router', 'remedy:ask-isp'],
+    finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 2 },
+  },
+  {
+    title:
+      'a stall at a fair: full bars, at noon nothing goes through and phones crawl, in the morning it worked',
+    symptom,
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:moved': 'yes',
+      'question:when-it-fails': 'busy-hours',
+      'question:signal-icon': 'full-no-data',
+      'question:phone-same-carrier': 'patchy',
+      'question:other-terminals': 'also-fail',
+    },
+    remedies: { 'remedy:wait-out-busy-hour': 'helped' },
+    // Nobody paid yet.
+    money: 'not-sent',
+    // N16: busy hours only ++, a fair ++, phones of the carrier slow +; at any number of bars. Other spot, other bearer,
+    // later; a minute of airplane mode costs nothing.
+    firstActs: [
+      ['remedy:wait-out-busy-hour', 'remedy:toggle-airplane-mode', 'remedy:move-to-better-signal'],
+      ['remedy:ask-carrier-outage'],
+    ],
+    never: [...onlyForTheShopNetwork, 'remedy:ask-vendor-repair', 'remedy:reseat-sim'],
+    finally: { ends: 'solved', cause: 'cause:network-congested', withinActs: 3 },
   },
   {
     title: 'not sure about anything',

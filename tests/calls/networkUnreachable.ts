@@ -139,6 +139,30 @@ export const networkUnreachable: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:carrier-outage', owner: 'carrier', withinActs: 3 },
   },
   {
+    title: 'the new router knows only the devices on its list; phones that are on it are fine',
+    symptom,
+    sees: {
+      ...quietShopMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:router-changed': 'yes',
+      'question:network-kind': 'listed-devices',
+      'question:phones-on-wifi': 'fine',
+      'question:hotspot-test': 'works',
+      'question:other-terminals': 'work',
+    },
+    remedies: { 'remedy:ask-it-allow-machine': 'helped' },
+    // S1, nobody paid yet.
+    money: 'not-sent',
+    // O8 fine, O12 works: N8 strongly up, and it is by source: the machine's MAC goes onto the router's list (section 8,
+    // seed 001). O19: N6 is very common and quick to try.
+    firstActs: [
+      ['remedy:ask-it-allow-machine', 'remedy:rejoin-wifi', 'remedy:use-plain-network'],
+      ['remedy:ask-it-allow-acquirer'],
+    ],
+    never: [...onlyForTheSim, 'remedy:restart-router', 'remedy:ask-isp'],
+    finally: { ends: 'solved', cause: 'cause:router-shuts-out', owner: 'it', withinActs: 3 },
+  },
+  {
     title: 'not sure about anything',
     symptom,
     sees: {},

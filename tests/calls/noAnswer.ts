@@ -157,6 +157,33 @@ export const noAnswer: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:acquirer-front-end-down', owner: 'acquirer', withinActs: 1 },
   },
   {
+    title: 'every card waits, at lunch time only; full bars, phones crawl, and the next machine waits too',
+    symptom,
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'first-try',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+      'question:unsent-records': 'some',
+      'question:when-it-fails': 'busy-hours',
+      'question:signal-icon': 'full-no-data',
+      'question:phone-same-carrier': 'patchy',
+      'question:sign-in-speed': 'slow',
+      'question:which-cards': 'every-card',
+      'question:other-terminals': 'also-fail',
+    },
+    remedies: { 'remedy:wait-out-busy-hour': 'helped' },
+    // S5: sent, no answer; absent is still unknown.
+    money: 'unknown',
+    // 3.9: N16 common when it happens at busy hours only; full bars leave N2 nearly out.
+    firstActs: [
+      ['remedy:wait-out-busy-hour', 'remedy:toggle-airplane-mode'],
+      ['remedy:ask-acquirer-fault', 'remedy:move-to-better-signal'],
+    ],
+    never: [...neverWhileOpen, 'remedy:restart-terminal', 'remedy:restart-router'],
+    finally: { ends: 'solved', cause: 'cause:network-congested', withinActs: 3 },
+  },
+  {
     title: 'not sure about anything',
     symptom,
     sees: {},

@@ -177,6 +177,31 @@ export const pppDialFailed: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:wrong-sim-or-apn', owner: 'acquirer', withinActs: 3 },
   },
   {
+    title:
+      'its label says GPRS only; it has not dialled in once since a certain day, a new SIM changed nothing',
+    symptom,
+    sees: {
+      ...quietSimMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:when-it-fails': 'never-since',
+      'question:mobile-generation': 'older',
+      'question:signal-icon': 'low',
+      'question:better-at-window': 'no-better',
+      'question:phone-same-carrier': 'has-data',
+      'question:other-terminals': 'work',
+    },
+    remedies: { 'remedy:ask-vendor-newer-machine': 'helped' },
+    // Came at sign-in, nobody paid yet.
+    money: 'not-sent',
+    // 3.12 and N17: it stands behind this as well: replace the machine. Moving, the toggle and the SIM come before.
+    firstActs: [
+      ['remedy:ask-vendor-newer-machine', 'remedy:toggle-airplane-mode', 'remedy:move-to-better-signal'],
+      ['remedy:restart-terminal', 'remedy:ask-acquirer-sim-status', 'remedy:reseat-sim'],
+    ],
+    never: otherBearers,
+    finally: { ends: 'solved', cause: 'cause:old-network-only', owner: 'vendor', withinActs: 5 },
+  },
+  {
     title: 'not sure about anything',
     symptom,
     sees: {},

@@ -20,6 +20,23 @@ const stopUsing = [
 
 export const terminalLocked: readonly Conversation[] = [
   {
+    title: 'locked, and the screen asks for a password that the owner has',
+    symptom: umbrella,
+    sees: {
+      ...quietWholeMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:lock-words': 'asks-password',
+    },
+    entry,
+    remedies: { 'remedy:supervisor-unlocks': 'helped' },
+    // S0: nothing was sent.
+    money: 'not-sent',
+    // 3.38: an operator's number is opened by the shop's supervisor; guessing locks it.
+    firstActs: [['remedy:supervisor-unlocks'], []],
+    never: ['remedy:restart-terminal', 'remedy:restart-and-sign-in'],
+    finally: { ends: 'solved', cause: 'cause:locked-by-operator', withinActs: 1 },
+  },
+  {
     title: 'locked, and the screen asks for a password nobody knows',
     symptom: umbrella,
     sees: {
@@ -31,10 +48,10 @@ export const terminalLocked: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-unlock': 'helped' },
     // S0: nothing was sent.
     money: 'not-sent',
-    // 3.19: a screen locked by operator password is different; the acquirer unlocks.
-    firstActs: [['remedy:ask-acquirer-unlock'], []],
+    // 3.19, 3.38: a screen locked by operator password is different; the shop first, then the acquirer unlocks.
+    firstActs: [['remedy:supervisor-unlocks'], ['remedy:ask-acquirer-unlock']],
     never: ['remedy:restart-terminal', 'remedy:restart-and-sign-in'],
-    finally: { ends: 'solved', cause: 'cause:locked-by-operator', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:locked-by-operator', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'locked since the letter about expired papers, without a word of an attack',

@@ -98,11 +98,11 @@ export const walkedAlone: readonly Conversation[] = [
       'question:fixed-address': 'fixed',
       'question:other-terminals': 'work',
     },
-    remedies: { 'remedy:ask-it-address': 'helped' },
+    remedies: { 'remedy:ask-it-fixed-values': 'helped' },
     // S1, at start-up.
     money: 'not-sent',
-    // N7: static values left over from before a router change. O19 ++.
-    firstActs: [['remedy:ask-it-address', 'remedy:other-cable-or-port'], []],
+    // N7: static values left over from before a router change: IT gets all four. O19 ++.
+    firstActs: [['remedy:ask-it-fixed-values', 'remedy:ask-it-address', 'remedy:other-cable-or-port'], []],
     never: onlyForTheSim,
     finally: { ends: 'solved', cause: 'cause:duplicate-ip', owner: 'it', withinActs: 2 },
   },
@@ -120,13 +120,18 @@ export const walkedAlone: readonly Conversation[] = [
       'question:hotspot-test': 'works',
       'question:other-terminals': 'work',
     },
-    remedies: { 'remedy:ask-it-address': 'helped' },
+    remedies: { 'remedy:ask-it-fixed-values': 'helped' },
     // At the sign-in, before any card.
     money: 'not-sent',
     entry: { question: 'question:when-shown', moneyUntil: 'unknown' },
     // O19 ++ for N6 and N7; joined, so the values and not the password. Entering the password again is the owner's minute.
     firstActs: [
-      ['remedy:rejoin-wifi', 'remedy:ask-it-address', 'remedy:use-plain-network', 'remedy:restart-router'],
+      [
+        'remedy:rejoin-wifi',
+        'remedy:ask-it-fixed-values',
+        'remedy:use-plain-network',
+        'remedy:restart-router',
+      ],
       ['remedy:ask-it-allow-acquirer'],
     ],
     never: onlyForTheSim,

@@ -2,6 +2,8 @@ import { acquirerCall } from '../calls'
 import { offline } from '../offline'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+import { atEveryHour } from './cellular'
+import { neverOnline } from './terminal'
 
 /** Getting onto the network and through to the acquirer: the terminal's own network messages (N9, N10). */
 export const acquirerLink = {
@@ -21,7 +23,9 @@ export const acquirerLink = {
         'cause:weak-signal': 'very common',
         'cause:shop-internet-down': 'very common',
         'cause:wifi-settings-changed': 'very common',
-        'cause:lan-cable-or-dhcp': 'very common',
+        // Section 3.1 calls it very common on a cable. Few machines hang on one, and there this word makes it as usual as
+        // an internet that is down.
+        'cause:lan-cable-or-dhcp': 'common',
         'cause:wrong-sim-or-apn': 'common',
         'cause:wrong-comm-parameters': 'common',
         'cause:acquirer-front-end-down': 'common',
@@ -33,6 +37,8 @@ export const acquirerLink = {
         'cause:duplicate-ip': 'uncommon',
         'cause:wifi-login-page': 'uncommon',
         'cause:old-network-only': 'uncommon',
+        'cause:network-congested': 'uncommon',
+        'cause:router-shuts-out': 'uncommon',
       },
       never: [
         'warning:guess-ip-numbers',
@@ -82,7 +88,11 @@ export const acquirerLink = {
         // Only where somebody typed the address in; after a new router it no longer fits.
         'cause:duplicate-ip': 'uncommon',
         'cause:old-network-only': 'uncommon',
+        'cause:network-congested': 'uncommon',
+        'cause:router-shuts-out': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Among the first on a unit that never connected (3.2), and few are: a host that answers says so by a code.
+        'cause:not-yet-activated': 'rare',
         // Rare by section 8: a cable without an address, and a wrong program after an update.
         'cause:lan-cable-or-dhcp': 'rare',
         'cause:app-sends-wrong': 'rare',
@@ -129,7 +139,11 @@ export const acquirerLink = {
         // Only where somebody typed the address in; after a new router it no longer fits.
         'cause:duplicate-ip': 'uncommon',
         'cause:old-network-only': 'uncommon',
+        'cause:network-congested': 'uncommon',
+        'cause:router-shuts-out': 'uncommon',
         'cause:merchant-suspended': 'rare',
+        // Among the first on a unit that never connected (3.2), and few are: a host that answers says so by a code.
+        'cause:not-yet-activated': 'rare',
         // Rare by section 8: a cable without an address, and a wrong program after an update.
         'cause:lan-cable-or-dhcp': 'rare',
         'cause:app-sends-wrong': 'rare',
@@ -225,7 +239,13 @@ export const acquirerLink = {
       link: 'terminal',
       minutesToRepair: [10, 10],
       signs: {
-        'question:machine-history': { 'repaired-or-reset': 'much more', updated: 'much more' },
+        'question:machine-history': {
+          'repaired-or-reset': 'much more',
+          updated: 'much more',
+          'new-or-replaced': 'more',
+        },
+        'question:connected-before': neverOnline,
+        'question:when-it-fails': atEveryHour,
         'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
         'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:phones-on-wifi': { dead: 'less', fine: 'more' },

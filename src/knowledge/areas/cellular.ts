@@ -2,6 +2,7 @@ import { acquirerCall } from '../calls'
 import type { Area, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
+import { neverOnline } from './terminal'
 
 /** What the questions about the mobile network have in common: they mean nothing on Wi-Fi or a cable. */
 const onlyOnSim: Question['askedOnlyWhen'] = {
@@ -9,6 +10,9 @@ const onlyOnSim: Question['askedOnlyWhen'] = {
   answers: ['sim'],
   alsoWhenUnsure: true,
 }
+
+/** A fault that stays put: it fails in quiet hours as well. */
+export const atEveryHour = { 'busy-hours': 'much less' } as const
 
 /**
  * Both messages mean that the app finds no usable network under it (terminal-faults.md section 3.3). Weak Wi-Fi has no
@@ -28,6 +32,11 @@ const noUsableNetwork: Symptom['causes'] = {
   'cause:wifi-login-page': 'uncommon',
   'cause:duplicate-ip': 'uncommon',
   'cause:old-network-only': 'uncommon',
+  'cause:network-congested': 'uncommon',
+  'cause:router-shuts-out': 'uncommon',
+  // Section 3.3 calls both common on a new or reset unit: on any other they are less, and their signs say which it is.
+  'cause:wrong-comm-parameters': 'uncommon',
+  'cause:wrong-sim-or-apn': 'uncommon',
   'cause:network-attack': 'rare',
 }
 
@@ -63,7 +72,8 @@ export const cellular = {
       ],
       money: { attempt: 'maybe', reach: 'in-doubt', several: true },
       broke: 'line',
-      causes: noUsableNetwork,
+      // Apps call it a network error too when the acquirer's own host does not answer.
+      causes: { ...noUsableNetwork, 'cause:acquirer-front-end-down': 'common' },
       never: [
         'warning:sim-in-phone',
         'warning:open-case',
@@ -109,6 +119,8 @@ export const cellular = {
         'cause:no-coverage': 'very common',
         'cause:sim-not-seated': 'very common',
         'cause:wrong-sim-or-apn': 'common',
+        // A SIM that is unpaid, expired or not active yet can show as "no service".
+        'cause:sim-service-stopped': 'uncommon',
         'cause:sim-locked': 'uncommon',
         'cause:radio-hardware': 'uncommon',
         'cause:carrier-outage': 'uncommon',
@@ -203,6 +215,18 @@ export const cellular = {
       askedOnlyWhen: onlyOnSim,
       answers: { newer: 'always', older: 'rarely' },
     },
+    {
+      id: 'question:when-it-fails',
+      kind: 'recall',
+      seconds: 10,
+      carriesOver: true,
+      answers: {
+        'all-day': 'often',
+        'busy-hours': 'rarely',
+        'worked-lately': 'sometimes',
+        'never-since': 'rarely',
+      },
+    },
   ],
   causes: [
     {
@@ -211,7 +235,13 @@ export const cellular = {
       link: 'bearer',
       minutesToRepair: [10, 1440],
       signs: {
-        'question:machine-history': { 'idle-3-12-months': 'much more', 'idle-over-a-year': 'much more' },
+        'question:machine-history': {
+          'idle-3-12-months': 'much more',
+          'idle-over-a-year': 'much more',
+          'new-or-replaced': 'more',
+        },
+        'question:connected-before': neverOnline,
+        'question:when-it-fails': atEveryHour,
         'question:bearer': {
           sim: 'more',
           wifi: 'hardly ever',
@@ -307,6 +337,7 @@ export const cellular = {
         'question:phone-same-carrier': { 'has-data': 'more' },
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:sim-changed': { yes: 'more' },
+        'question:when-it-fails': atEveryHour,
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
       },
@@ -318,7 +349,13 @@ export const cellular = {
       link: 'bearer',
       minutesToRepair: [10, 2880],
       signs: {
-        'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
+        'question:machine-history': {
+          'repaired-or-reset': 'more',
+          updated: 'more',
+          'new-or-replaced': 'more',
+        },
+        'question:connected-before': neverOnline,
+        'question:when-it-fails': atEveryHour,
         'question:bearer': {
           sim: 'more',
           wifi: 'hardly ever',
@@ -372,6 +409,11 @@ export const cellular = {
       minutesToRepair: null,
       signs: {
         'question:mobile-generation': { older: 'much more', newer: 'hardly ever' },
+        'question:when-it-fails': {
+          'never-since': 'much more',
+          'busy-hours': 'much less',
+          'worked-lately': 'much less',
+        },
         'question:bearer': {
           sim: 'more',
           wifi: 'hardly ever',
@@ -390,6 +432,33 @@ export const cellular = {
         'question:hotspot-test': { works: 'more', fails: 'less' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
+      },
+      standing: judged(),
+    },
+    // Weak signal has few bars; here the bars say nothing, and the hour does.
+    {
+      id: 'cause:network-congested',
+      owner: 'nobody',
+      link: 'path',
+      minutesToRepair: [5, 60],
+      signs: {
+        // That it worked an hour ago speaks for it as against "all day", which is what the row then says.
+        'question:when-it-fails': {
+          'busy-hours': 'much more',
+          'all-day': 'much less',
+          'never-since': 'much less',
+        },
+        'question:bearer': { 'phone-line': 'hardly ever' },
+        'question:phone-same-carrier': { patchy: 'more' },
+        'question:phones-on-wifi': { patchy: 'more' },
+        'question:which-cards': { 'one-bank': 'much less' },
+        'question:sign-in-speed': { slow: 'more', fast: 'less' },
+        // A fair or another crowd is a place to which the machine was brought.
+        'question:moved': { yes: 'more' },
+        'question:other-terminals': { 'also-fail': 'more' },
+        'question:hotspot-test': { works: 'more' },
+        // A short test slips through a line that is full.
+        'question:line-test': { 'went-through': 'less' },
       },
       standing: judged(),
     },
@@ -434,7 +503,29 @@ export const cellular = {
       notWhen: [{ question: 'question:signal-icon', answers: ['full-no-data'] }],
       requires: [{ question: 'question:bearer', answers: ['sim'] }],
       undo: 'nothing-to-undo',
-      treats: { 'cause:weak-signal': 'often', 'cause:no-coverage': 'often' },
+      treats: {
+        'cause:weak-signal': 'often',
+        'cause:no-coverage': 'often',
+        'cause:network-congested': 'sometimes',
+      },
+    },
+    {
+      id: 'remedy:wait-out-busy-hour',
+      steps: [
+        'step:nothing-running',
+        'step:nothing-wrong-with-machine',
+        'step:other-connection-if-any',
+        'step:test-line-after-quarter-hour',
+      ],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 900,
+      sideEffects: [],
+      notWhen: [{ question: 'question:when-it-fails', answers: ['all-day', 'never-since'] }],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:network-congested': 'often' },
     },
     {
       id: 'remedy:toggle-airplane-mode',

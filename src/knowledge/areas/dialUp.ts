@@ -1,5 +1,6 @@
 import type { Area, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { atEveryHour } from './cellular'
 
 /** Questions about the telephone line mean nothing on a SIM card or the shop's network. */
 const onlyOnPhoneLine: Question['askedOnlyWhen'] = {
@@ -15,6 +16,8 @@ const overSim: Symptom['causes'] = {
   'cause:weak-signal': 'common',
   'cause:wrong-comm-parameters': 'common',
   'cause:connection-mode-wrong': 'common',
+  'cause:old-network-only': 'uncommon',
+  'cause:network-congested': 'uncommon',
 }
 
 /** The domain file names these without a word for how common each is: the words are our judgement. */
@@ -120,6 +123,7 @@ export const dialUp = {
         'question:signal-icon': { 'full-no-data': 'more', middle: 'more' },
         'question:better-at-window': { better: 'less', 'works-there': 'much less' },
         'question:sim-changed': { yes: 'more' },
+        'question:when-it-fails': atEveryHour,
         'question:moved': { yes: 'more' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:line-test': { 'went-through': 'hardly ever' },

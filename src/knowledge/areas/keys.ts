@@ -627,9 +627,9 @@ export const keys = {
     },
     {
       id: 'cause:locked-by-operator',
-      owner: 'acquirer',
+      owner: 'shop-owner',
       link: 'terminal',
-      minutesToRepair: null,
+      minutesToRepair: [2, 1440],
       signs: { 'question:lock-words': { 'asks-password': 'much more' } },
       standing: judged(),
     },
@@ -839,6 +839,25 @@ export const keys = {
           'what-changed',
         ],
       },
+    },
+    {
+      // Whoever holds the supervisor's password in the shop opens it; the acquirer is for those who have none (3.38).
+      id: 'remedy:supervisor-unlocks',
+      steps: [
+        'step:find-password-keeper',
+        'step:enter-own-password-once',
+        'step:supervisor-sets-new-password',
+        'step:locked-for-time-wait',
+      ],
+      effect: 'repairs',
+      doneBy: 'shop-owner',
+      handsOn: 120,
+      wait: 60,
+      sideEffects: [],
+      notWhen: [mayHaveLostKeys],
+      requires: [{ question: 'question:lock-words', answers: ['asks-password'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:locked-by-operator': 'often' },
     },
     {
       ...acquirerCall,

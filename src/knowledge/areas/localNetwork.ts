@@ -1,5 +1,6 @@
 import type { Area, Question } from '../schema'
 import { established, judged } from '../sources'
+import { atEveryHour } from './cellular'
 
 /** Questions about the shop's own network mean nothing on a SIM card. */
 const onlyOnShopNetwork: Question['askedOnlyWhen'] = {
@@ -28,6 +29,7 @@ export const localNetwork = {
         'cause:name-filter': 'uncommon',
         'cause:network-filter': 'uncommon',
         'cause:wifi-login-page': 'uncommon',
+        // Common where the values are fixed, which its sign says: a DNS that is missing, wrong or of an earlier router.
         'cause:duplicate-ip': 'uncommon',
         'cause:wrong-comm-parameters': 'uncommon',
         'cause:sim-service-stopped': 'uncommon',
@@ -75,7 +77,12 @@ export const localNetwork = {
       carriesOver: true,
       askedOnlyWhen: onlyOnShopNetwork,
       // Hardly any machine ever worked behind a login page.
-      answers: { plain: 'always', 'login-page': 'never', 'office-filtered': 'rarely' },
+      answers: {
+        plain: 'always',
+        'login-page': 'never',
+        'office-filtered': 'rarely',
+        'listed-devices': 'rarely',
+      },
     },
     {
       id: 'question:fixed-address',
@@ -111,6 +118,7 @@ export const localNetwork = {
           'phone-line': 'hardly ever',
         },
         'question:phones-on-wifi': { dead: 'much more', fine: 'much less', patchy: 'more' },
+        'question:when-it-fails': atEveryHour,
         'question:hotspot-test': { works: 'much more', fails: 'much less' },
         'question:other-terminals': {
           'also-fail': 'more',
@@ -147,6 +155,7 @@ export const localNetwork = {
         'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
         'question:moved': { yes: 'much more' },
         'question:router-changed': { yes: 'much more', no: 'less' },
+        'question:when-it-fails': atEveryHour,
         'question:network-kind': { 'login-page': 'less' },
         'question:qr-works': { works: 'much less' },
         'question:line-test': { 'went-through': 'hardly ever' },
@@ -258,6 +267,29 @@ export const localNetwork = {
         'question:line-test': { 'went-through': 'hardly ever' },
       },
       standing: judged('source:adyen-docs'),
+    },
+    // The other half of N8: `cause:network-filter` blocks where the machine wants to go, this one who it is.
+    {
+      id: 'cause:router-shuts-out',
+      owner: 'it',
+      link: 'path',
+      minutesToRepair: [15, 60],
+      signs: {
+        'question:bearer': { sim: 'hardly ever', wifi: 'more', cable: 'more', 'phone-line': 'hardly ever' },
+        // Phones that are on the list, or came first, get online.
+        'question:phones-on-wifi': { dead: 'less', fine: 'much more' },
+        'question:wifi-symbol': { 'not-joined': 'more', 'no-internet': 'more' },
+        'question:hotspot-test': { works: 'much more', fails: 'much less' },
+        'question:other-terminals': { 'also-fail': 'more', 'neighbours-fail': 'less' },
+        'question:machine-history': { 'new-or-replaced': 'more' },
+        'question:connected-before': { 'never-yet': 'more', 'did-before': 'less' },
+        'question:moved': { yes: 'more' },
+        'question:router-changed': { yes: 'more' },
+        'question:network-kind': { 'listed-devices': 'much more', 'office-filtered': 'more', plain: 'less' },
+        'question:qr-works': { works: 'much less' },
+        'question:line-test': { 'went-through': 'hardly ever' },
+      },
+      standing: established('source:router-manuals'),
     },
     // The captive portal of N6 and N8: it keeps out what cannot show a web page, and whoever runs it can let the machine on.
     {
@@ -404,6 +436,7 @@ export const localNetwork = {
         'cause:name-filter': 'sometimes',
         'cause:wifi-login-page': 'often',
         'cause:wifi-settings-changed': 'sometimes',
+        'cause:router-shuts-out': 'sometimes',
       },
     },
     {
@@ -421,7 +454,7 @@ export const localNetwork = {
       sideEffects: [],
       notWhen: [
         { question: 'question:bearer', answers: ['sim', 'phone-line'] },
-        { question: 'question:network-kind', answers: ['plain', 'office-filtered'] },
+        { question: 'question:network-kind', answers: ['plain', 'office-filtered', 'listed-devices'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
@@ -455,6 +488,8 @@ export const localNetwork = {
         'cause:lan-cable-or-dhcp': 'rarely',
         'cause:duplicate-ip': 'rarely',
         'cause:wifi-settings-changed': 'rarely',
+        // A device limit counts anew.
+        'cause:router-shuts-out': 'rarely',
       },
     },
     {
@@ -471,11 +506,9 @@ export const localNetwork = {
       handsOn: 120,
       wait: 30,
       sideEffects: [],
-      notWhen: [
-        { question: 'question:bearer', answers: ['sim', 'wifi', 'phone-line'] },
-        { question: 'question:hotspot-test', answers: ['fails'] },
-      ],
-      requires: [],
+      notWhen: [{ question: 'question:hotspot-test', answers: ['fails'] }],
+      // Neither cable nor socket is named before the machine is known to hang on one (section 3.1).
+      requires: [{ question: 'question:bearer', answers: ['cable'] }],
       undo: 'can-be-undone',
       treats: { 'cause:lan-cable-or-dhcp': 'often' },
     },
@@ -492,14 +525,58 @@ export const localNetwork = {
       handsOn: 300,
       wait: 600,
       sideEffects: [],
+      notWhen: [{ question: 'question:hotspot-test', answers: ['fails'] }],
+      requires: [{ question: 'question:bearer', answers: ['cable'] }],
+      undo: 'can-be-undone',
+      treats: { 'cause:lan-cable-or-dhcp': 'often' },
+      request: { to: 'it', ready: ['exact-words', 'time', 'network-name', 'what-changed', 'what-was-tried'] },
+    },
+    {
+      id: 'remedy:ask-it-fixed-values',
+      steps: [
+        'step:contact-network-person',
+        'step:read-out-four-values',
+        'step:compare-with-router-or-automatic',
+        'step:note-old-address-settings',
+        'step:test-line-once-address-is-set',
+      ],
+      effect: 'repairs',
+      doneBy: 'it',
+      handsOn: 300,
+      wait: 600,
+      sideEffects: [],
       notWhen: [
         { question: 'question:bearer', answers: ['sim', 'phone-line'] },
+        { question: 'question:fixed-address', answers: ['automatic'] },
         { question: 'question:hotspot-test', answers: ['fails'] },
       ],
       requires: [],
       undo: 'can-be-undone',
-      treats: { 'cause:lan-cable-or-dhcp': 'often', 'cause:duplicate-ip': 'always' },
+      treats: { 'cause:duplicate-ip': 'always', 'cause:lan-cable-or-dhcp': 'sometimes' },
       request: { to: 'it', ready: ['exact-words', 'time', 'network-name', 'what-changed', 'what-was-tried'] },
+    },
+    {
+      id: 'remedy:ask-it-allow-machine',
+      steps: [
+        'step:contact-network-person',
+        'step:give-network-name-and-mac',
+        'step:put-machine-on-list',
+        'step:test-line-once-allowed',
+      ],
+      effect: 'repairs',
+      doneBy: 'it',
+      handsOn: 300,
+      wait: 600,
+      sideEffects: [],
+      notWhen: [
+        { question: 'question:bearer', answers: ['sim', 'phone-line'] },
+        { question: 'question:hotspot-test', answers: ['fails'] },
+        { question: 'question:phones-on-wifi', answers: ['dead'] },
+      ],
+      requires: [],
+      undo: 'can-be-undone',
+      treats: { 'cause:router-shuts-out': 'always' },
+      request: { to: 'it', ready: ['exact-words', 'network-name', 'serial', 'what-was-tried'] },
     },
     {
       id: 'remedy:ask-it-allow-acquirer',

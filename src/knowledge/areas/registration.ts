@@ -3,6 +3,7 @@ import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
 import { notAtTheMenu } from './refusedRequest'
+import { neverOnline } from './terminal'
 
 /** What acquirer and switch have on file about this terminal and merchant (R1–R8 of the cause catalogue). */
 export const registration = {
@@ -320,6 +321,7 @@ export const registration = {
           'idle-3-12-months': 'much less',
           'idle-over-a-year': 'much less',
         },
+        'question:connected-before': neverOnline,
         'question:numbers-match': { differ: 'more' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
         'question:supplier': { agent: 'more' },

@@ -2,6 +2,9 @@ import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
 
+/** What a new machine lacks until its acquirer has set it up: a payment that it took shows that nothing was missing. */
+export const neverOnline = { 'never-yet': 'much more', 'did-before': 'much less' } as const
+
 /** The machine itself: its app, radio and memory (N12, N13). */
 export const terminal = {
   questions: [
@@ -18,6 +21,14 @@ export const terminal = {
         'idle-3-12-months': 'rarely',
         'idle-over-a-year': 'rarely',
       },
+    },
+    {
+      id: 'question:connected-before',
+      kind: 'recall',
+      seconds: 5,
+      carriesOver: true,
+      askedOnlyWhen: { question: 'question:machine-history', answers: ['new-or-replaced'] },
+      answers: { 'did-before': 'often', 'never-yet': 'sometimes' },
     },
     {
       id: 'question:moved',

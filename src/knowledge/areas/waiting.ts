@@ -24,6 +24,8 @@ export const waiting = {
         'cause:acquirer-front-end-down': 'common',
         'cause:issuer-system-down': 'common',
         'cause:sim-service-stopped': 'uncommon',
+        // Common where it happens at busy hours only, which its sign says.
+        'cause:network-congested': 'uncommon',
         'cause:cut-while-waiting': 'uncommon',
         'cause:app-hung': 'uncommon',
       },
