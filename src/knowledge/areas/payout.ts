@@ -70,6 +70,7 @@ export const payout = {
     },
     {
       id: 'cause:payout-held-location',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],

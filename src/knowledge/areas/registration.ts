@@ -8,6 +8,7 @@ export const registration = {
   symptoms: [
     {
       id: 'symptom:invalid-terminal-97',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '97',
       codeTable: 'unionpay',
@@ -46,6 +47,7 @@ export const registration = {
     },
     {
       id: 'symptom:not-permitted-58',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '58',
       screens: [
@@ -84,6 +86,7 @@ export const registration = {
         { text: '无效终端', lang: 'zh-CN' },
         { text: '终端无效', lang: 'zh-CN' },
         { text: 'INVALID TERMINAL', lang: 'en' },
+        { text: 'INVALID TERM ID', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'terminal-unknown',
@@ -151,6 +154,7 @@ export const registration = {
     },
     {
       id: 'symptom:merchant-abnormal-c2',
+      only: 'mainland',
       stage: 'S6',
       hostCode: 'C2',
       codeTable: 'changjie',
@@ -222,9 +226,11 @@ export const registration = {
       seconds: 20,
       carriesOver: false,
       answers: { '03': 'often', c2: 'rarely', 'other-or-none': 'sometimes' },
+      answersOnly: { mainland: ['c2'] },
     },
     {
       id: 'question:which-number',
+      only: 'mainland',
       kind: 'look',
       seconds: 20,
       carriesOver: false,
@@ -265,6 +271,7 @@ export const registration = {
     },
     {
       id: 'question:supplier',
+      only: 'mainland',
       kind: 'recall',
       seconds: 5,
       carriesOver: true,
@@ -369,6 +376,7 @@ export const registration = {
     },
     {
       id: 'cause:moved-away',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],
@@ -389,6 +397,7 @@ export const registration = {
     },
     {
       id: 'cause:sim-or-line-not-registered',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [10, 1440],
@@ -431,6 +440,7 @@ export const registration = {
     },
     {
       id: 'cause:withdrawn-product',
+      only: 'mainland',
       owner: 'shop-owner',
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
@@ -526,6 +536,7 @@ export const registration = {
     },
     {
       id: 'cause:agent-suspended',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
@@ -611,6 +622,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-relocation',
+      only: 'mainland',
       steps: [
         'step:call-acquirer',
         'step:give-numbers-and-new-address',
@@ -626,6 +638,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-register-sim',
+      only: 'mainland',
       steps: [
         'step:call-acquirer',
         'step:give-numbers-and-present-sim',
@@ -669,6 +682,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-replacement',
+      only: 'mainland',
       steps: [
         'step:ask-whether-product-is-withdrawn',
         'step:apply-to-licensed-acquirer',
@@ -709,6 +723,6 @@ export const registration = {
   warnings: [
     { id: 'warning:edit-terminal-number', standing: judged('source:chinaljp-front-end') },
     { id: 'warning:borrow-machine', standing: established('source:pboc-2021-259') },
-    { id: 'warning:pay-unlock-agent', standing: judged() },
+    { id: 'warning:pay-unlock-agent', only: 'mainland', standing: judged() },
   ],
 } as const satisfies Area
