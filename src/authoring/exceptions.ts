@@ -1,4 +1,5 @@
 import type { CauseId, QuestionId, SymptomId } from '../knowledge/ids'
+import type { Market } from '../knowledge/market'
 
 /**
  * Proofs of `knowledge check` that rightly do not hold somewhere, with the reason; no walk reads them. One
@@ -9,6 +10,8 @@ export interface Exceptions {
   inseparable: readonly { causes: readonly CauseId[]; because: string }[]
   /** A cause that stays behind these even with its typical answers. */
   behind: readonly { cause: CauseId; others: readonly CauseId[]; because: string }[]
+  /** The same in one market alone, where a question that would tell them apart is missing. */
+  behindIn: Readonly<Record<Market, Exceptions['behind']>>
   /** A question of which one wrong answer hides these causes: they need not stay among the first three. */
   misread: readonly { question: QuestionId; hides: readonly CauseId[]; because: string }[]
   /** Two questions with nearly equal rows that nevertheless see two facts. */
@@ -412,6 +415,17 @@ export const exceptions: Exceptions = {
       because: 'Uncommon under a 91 (3.24); the hour parts them, a sign of the other only.',
     },
   ],
+  behindIn: {
+    mainland: [],
+    abroad: [
+      {
+        cause: 'cause:sim-service-stopped',
+        others: ['cause:wrong-sim-or-apn'],
+        because:
+          'Without agents nothing but the SIM’s own history tells them apart (N2, N3), and one request to the provider checks both.',
+      },
+    ],
+  },
   misread: [
     {
       question: 'question:original-found',
@@ -773,6 +787,7 @@ export const exceptions: Exceptions = {
 export const noExceptions: Exceptions = {
   inseparable: [],
   behind: [],
+  behindIn: { mainland: [], abroad: [] },
   misread: [],
   twoFacts: [],
   hostAnswer: [],

@@ -11,6 +11,7 @@ import { claimed, established, judged } from './sources'
 export const rules = [
   {
     id: 'rule:one-machine-one-number',
+    only: 'mainland',
     inForce: '2022-03-01',
     causes: [
       'cause:not-yet-activated',
@@ -23,6 +24,7 @@ export const rules = [
   },
   {
     id: 'rule:non-compliant-machines',
+    only: 'mainland',
     inForce: '2022-03-01',
     causes: ['cause:withdrawn-product'],
     symptoms: [],
@@ -30,6 +32,7 @@ export const rules = [
   },
   {
     id: 'rule:idle-machines',
+    only: 'mainland',
     inForce: '2022-03-01',
     causes: ['cause:dormant'],
     symptoms: [],
@@ -37,6 +40,7 @@ export const rules = [
   },
   {
     id: 'rule:cancelled-when-idle',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:dormant'],
     symptoms: [],
@@ -44,6 +48,7 @@ export const rules = [
   },
   {
     id: 'rule:place-inspections',
+    only: 'mainland',
     inForce: '2022-03-01',
     causes: ['cause:payout-held-location'],
     symptoms: [],
@@ -52,6 +57,7 @@ export const rules = [
   {
     // The notice is known by its title and from the press; what it says of places and payouts is trade knowledge.
     id: 'rule:place-monitoring',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:payout-held-location', 'cause:payout-held-identity'],
     symptoms: [],
@@ -59,6 +65,7 @@ export const rules = [
   },
   {
     id: 'rule:place-in-request',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:moved-away', 'cause:sim-or-line-not-registered'],
     symptoms: [],
@@ -67,6 +74,7 @@ export const rules = [
   {
     // The practice of one acquirer, not a rule for all.
     id: 'rule:phone-line-check',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:sim-or-line-not-registered'],
     symptoms: [],
@@ -74,6 +82,7 @@ export const rules = [
   },
   {
     id: 'rule:sim-lock',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:sim-or-line-not-registered'],
     symptoms: [],
@@ -81,6 +90,7 @@ export const rules = [
   },
   {
     id: 'rule:sim-bound-to-device',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:wrong-sim-or-apn', 'cause:sim-locked'],
     symptoms: [],
@@ -88,6 +98,7 @@ export const rules = [
   },
   {
     id: 'rule:sim-stops',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:sim-service-stopped'],
     symptoms: [],
@@ -96,6 +107,7 @@ export const rules = [
   {
     // The code is in the standard; that acquirers must refuse is only quoted, see below.
     id: 'rule:chip-not-swiped',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:entry-mode-not-allowed'],
     symptoms: ['symptom:fallback-refused-45'],
@@ -103,6 +115,7 @@ export const rules = [
   },
   {
     id: 'rule:swipe-must-be-refused',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:entry-mode-not-allowed'],
     symptoms: ['symptom:fallback-refused-45'],
@@ -110,6 +123,7 @@ export const rules = [
   },
   {
     id: 'rule:yearly-visit',
+    only: 'mainland',
     inForce: null,
     causes: ['cause:merchant-suspended'],
     symptoms: [],

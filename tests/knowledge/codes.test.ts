@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { codeSeen } from '../../src/knowledge/codeLeads'
+import { type CodeSeen, codeSeen } from '../../src/knowledge/codeLeads'
 import { codes } from '../../src/knowledge/codes/book'
-import { type Scope, scope as scopes } from '../../src/knowledge/codes/schema'
+import { type CodeReading, type Scope, scope as scopes } from '../../src/knowledge/codes/schema'
 import type { CodeId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
@@ -88,6 +88,18 @@ const readAt: Record<Scope, readonly string[]> = {
 /** Section 5 of terminal-faults.md: a host's answer that leaves the result open, whatever its class. */
 const leavesUnknown: CodeId[] = ['code:68', 'code:94', 'code:96', 'code:98', 'code:A0']
 
+/**
+ * The reading of a code at a place without one of its own: a private table is read after a card, and the lists abroad say
+ * what the domestic one says where one of them is cited beside it.
+ */
+function readElsewhere(code: CodeId, seen: CodeSeen): CodeReading | undefined {
+  const { card, private: ofOne } = codes[code]?.readings ?? {}
+  if (seen === 'card') return ofOne
+  const everywhere = ['code:Y1', 'code:Y3', 'code:Z1', 'code:Z3'].includes(code)
+  const cited = card?.sources.some((source) => readAt.abroad.includes(source.slice('source:'.length)))
+  return seen === 'abroad' && (everywhere || cited === true) ? card : undefined
+}
+
 describe('the code book', () => {
   it('has the codes of the table and those of scans, and no others', () => {
     const all = [...table.map(({ id }) => id), ...ofScansOnly].sort()
@@ -157,8 +169,7 @@ describe('a code leads on', () => {
     const claims = Object.keys(leads).flatMap((id) => {
       const code = id as CodeId // Object.keys widens the keys
       return codeSeen.options.flatMap((seen) => {
-        const reading =
-          codes[code]?.readings[seen] ?? (seen === 'card' ? codes[code]?.readings.private : undefined)
+        const reading = codes[code]?.readings[seen] ?? readElsewhere(code, seen)
         const message = leads[code]?.[seen]
         if (message === undefined || reading !== undefined) return []
         return knowledge.symptoms[message]?.money.reach === 'in-doubt' ? [] : [`${id} ${seen}`]

@@ -1,3 +1,4 @@
+import { bothMarkets } from './bothMarkets'
 import { cardAgain } from './cardAgain'
 import { carriedClaims } from './carriedClaims'
 import { citedFacts } from './citedFacts'
@@ -90,6 +91,7 @@ const chapters: readonly Chapter[] = [
   { laws: entries, after: [wellFormed] },
   // The engine counts on the laws of the entries.
   { laws: [recognised, oneFactOnce, preconditions], after: entries },
+  { laws: [bothMarkets], after: [...entries, recognised, oneFactOnce, preconditions] },
   { laws: [readableTexts], after: [] },
   {
     laws: [

@@ -56,6 +56,8 @@ export const acquirerLink = {
         { text: '通信连接失败', lang: 'zh-CN' },
         { text: '通讯失败', lang: 'zh-CN' },
         { text: 'COMMUNICATION FAILED', lang: 'en' },
+        { text: 'Comms Error', lang: 'en' },
+        { text: 'Send Error', lang: 'en' },
       ],
       // Until it is told whether it was connecting or waiting, the worse of the two.
       money: { attempt: 'maybe', reach: 'in-doubt', several: true },
@@ -117,6 +119,7 @@ export const acquirerLink = {
         { text: '会话连接拒绝', lang: 'zh-CN' },
         { text: '服务器无法访问', lang: 'zh-CN' },
         { text: 'CONNECTION FAILED', lang: 'en' },
+        { text: 'Could not communicate with the reader', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'not-sent' },
       broke: 'line',

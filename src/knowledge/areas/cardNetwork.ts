@@ -82,6 +82,7 @@ export const cardNetwork = {
     },
     {
       id: 'symptom:no-issuer-answer-98',
+      only: 'mainland',
       stage: 'S7',
       hostCode: '98',
       codeTable: 'unionpay',
@@ -206,6 +207,7 @@ export const cardNetwork = {
         'other-or-none': 'sometimes',
       },
       order: ['91', '96', '98', '68', '92', '90', 'other-or-none'],
+      answersOnly: { mainland: ['98'] },
       silent: ['other-or-none'],
     },
     {

@@ -24,6 +24,11 @@ export const cardReading = {
         { text: '读卡失败', lang: 'zh-CN' },
         { text: '读卡错误', lang: 'zh-CN' },
         { text: 'CARD READ ERROR', lang: 'en' },
+        { text: 'Try Another Read Method', lang: 'en' },
+        { text: 'Retry Card', lang: 'en' },
+        { text: 'Card Removed Too Early, Try Again', lang: 'en' },
+        { text: 'BAD READ', lang: 'en' },
+        { text: 'BAD SWIPE', lang: 'en' },
       ],
       money: { attempt: 'always', reach: 'not-sent' },
       broke: 'card-reading',
@@ -58,6 +63,7 @@ export const cardReading = {
     },
     {
       id: 'symptom:chip-prompt',
+      only: 'mainland',
       stage: 'S0',
       screens: [
         { text: '请插入IC卡', lang: 'zh-CN' },
@@ -72,6 +78,7 @@ export const cardReading = {
     },
     {
       id: 'symptom:fallback-refused-45',
+      only: 'mainland',
       // Issuer or acquirer may refuse the swipe, so only the way to the acquirer is proven.
       stage: 'S6',
       hostCode: '45',
@@ -95,6 +102,7 @@ export const cardReading = {
   questions: [
     {
       id: 'question:chip-code',
+      only: 'mainland',
       kind: 'look',
       seconds: 10,
       carriesOver: false,

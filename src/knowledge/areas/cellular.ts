@@ -51,6 +51,8 @@ export const cellular = {
         { text: '网络连接不上', lang: 'zh-CN' },
         { text: '网络注册失败', lang: 'zh-CN' },
         { text: 'NO NETWORK', lang: 'en' },
+        { text: '3G FAILED', lang: 'en' },
+        { text: 'ETHERNET DOWN', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'not-sent' },
       broke: 'line',

@@ -56,6 +56,7 @@ export const codeResult = {
         { text: '19 重新送入交易', lang: 'zh-CN' },
         { text: 'A6 有缺陷的成功', lang: 'zh-CN' },
         { text: '94 DUPLICATE TRANSACTION', lang: 'en' },
+        { text: 'Duplicate Transaction', lang: 'en' },
       ],
       money: { attempt: 'always', reach: 'in-doubt' },
       broke: 'bank-or-switch',
@@ -85,6 +86,7 @@ export const codeResult = {
     {
       // On a slip that takes money back the characters are the reason for it, or the answer to it (section 6).
       id: 'symptom:reversal-record',
+      only: 'mainland',
       stage: 'S9',
       screens: [
         { text: '冲正原因', lang: 'zh-CN' },

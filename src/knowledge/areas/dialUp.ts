@@ -84,6 +84,7 @@ export const dialUp = {
       screens: [
         { text: '无拨号音', lang: 'zh-CN' },
         { text: 'NO DIAL TONE', lang: 'en' },
+        { text: 'CANNOT CALL HOST CHECK PHONE LINE', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'not-sent' },
       broke: 'line',

@@ -24,6 +24,8 @@ export const issuer = {
         { text: '01 查发卡方', lang: 'zh-CN' },
         { text: '请持卡人与发卡银行联系', lang: 'zh-CN' },
         { text: '01 REFER TO CARD ISSUER', lang: 'en' },
+        { text: 'CALL AUTH CENTRE', lang: 'en' },
+        { text: 'Declined. Please have cardholder call issuer before retrying transaction.', lang: 'en' },
       ],
       money: { attempt: 'always', reach: 'refused' },
       broke: 'one-card',

@@ -50,8 +50,8 @@ export const keys = {
       screens: [
         { text: '请签到', lang: 'zh-CN' },
         { text: '请先签到', lang: 'zh-CN' },
-        { text: 'PLEASE SIGN IN', lang: 'en' },
         { text: 'LOGON REQUIRED', lang: 'en' },
+        { text: 'PLEASE SIGN IN', lang: 'en' },
       ],
       // A host may have said no, or nothing was sent: the worse of the two.
       money: { attempt: 'maybe', reach: 'refused' },
@@ -71,6 +71,7 @@ export const keys = {
     },
     {
       id: 'symptom:sign-in-required-77',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '77',
       screens: [
@@ -95,6 +96,7 @@ export const keys = {
     },
     {
       id: 'symptom:not-signed-in',
+      only: 'mainland',
       stage: 'S0',
       screens: [
         { text: '未签到', lang: 'zh-CN' },
@@ -139,6 +141,7 @@ export const keys = {
     },
     {
       id: 'symptom:mac-error-a0',
+      only: 'mainland',
       stage: 'S6',
       hostCode: 'A0',
       codeTable: 'unionpay',
@@ -218,6 +221,7 @@ export const keys = {
     },
     {
       id: 'symptom:pin-format-99',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '99',
       codeTable: 'unionpay',
@@ -243,6 +247,7 @@ export const keys = {
     },
     {
       id: 'symptom:security-failed-a7',
+      only: 'mainland',
       stage: 'S6',
       hostCode: 'A7',
       codeTable: 'unionpay',
@@ -321,6 +326,11 @@ export const keys = {
         { text: '终端自毁', lang: 'zh-CN' },
         { text: 'TAMPER', lang: 'en' },
         { text: 'TERMINAL TAMPERED', lang: 'en' },
+        { text: 'Tamper Error', lang: 'en' },
+        { text: 'PED tampered', lang: 'en' },
+        { text: 'Device blocked. Please contact support.', lang: 'en' },
+        { text: 'Invalid BPK', lang: 'en' },
+        { text: 'Alert Irruption!', lang: 'en' },
       ],
       money: { attempt: 'never', reach: 'not-sent' },
       broke: 'machine',
@@ -338,6 +348,7 @@ export const keys = {
   questions: [
     {
       id: 'question:sign-in-code',
+      only: 'mainland',
       kind: 'look',
       seconds: 15,
       carriesOver: false,
@@ -350,6 +361,7 @@ export const keys = {
       seconds: 20,
       carriesOver: false,
       answers: { a0: 'often', reversal: 'rarely', 'words-only': 'sometimes' },
+      answersOnly: { mainland: ['a0'] },
     },
     {
       id: 'question:key-code',
@@ -358,6 +370,7 @@ export const keys = {
       carriesOver: false,
       answers: { '99': 'sometimes', a7: 'rarely', 'no-master-key': 'sometimes', 'words-only': 'sometimes' },
       order: ['99', 'a7', 'no-master-key', 'words-only'],
+      answersOnly: { mainland: ['99', 'a7'] },
     },
     {
       id: 'question:lock-words',
@@ -457,6 +470,7 @@ export const keys = {
     },
     {
       id: 'cause:day-rolled-over',
+      only: 'mainland',
       owner: 'cashier',
       link: 'terminal',
       minutesToRepair: [1, 5],

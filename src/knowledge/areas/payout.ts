@@ -74,6 +74,7 @@ export const payout = {
     },
     {
       id: 'cause:payout-held-location',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],

@@ -20,6 +20,7 @@ export const pin = {
         { text: '55 密码错', lang: 'zh-CN' },
         { text: '55 不正确的PIN', lang: 'zh-CN' },
         { text: '55 INCORRECT PIN', lang: 'en' },
+        { text: 'Last PIN attempt', lang: 'en' },
       ],
       money: { attempt: 'always', reach: 'refused', onceMore: true },
       broke: 'one-card',

@@ -125,6 +125,8 @@ export const refusedRequest = {
       screens: [
         { text: '40 请求的功能尚不支持', lang: 'zh-CN' },
         { text: '40 FUNCTION NOT SUPPORTED', lang: 'en' },
+        { text: 'OPERATION NOT ALLOWED', lang: 'en' },
+        { text: 'PROCESSING ERROR', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'one-card',
@@ -138,6 +140,7 @@ export const refusedRequest = {
     },
     {
       id: 'symptom:online-payment-refused',
+      only: 'mainland',
       stage: 'S6',
       screens: [
         { text: '商户状态不正确', lang: 'zh-CN' },

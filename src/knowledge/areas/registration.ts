@@ -10,6 +10,7 @@ export const registration = {
   symptoms: [
     {
       id: 'symptom:invalid-terminal-97',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '97',
       codeTable: 'unionpay',
@@ -48,6 +49,7 @@ export const registration = {
     },
     {
       id: 'symptom:not-permitted-58',
+      only: 'mainland',
       stage: 'S6',
       hostCode: '58',
       screens: [
@@ -86,6 +88,7 @@ export const registration = {
         { text: '无效终端', lang: 'zh-CN' },
         { text: '终端无效', lang: 'zh-CN' },
         { text: 'INVALID TERMINAL', lang: 'en' },
+        { text: 'INVALID TERM ID', lang: 'en' },
       ],
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'terminal-unknown',
@@ -153,6 +156,7 @@ export const registration = {
     },
     {
       id: 'symptom:merchant-abnormal-c2',
+      only: 'mainland',
       stage: 'S6',
       hostCode: 'C2',
       codeTable: 'changjie',
@@ -226,9 +230,11 @@ export const registration = {
       seconds: 20,
       carriesOver: false,
       answers: { '03': 'often', c2: 'rarely', 'other-or-none': 'sometimes' },
+      answersOnly: { mainland: ['c2'] },
     },
     {
       id: 'question:which-number',
+      only: 'mainland',
       kind: 'look',
       seconds: 20,
       carriesOver: false,
@@ -272,6 +278,7 @@ export const registration = {
     },
     {
       id: 'question:supplier',
+      only: 'mainland',
       kind: 'recall',
       seconds: 5,
       carriesOver: true,
@@ -380,6 +387,7 @@ export const registration = {
     },
     {
       id: 'cause:moved-away',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],
@@ -401,6 +409,7 @@ export const registration = {
     },
     {
       id: 'cause:sim-or-line-not-registered',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [10, 1440],
@@ -444,6 +453,7 @@ export const registration = {
     },
     {
       id: 'cause:withdrawn-product',
+      only: 'mainland',
       owner: 'shop-owner',
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
@@ -540,6 +550,7 @@ export const registration = {
     },
     {
       id: 'cause:agent-suspended',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [1440, 10080],
@@ -627,6 +638,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-relocation',
+      only: 'mainland',
       steps: [
         'step:call-acquirer',
         'step:give-numbers-and-new-address',
@@ -646,6 +658,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-register-sim',
+      only: 'mainland',
       steps: [
         'step:call-acquirer',
         'step:give-numbers-and-present-sim',
@@ -689,6 +702,7 @@ export const registration = {
     {
       ...acquirerCall,
       id: 'remedy:ask-acquirer-replacement',
+      only: 'mainland',
       steps: [
         'step:ask-whether-product-is-withdrawn',
         'step:apply-to-licensed-acquirer',
@@ -729,6 +743,6 @@ export const registration = {
   warnings: [
     { id: 'warning:edit-terminal-number', standing: judged('source:chinaljp-front-end') },
     { id: 'warning:borrow-machine', standing: established('source:pboc-2021-259') },
-    { id: 'warning:pay-unlock-agent', standing: judged() },
+    { id: 'warning:pay-unlock-agent', only: 'mainland', standing: judged() },
   ],
 } as const satisfies Area

@@ -45,6 +45,8 @@ export const upkeep = {
         { text: '存储已满', lang: 'zh-CN' },
         { text: 'BATCH FULL', lang: 'en' },
         { text: 'MUST BALANCE NOW', lang: 'en' },
+        { text: 'MEMORY FULL DO Z BALANCE', lang: 'en' },
+        { text: 'SETTLE NOT AVAILABLE', lang: 'en' },
       ],
       money: { attempt: 'never', reach: 'not-sent' },
       broke: 'settlement',

@@ -1,4 +1,5 @@
 import { noExceptions } from '../../../src/authoring/exceptions'
+import { bothMarkets } from '../../../src/authoring/laws/bothMarkets'
 import type { Law } from '../../../src/authoring/laws/law'
 import { oneFactOnce } from '../../../src/authoring/laws/oneFactOnce'
 import { preconditions } from '../../../src/authoring/laws/preconditions'
@@ -60,6 +61,17 @@ const pointless = pretended(
   ],
 )
 
+/** A cause that only a remedy of mainland China treats. */
+const untreatedAbroad = pretended(
+  listed,
+  [lamp, fan],
+  [light, noise],
+  [
+    repair('remedy:new-lamp', { treats: { 'cause:lamp': 'always' } }),
+    repair('remedy:new-fan', { only: 'mainland', treats: { 'cause:fan': 'always' } }),
+  ],
+)
+
 const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: RegExp][] = [
   [recognised, 'a commoner cause with the same sign', twins, 'cause:twin', /^ranks below cause:lamp/],
   [recognised, 'one wrong answer that hides a cause', crowd, 'cause:lamp', /^is not among the first 3/],
@@ -76,6 +88,13 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     pointless,
     'remedy:new-lamp',
     /^is offered although question:glow is yes: symptom:pretend .*light=yes/,
+  ],
+  [
+    bothMarkets,
+    'a cause that nothing treats abroad',
+    untreatedAbroad,
+    'symptom:pretend',
+    /^abroad: lists cause:fan, which no remedy treats/,
   ],
 ]
 
