@@ -14,6 +14,7 @@ import { definiteFacts } from './definiteFacts'
 import { distinctNames } from './distinctNames'
 import { everyLanguage } from './everyLanguage'
 import { finalActs } from './finalActs'
+import { fittingActs } from './fittingActs'
 import { hostAnswers } from './hostAnswers'
 import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
@@ -67,6 +68,7 @@ const entries: readonly Law[] = [
   defaultRows,
   writtenOrder,
   treatedCauses,
+  fittingActs,
   hostAnswers,
   requestedDoer,
   uninformedCall,
