@@ -39,6 +39,7 @@ import { searchWords } from './searchWords'
 import { sharedScreens } from './sharedScreens'
 import { sharedSteps } from './sharedSteps'
 import { shortTexts } from './shortTexts'
+import { shownTexts } from './shownTexts'
 import { stopCards } from './stopCards'
 import { strayTexts } from './strayTexts'
 import { textFiles } from './textFiles'
@@ -98,6 +99,7 @@ const chapters: readonly Chapter[] = [
       textFiles,
       requiredTexts,
       strayTexts,
+      shownTexts,
       saidInCalls,
       everyLanguage,
       pluralForms,

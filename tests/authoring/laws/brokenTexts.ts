@@ -10,6 +10,7 @@ import { sameValues } from '../../../src/authoring/laws/sameValues'
 import { searchWords } from '../../../src/authoring/laws/searchWords'
 import { sharedSteps } from '../../../src/authoring/laws/sharedSteps'
 import { shortTexts } from '../../../src/authoring/laws/shortTexts'
+import { shownTexts } from '../../../src/authoring/laws/shownTexts'
 import { strayTexts } from '../../../src/authoring/laws/strayTexts'
 import { textFiles } from '../../../src/authoring/laws/textFiles'
 import { textStyle } from '../../../src/authoring/laws/textStyle'
@@ -129,6 +130,38 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'question:moved.said.perhaps',
     'locales/en/question.json',
     /does not have/,
+  ],
+  [
+    shownTexts,
+    'a reason for what is established',
+    en('cause/dormant/because', 'We think so.'),
+    'cause:dormant.because',
+    'locales/en/cause.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'a sign that a way to keep selling worked',
+    zh('remedy/sell-for-cash/expect', '钱在抽屉里。'),
+    'remedy:sell-for-cash.expect',
+    'locales/zh-CN/remedy.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'what to say in a call that is none',
+    en('remedy/restart-terminal/say', ['I restart it.']),
+    'remedy:restart-terminal.say',
+    'locales/en/remedy.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'a wording that no case chooses',
+    en('question/sim-changed/variants/bicycle', { ask: 'Was the bicycle changed?' }),
+    'question:sim-changed.variants.bicycle',
+    'locales/en/question.json',
+    /shown nowhere/,
   ],
   [
     saidInCalls,
