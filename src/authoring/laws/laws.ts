@@ -33,6 +33,7 @@ import { requestedDoer } from './requestedDoer'
 import { requiredTexts } from './requiredTexts'
 import { safeActs } from './safeActs'
 import { saidInCalls } from './saidInCalls'
+import { saidOnce } from './saidOnce'
 import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
@@ -107,6 +108,7 @@ const chapters: readonly Chapter[] = [
       searchWords,
       distinctNames,
       sharedSteps,
+      saidOnce,
       shortTexts,
       textStyle,
       definiteFacts,
