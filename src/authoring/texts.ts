@@ -31,6 +31,15 @@ export const textsOf = (mine: Written): Text[] =>
     flat(entries).map(({ key, text }) => ({ key: `${namespace}:${key}`, text, namespace })),
   )
 
+/** Every string of one part of an entry; none where the entry lacks it. */
+export function textsAt(mine: Written, id: string, part: string): Text[] {
+  const [namespace, name] = splitId(id)
+  const found = groupOf(mine[namespace]?.[name])[part]
+  return found === undefined
+    ? []
+    : flat(found, part).map(({ key, text }) => ({ key: `${id}.${key}`, text, namespace }))
+}
+
 function flat(found: TextTree, key = ''): { key: string; text: string }[] {
   if (typeof found === 'string') return [{ key, text: found }]
   return Object.entries(found).flatMap(([name, inner]) => flat(inner, key === '' ? name : `${key}.${name}`))

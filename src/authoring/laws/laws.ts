@@ -15,6 +15,7 @@ import { definiteFacts } from './definiteFacts'
 import { distinctNames } from './distinctNames'
 import { everyLanguage } from './everyLanguage'
 import { finalActs } from './finalActs'
+import { fittingActs } from './fittingActs'
 import { hostAnswers } from './hostAnswers'
 import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
@@ -33,12 +34,14 @@ import { requestedDoer } from './requestedDoer'
 import { requiredTexts } from './requiredTexts'
 import { safeActs } from './safeActs'
 import { saidInCalls } from './saidInCalls'
+import { saidOnce } from './saidOnce'
 import { saidPreventions } from './saidPreventions'
 import { sameValues } from './sameValues'
 import { searchWords } from './searchWords'
 import { sharedScreens } from './sharedScreens'
 import { sharedSteps } from './sharedSteps'
 import { shortTexts } from './shortTexts'
+import { shownTexts } from './shownTexts'
 import { stopCards } from './stopCards'
 import { strayTexts } from './strayTexts'
 import { textFiles } from './textFiles'
@@ -68,6 +71,7 @@ const entries: readonly Law[] = [
   defaultRows,
   writtenOrder,
   treatedCauses,
+  fittingActs,
   hostAnswers,
   requestedDoer,
   uninformedCall,
@@ -98,6 +102,7 @@ const chapters: readonly Chapter[] = [
       textFiles,
       requiredTexts,
       strayTexts,
+      shownTexts,
       saidInCalls,
       everyLanguage,
       pluralForms,
@@ -105,6 +110,7 @@ const chapters: readonly Chapter[] = [
       searchWords,
       distinctNames,
       sharedSteps,
+      saidOnce,
       shortTexts,
       textStyle,
       definiteFacts,

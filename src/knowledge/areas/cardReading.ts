@@ -339,7 +339,11 @@ export const cardReading = {
       handsOn: 60,
       wait: 600,
       sideEffects: ['may-charge-again'],
-      notWhen: [bankShowsCharge],
+      notWhen: [
+        { question: 'question:how-presented', answers: ['tapped-phone'] },
+        { question: 'question:entry-modes', answers: ['every-chip-fails'] },
+        bankShowsCharge,
+      ],
       // Only a machine that reads other cards may call this one worn out.
       requires: [{ question: 'question:which-cards', answers: ['one-card'] }],
       undo: 'cannot-be-undone',

@@ -639,7 +639,7 @@ export const cellular = {
       handsOn: 300,
       wait: 600,
       sideEffects: [],
-      notWhen: [],
+      notWhen: [{ question: 'question:bearer', answers: ['phone-line'] }],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {

@@ -48,7 +48,7 @@ export const keepSelling = {
       sideEffects: [],
       requires: [],
       undo: 'can-be-undone',
-      notWhen: [{ question: 'question:hotspot-test', answers: ['fails'] }],
+      notWhen: [{ question: 'question:hotspot-test', answers: ['fails', 'no-wifi'] }],
       proves: { question: 'question:hotspot-test', answer: 'works' },
     },
     {

@@ -340,6 +340,8 @@ export const refusedRequest = {
         'step:give-original-amount',
         'step:give-nothing-more-back-until-known',
       ],
+      // A sale has no original.
+      notWhen: [{ question: 'question:what-was-done', answers: ['sale'] }],
       treats: {
         'cause:original-not-standing': 'always',
         'cause:original-too-old': 'always',

@@ -4,6 +4,7 @@ import { codesLead } from '../../../src/authoring/laws/codesLead'
 import { codeTables } from '../../../src/authoring/laws/codeTables'
 import { defaultRows } from '../../../src/authoring/laws/defaultRows'
 import { finalActs } from '../../../src/authoring/laws/finalActs'
+import { fittingActs } from '../../../src/authoring/laws/fittingActs'
 import { hostAnswers } from '../../../src/authoring/laws/hostAnswers'
 import { keptKeys } from '../../../src/authoring/laws/keptKeys'
 import type { Law } from '../../../src/authoring/laws/law'
@@ -245,6 +246,23 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     withoutTreatment('cause:app-hung'),
     'symptom:ip-layer-error',
     /lists cause:app-hung, which no remedy treats/,
+  ],
+  [
+    fittingActs,
+    'a phone line to plug in after the machine was seen to use Wi-Fi',
+    spoil.repair({ notWhen: [], requires: [] }, 'remedy:plug-phone-line'),
+    'remedy:plug-phone-line',
+    /offered although question:bearer is wifi/,
+  ],
+  [
+    fittingActs,
+    'a requirement that fits no machine with its causes',
+    spoil.repair(
+      { notWhen: [], requires: [{ question: 'question:bearer', answers: ['sim'] }] },
+      'remedy:plug-phone-line',
+    ),
+    'remedy:plug-phone-line',
+    /offered although question:bearer is sim/,
   ],
 
   [

@@ -6,10 +6,12 @@ import { pluralForms } from '../../../src/authoring/laws/pluralForms'
 import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
 import { saidInCalls } from '../../../src/authoring/laws/saidInCalls'
+import { saidOnce } from '../../../src/authoring/laws/saidOnce'
 import { sameValues } from '../../../src/authoring/laws/sameValues'
 import { searchWords } from '../../../src/authoring/laws/searchWords'
 import { sharedSteps } from '../../../src/authoring/laws/sharedSteps'
 import { shortTexts } from '../../../src/authoring/laws/shortTexts'
+import { shownTexts } from '../../../src/authoring/laws/shownTexts'
 import { strayTexts } from '../../../src/authoring/laws/strayTexts'
 import { textFiles } from '../../../src/authoring/laws/textFiles'
 import { textStyle } from '../../../src/authoring/laws/textStyle'
@@ -129,6 +131,62 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'question:moved.said.perhaps',
     'locales/en/question.json',
     /does not have/,
+  ],
+  [
+    shownTexts,
+    'a reason for what is established',
+    en('cause/dormant/because', 'We think so.'),
+    'cause:dormant.because',
+    'locales/en/cause.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'a sign that a way to keep selling worked',
+    zh('remedy/sell-for-cash/expect', '钱在抽屉里。'),
+    'remedy:sell-for-cash.expect',
+    'locales/zh-CN/remedy.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'what to say in a call that is none',
+    en('remedy/restart-terminal/say', ['I restart it.']),
+    'remedy:restart-terminal.say',
+    'locales/en/remedy.json',
+    /shown nowhere/,
+  ],
+  [
+    shownTexts,
+    'a wording that no case chooses',
+    en('question/sim-changed/variants/bicycle', { ask: 'Was the bicycle changed?' }),
+    'question:sim-changed.variants.bicycle',
+    'locales/en/question.json',
+    /shown nowhere/,
+  ],
+  [
+    saidOnce,
+    'a sentence that a step says too',
+    en('remedy/restart-terminal/why', asRecord(whole.texts.en.step?.restart).text ?? ''),
+    'step:restart.text',
+    'locales/en/step.json',
+    /says again what remedy:restart-terminal.why says on the page of remedy:restart-terminal/,
+  ],
+  [
+    saidOnce,
+    'a cause that says what its message says',
+    en('cause/dormant/meaning', asRecord(whole.texts.en.symptom?.['invalid-terminal-97']).meaning ?? ''),
+    'cause:dormant.meaning',
+    'locales/en/cause.json',
+    /says again what symptom:invalid-terminal-97.meaning says on the page of symptom:invalid-terminal-97/,
+  ],
+  [
+    saidOnce,
+    'a term that is explained twice',
+    zh('cause/dormant/meaning', '停用（长期没有收款）了。停用（长期没有收款）要核实。'),
+    'cause:dormant.meaning',
+    'locales/zh-CN/cause.json',
+    /on the page of cause:dormant: （长期没有收款）/,
   ],
   [
     saidInCalls,

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { type ReactNode, useMemo } from 'react'
 import { notSure, type SymptomId } from '../../../knowledge/ids'
+import type { Knowledge } from '../../../knowledge/schema'
 import { type AnswerCard, answerCard } from '../../../wizard/case/card'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Kicker } from '../../parts/Kicker/Kicker'
@@ -68,6 +69,7 @@ function WhichReading({ card: { walk, entry } }: { card: AnswerCard }) {
 
 /** Everything else that is said of the message, and the list of what was told. */
 function More({ symptom }: { symptom: SymptomId }) {
+  const { knowledge } = useApp()
   const { t, optional } = useWords()
   const sale = optional(`${symptom}.sale`)
   return (
@@ -81,6 +83,9 @@ function More({ symptom }: { symptom: SymptomId }) {
             <Prose text={sale} />
           </p>
         )}
+        {canBeTheirs(knowledge, symptom) && (
+          <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.acquirer')}</p>
+        )}
       </Disclosure>
       <Optional>
         <Trail />
@@ -88,3 +93,9 @@ function More({ symptom }: { symptom: SymptomId }) {
     </Disclosures>
   )
 }
+
+/** Whether the acquirer may be who repairs it: the texts name it then, and who that is should be said once. */
+const canBeTheirs = ({ symptoms, causes }: Knowledge, symptom: SymptomId): boolean =>
+  Object.values(causes).some(
+    ({ id, owner }) => owner === 'acquirer' && id in (symptoms[symptom]?.causes ?? {}),
+  )

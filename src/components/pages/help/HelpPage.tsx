@@ -14,7 +14,7 @@ export function HelpPage(): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
-      <p className={layout.lede}>{t('ui:helpPage.acquirer')}</p>
+      <p className={layout.lede}>{t('ui:call.acquirer')}</p>
       <Section id="where" title={t('ui:helpPage.where')}>
         <NumberedSteps steps={list('ui:helpPage.places').map((text) => ({ text, help: null }))} />
         <p className={layout.quiet}>{t('ui:helpPage.hours')}</p>

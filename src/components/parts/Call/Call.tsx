@@ -30,7 +30,12 @@ export function Call({ request, facts }: { request: Request; facts?: ReactNode }
           <b>{t('ui:call.who', { owner: t(`ui:owner.${to}`) })}</b>
         </p>
         {ask !== null && <p>{ask}</p>}
-        {to === 'acquirer' && <Contact />}
+        {to === 'acquirer' && (
+          <>
+            <p className={layout.quiet}>{t('ui:call.acquirer')}</p>
+            <Contact />
+          </>
+        )}
       </div>
       <Say sentences={say} />
       <Besides asked={request.besides} />
