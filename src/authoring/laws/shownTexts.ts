@@ -1,9 +1,5 @@
-import {
-  type Knowledge,
-  language as languageSchema,
-  type Remedy,
-  type Standing,
-} from '../../knowledge/schema'
+import { type Knowledge, language as languageSchema, type Remedy } from '../../knowledge/schema'
+import type { Standing } from '../../knowledge/standing'
 import { stepsOf } from '../stepsOf'
 import { fileOfTexts, groupOf, splitId, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'

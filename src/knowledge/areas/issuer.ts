@@ -51,8 +51,6 @@ export const issuer = {
       kind: 'recall',
       seconds: 10,
       carriesOver: true,
-      // An app that breaks off does so whatever the card.
-      senseless: { after: [], under: ['symptom:app-crashes'] },
       answers: {
         'one-card': 'often',
         'one-bank': 'rarely',
@@ -60,10 +58,16 @@ export const issuer = {
         'only-one-tried': 'often',
       },
       silent: ['only-one-tried'],
-      // Asked first is what was stopped, with one card among the answers; a missing payout refuses no card, a place all.
+      // Asked first is what was stopped, with one card among the answers; a missing payout refuses no card, a place all,
+      // and an app breaks off whatever the card.
       senseless: {
         after: [],
-        under: ['symptom:merchant-frozen', 'symptom:approved-not-paid-out', 'symptom:location-refused'],
+        under: [
+          'symptom:merchant-frozen',
+          'symptom:approved-not-paid-out',
+          'symptom:location-refused',
+          'symptom:app-crashes',
+        ],
       },
     },
     {
