@@ -30,6 +30,15 @@ describe.each<Language>(language.options)('an answer card in %s', (spoken) => {
     expect(getState().session.observations).toEqual([])
   })
 
+  it('explains the acquirer once, where the message may be theirs to repair', async () => {
+    const explained = say(spoken, 'ui:call.acquirer')
+    await showInCase(spoken, caseOf('invalid-terminal-97'), <CardPage />)
+    expect(screen.getAllByText(explained)).toHaveLength(1)
+    cleanup()
+    await showInCase(spoken, caseOf('printer-no-paper'), <CardPage />)
+    expect(screen.queryByText(explained)).toBeNull()
+  })
+
   it('leads on to the next step, and to the ranked causes', async () => {
     const { getState } = await showInCase(spoken, caseOf('printer-no-paper'), <CardPage />)
     await userEvent.click(screen.getByRole('button', { name: say(spoken, 'ui:card.goOn') }))
