@@ -47,6 +47,7 @@ import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { printerNoPaper } from './printerNoPaper'
 import { qrPaymentPending } from './qrPaymentPending'
+import { refundRefused } from './refundRefused'
 import { responseCode01 } from './responseCode01'
 import { resultNotKnown } from './resultNotKnown'
 import { reversalRecord } from './reversalRecord'
@@ -110,6 +111,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'stop and call': stopAndCall,
   'original not matched': originalNotMatched,
   'void refused': voidRefused,
+  'refund refused': refundRefused,
   'amount not accepted 13': amountNotAccepted,
   'message format 30': messageFormat30,
   'function not supported 40': functionNotSupported40,

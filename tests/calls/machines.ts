@@ -61,6 +61,10 @@ export const paysBack = [
   'remedy:look-up-original',
   'remedy:void-whole-then-charge',
   'remedy:have-supervisor-void',
+  'remedy:refund-what-is-left',
+  'remedy:refund-once-funded',
+  'remedy:void-instead-of-refund',
+  'remedy:refund-from-order',
 ] as const
 
 /** Remedies that present the card once more: another payment of the same sale (section 5, 1). */

@@ -272,6 +272,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     const without = sale.worlds.map(withOneUndone)
     sale.worlds = answer === 'reversed' ? without : [...sale.worlds, ...without]
   },
+  'question:refund-original': (sale, answer) => learn['question:original-found']?.(sale, answer),
   'question:original-found': (sale, answer) => {
     // What was to be given back does not count any more: it was reversed or voided before.
     if (answer === 'not-standing' && sideOf(sale.kind) === 'gives')

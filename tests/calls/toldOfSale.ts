@@ -111,7 +111,10 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
 }
 
 /** Messages that say by themselves what was done (3.32 to 3.34). */
-const namesTheKind: Partial<Record<SymptomId, AnswerId>> = { 'symptom:void-refused': 'void' }
+const namesTheKind: Partial<Record<SymptomId, AnswerId>> = {
+  'symptom:void-refused': 'void',
+  'symptom:refund-refused': 'refund',
+}
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||
@@ -133,10 +136,12 @@ function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['att
 
 /** Answers of a host that mean the opposite for a void: what was done is asked before anything is said (section 0, Q2). */
 const turnedByVoid: readonly Picked[] = [
-  ...(['12', '22', '25', '64', '06', '09', '20', '94', 'A2', 'A4', 'A5', 'A6'] as const).map(
+  ...(['12', '13', '22', '25', '40', '64', '06', '09', '20', '94', 'A2', 'A4', 'A5', 'A6'] as const).map(
     (characters): Picked => `code:${characters}`,
   ),
   'symptom:original-not-matched',
+  'symptom:amount-not-accepted',
+  'symptom:function-not-supported-40',
   'symptom:result-not-known',
 ]
 
