@@ -350,6 +350,17 @@ export const exceptions: Exceptions = {
         'What slip and list say of the sale is what parts the reasons for which a refund is refused (3.33).',
     },
     {
+      question: 'question:hold-record',
+      hides: ['cause:hold-not-approved'],
+      because: 'It is what the answer says, and uncommon beside the others (3.34).',
+    },
+    {
+      question: 'question:what-was-done',
+      hides: ['cause:hold-amount-above', 'cause:hold-not-approved'],
+      because:
+        'Only a completion asks for an amount, and only what was held before is completed or freed (3.34).',
+    },
+    {
       question: 'question:refund-case',
       hides: [
         'cause:refund-funds-short',

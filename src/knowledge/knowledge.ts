@@ -5,6 +5,7 @@ import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
 import { dialUp } from './areas/dialUp'
+import { holding } from './areas/holding'
 import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
@@ -55,6 +56,7 @@ export const areas = {
   refusedCard,
   refusedRequest,
   reversing,
+  holding,
   approval,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>

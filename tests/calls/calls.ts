@@ -45,6 +45,7 @@ import { partlyApproved10 } from './partlyApproved10'
 import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
+import { preauthRefused } from './preauthRefused'
 import { printerNoPaper } from './printerNoPaper'
 import { qrPaymentPending } from './qrPaymentPending'
 import { refundRefused } from './refundRefused'
@@ -112,6 +113,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'original not matched': originalNotMatched,
   'void refused': voidRefused,
   'refund refused': refundRefused,
+  'pre-authorisation refused': preauthRefused,
   'amount not accepted 13': amountNotAccepted,
   'message format 30': messageFormat30,
   'function not supported 40': functionNotSupported40,

@@ -66,6 +66,7 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:refund-once-funded',
   'remedy:void-instead-of-refund',
   'remedy:refund-from-order',
+  'remedy:release-from-slip',
 ]
 
 /** Remedies that give back exactly one of two payments (section 5, 9). */

@@ -76,6 +76,9 @@ export const presentsAgain = [
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',
   'remedy:try-again-later',
+  'remedy:complete-from-slip',
+  'remedy:complete-within-share',
+  'remedy:new-payment-for-hold',
 ] as const
 
 /** Section 5, 1: remedies that take the money of this sale once more, whole or in part. */

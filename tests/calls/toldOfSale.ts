@@ -142,6 +142,7 @@ const turnedByVoid: readonly Picked[] = [
   'symptom:original-not-matched',
   'symptom:amount-not-accepted',
   'symptom:function-not-supported-40',
+  'symptom:preauth-refused',
   'symptom:result-not-known',
 ]
 

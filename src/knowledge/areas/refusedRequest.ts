@@ -17,11 +17,18 @@ const givingBack = {
   scan: 'less',
 } as const satisfies NonNullable<Cause['signs']['question:what-was-done']>
 
-/** What the same code means where money was to go back. */
-const givingBackLeads: NonNullable<Symptom['umbrella']>['leads'] = {
+type Leads = NonNullable<Symptom['umbrella']>['leads']
+
+/** What the same code means where an earlier payment or hold was to be changed. */
+const laterLeads: Leads = {
   void: 'symptom:void-refused',
   refund: 'symptom:refund-refused',
+  completion: 'symptom:preauth-refused',
+  'hold-void': 'symptom:preauth-refused',
 }
+
+/** A first hold has no original, but it may not be open to the shop. */
+const anyButSaleLeads: Leads = { ...laterLeads, 'pre-auth': 'symptom:preauth-refused' }
 
 /** Only what gives money back has an original; under other messages it mostly was a sale. */
 export const unlessGivingBack: NonNullable<Question['senseless']> = {
@@ -33,6 +40,7 @@ export const unlessGivingBack: NonNullable<Question['senseless']> = {
   ],
   under: [
     'symptom:original-not-matched',
+    'symptom:preauth-refused',
     'symptom:not-permitted-58',
     'symptom:amount-not-accepted',
     'symptom:function-not-supported-40',
@@ -64,7 +72,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'always', reach: 'refused', asksKind: true },
       broke: 'giving',
-      umbrella: { entry: 'question:what-was-done', leads: givingBackLeads },
+      umbrella: { entry: 'question:what-was-done', leads: anyButSaleLeads },
       causes: {
         'cause:original-not-standing': 'common',
         'cause:original-details-wrong': 'common',
@@ -99,7 +107,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'always', reach: 'refused', onceMore: true, asksKind: true },
       broke: 'one-card',
-      umbrella: { entry: 'question:what-was-done', leads: givingBackLeads },
+      umbrella: { entry: 'question:what-was-done', leads: laterLeads },
       causes: {
         'cause:amount-typed-wrong': 'very common',
         'cause:amount-out-of-range': 'common',
@@ -141,7 +149,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'one-card',
-      umbrella: { entry: 'question:what-was-done', leads: givingBackLeads },
+      umbrella: { entry: 'question:what-was-done', leads: anyButSaleLeads },
       causes: { 'cause:card-not-allowed-here': 'common', 'cause:function-not-open': 'common' },
       never: ['warning:retry-declined', 'warning:borrow-machine', 'warning:factory-reset'],
       standing: established(

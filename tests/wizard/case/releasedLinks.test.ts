@@ -168,7 +168,14 @@ const waited = [
   'system-malfunction-96',
 ]
 const approved = ['approved-code', 'approved-not-paid-out', 'offline-approved', 'partly-approved-10']
-const newSince = ['charged-but-failed', 'charged-twice', 'till-says-failed', 'void-refused', 'refund-refused']
+const newSince = [
+  'charged-but-failed',
+  'charged-twice',
+  'till-says-failed',
+  'void-refused',
+  'refund-refused',
+  'preauth-refused',
+]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
 const gates: Record<string, { thisAttempt: boolean; earlier: StateBefore | null }> = {
