@@ -79,6 +79,11 @@ export const exceptions: Exceptions = {
   ],
   behind: [
     {
+      cause: 'cause:card-closed-since',
+      others: ['cause:original-details-wrong', 'cause:refund-above-rest'],
+      because: 'Rare (3.33), and the card that came instead differs from the slip like any other wrong card.',
+    },
+    {
       cause: 'cause:original-never-paid',
       others: ['cause:void-day-over'],
       because: 'Uncommon behind a void (3.32), and what was settled is gone from the list as well.',
@@ -435,8 +440,49 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:give-how-much',
-      hides: ['cause:void-not-whole'],
-      because: 'It is what the answer says: only a part of the sale was to be voided (V4).',
+      hides: ['cause:void-not-whole', 'cause:refund-above-rest'],
+      because: 'It is what the answer says: a part was to be voided, or had gone back before (V4).',
+    },
+    {
+      question: 'question:refund-original',
+      hides: [
+        'cause:original-details-wrong',
+        'cause:original-terminal-differs',
+        'cause:original-not-standing',
+        'cause:original-never-paid',
+        'cause:refund-same-day',
+        'cause:card-closed-since',
+      ],
+      because:
+        'What slip and list say of the sale is what parts the reasons for which a refund is refused (3.33).',
+    },
+    {
+      question: 'question:hold-record',
+      hides: ['cause:hold-not-approved'],
+      because: 'It is what the answer says, and uncommon beside the others (3.34).',
+    },
+    {
+      question: 'question:what-was-done',
+      hides: ['cause:hold-amount-above', 'cause:hold-not-approved'],
+      because:
+        'Only a completion asks for an amount, and only what was held before is completed or freed (3.34).',
+    },
+    {
+      question: 'question:refund-case',
+      hides: [
+        'cause:refund-funds-short',
+        'cause:refund-same-day',
+        'cause:paid-another-way',
+        'cause:card-closed-since',
+      ],
+      because:
+        'It is what the answer says: too little to refund from, too old, or not a plain card sale (3.33).',
+    },
+    {
+      question: 'question:which-cards',
+      hides: ['cause:function-not-open'],
+      because:
+        'A function that is not open spares no card, so that one card speaks strongly against it (40, V5).',
     },
     {
       question: 'question:refused-where',

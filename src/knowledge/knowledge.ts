@@ -6,6 +6,7 @@ import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
 import { contactless } from './areas/contactless'
 import { dialUp } from './areas/dialUp'
+import { holding } from './areas/holding'
 import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
@@ -63,6 +64,7 @@ export const areas = {
   refusedCard,
   refusedRequest,
   reversing,
+  holding,
   approval,
   storedPayments,
   machineApp,

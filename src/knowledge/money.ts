@@ -102,8 +102,9 @@ export const moneyFact = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('rest'), rest: outcome }),
   // What a record says of one attempt; failed: its reversal did not succeed, and it is in doubt as before.
   z.strictObject({ fact: z.literal('one'), one: z.enum([...outcome.options, 'failed']) }),
-  // The acquirer's final word on the whole sale, in payments that count.
-  z.strictObject({ fact: z.literal('final'), all: z.number() }),
+  // The acquirer's final word on the whole sale, in payments that count. Of giving: it says something only of what was
+  // to be given back, and nothing of a sale.
+  z.strictObject({ fact: z.literal('final'), all: z.number(), ofGiving: z.optional(z.literal(true)) }),
   // Charges that the customer is shown.
   z.strictObject({ fact: z.literal('told'), told: z.union([z.literal(1), z.literal(2)]) }),
   z.strictObject({ fact: z.literal('cancel'), clear: z.boolean() }),

@@ -41,14 +41,15 @@ export const amountNotAccepted: readonly Conversation[] = [
     sees: {
       ...afterCard,
       'question:what-was-done': 'refund',
+      'question:give-how-much': 'rest',
       'question:amount': 'usual',
       'question:which-cards': 'one-card',
     },
-    remedies: { 'remedy:look-up-original': 'helped' },
+    remedies: { 'remedy:refund-what-is-left': 'helped' },
     money: 'not-given-back',
     // CSV, 13: used for a refund above the remaining amount.
-    firstActs: [['remedy:look-up-original'], ['remedy:correct-amount', 'remedy:ask-acquirer-limit']],
-    never: ['remedy:refund-instead-of-void'],
+    firstActs: [['remedy:refund-what-is-left'], ['remedy:look-up-original', 'remedy:ask-acquirer-original']],
+    never: ['remedy:refund-instead-of-void', 'remedy:correct-amount'],
     finally: { ends: 'solved', cause: 'cause:refund-above-rest', owner: 'cashier', withinActs: 2 },
   },
   {

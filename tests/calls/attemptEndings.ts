@@ -166,7 +166,14 @@ export const isOfNoPayment = (shown: Picked, said: Said): boolean =>
 
 /** Whether a message comes at start-up, at a sign-in or at a query as well: by itself it speaks of no payment. */
 export const comesWithoutPayment = (shown: Picked, said: Said): boolean =>
-  isOfNoPayment(shown, said) ||
+  isOfNoPayment(shown, said) || (!isAboutAnEarlierOne(shown, said) && mayComeWithoutPayment(shown, said))
+
+/** 40 at a void, a refund or a hold (3.32 to 3.34): who takes no payment then has made an attempt all the same. */
+const isAboutAnEarlierOne = (shown: Picked, said: Said): boolean =>
+  (shown === 'code:40' || shown === 'symptom:function-not-supported-40') &&
+  ['void', 'refund', 'pre-auth', 'completion', 'hold-void'].includes(said.get('question:what-was-done') ?? '')
+
+const mayComeWithoutPayment = (shown: Picked, said: Said): boolean =>
   (shown === 'symptom:bank-or-network-unavailable' &&
     codesWithoutPayment.includes(said.get('question:which-host-code') ?? '')) ||
   (isCode(shown) ? codesWithoutPayment.includes(shown.slice('code:'.length)) : withoutPayment.includes(shown))

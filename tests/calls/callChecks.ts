@@ -55,7 +55,7 @@ const moneyNow = ({ told }: Call) => moneyOfSale(told)
 /** The lines that say each state. */
 const meant: Readonly<Record<MoneyState, readonly Band[]>> = {
   'not-sent': ['not-sent', 'no-payment', 'assumed-no-payment'],
-  refused: ['refused', 'refused-once-more', 'refused-every-card', 'refused-flagged'],
+  refused: ['completion-refused', 'refused', 'refused-once-more', 'refused-every-card', 'refused-flagged'],
   unknown: [
     'unknown',
     'unknown-looked',

@@ -50,8 +50,10 @@ import { partlyApproved10 } from './partlyApproved10'
 import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
+import { preauthRefused } from './preauthRefused'
 import { printerNoPaper } from './printerNoPaper'
 import { qrPaymentPending } from './qrPaymentPending'
+import { refundRefused } from './refundRefused'
 import { responseCode01 } from './responseCode01'
 import { resultNotKnown } from './resultNotKnown'
 import { reversalRecord } from './reversalRecord'
@@ -119,6 +121,8 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'stop and call': stopAndCall,
   'original not matched': originalNotMatched,
   'void refused': voidRefused,
+  'refund refused': refundRefused,
+  'pre-authorisation refused': preauthRefused,
   'amount not accepted 13': amountNotAccepted,
   'message format 30': messageFormat30,
   'function not supported 40': functionNotSupported40,

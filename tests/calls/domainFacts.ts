@@ -62,6 +62,11 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:look-up-original',
   'remedy:void-whole-then-charge',
   'remedy:have-supervisor-void',
+  'remedy:refund-what-is-left',
+  'remedy:refund-once-funded',
+  'remedy:void-instead-of-refund',
+  'remedy:refund-from-order',
+  'remedy:release-from-slip',
 ]
 
 /** Remedies that give back exactly one of two payments (section 5, 9). */

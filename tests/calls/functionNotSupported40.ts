@@ -44,6 +44,7 @@ export const functionNotSupported40: readonly Conversation[] = [
       ...afterCard,
       'question:which-cards': 'every-card',
       'question:what-was-done': 'refund',
+      'question:refund-case': 'never-yet',
       'question:machine-history': 'new-or-replaced',
       'question:rough-treatment': 'flat-for-long',
     },
@@ -51,7 +52,7 @@ export const functionNotSupported40: readonly Conversation[] = [
     money: 'not-given-back',
     firstActs: [['remedy:ask-acquirer-enable'], []],
     // A refund that is not open is not paid back another way before the acquirer has spoken.
-    never: [...paysBack, 'remedy:restart-terminal', 'remedy:restart-and-sign-in'],
+    never: ['remedy:refund-instead-of-void', 'remedy:restart-terminal', 'remedy:restart-and-sign-in'],
     finally: { ends: 'solved', cause: 'cause:function-not-open', owner: 'acquirer', withinActs: 1 },
   },
   {

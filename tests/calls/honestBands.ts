@@ -39,9 +39,11 @@ function doubtBands({ cancelled, waiting, looked, shown, scan }: Money): readonl
 }
 
 /** Nothing counts, and it is said what came before: by any end that one of the attempts had. */
-const nothingBands = ({ ends }: Money): readonly Band[] => [
+const nothingBands = ({ ends, completing }: Money): readonly Band[] => [
   ...(ends.has('not-sent') ? ['not-sent' as const] : []),
-  ...(ends.has('refused')
+  // 3.34: a refused completion leaves the hold, and no other card is taken beside it.
+  ...(ends.has('refused') && completing ? ['completion-refused' as const] : []),
+  ...(ends.has('refused') && !completing
     ? (['refused', 'refused-once-more', 'refused-every-card', 'refused-flagged'] as const)
     : []),
   ...(ends.has('released') ? ['released' as const] : []),

@@ -79,6 +79,10 @@ export const paysBack = [
   'remedy:look-up-original',
   'remedy:void-whole-then-charge',
   'remedy:have-supervisor-void',
+  'remedy:refund-what-is-left',
+  'remedy:refund-once-funded',
+  'remedy:void-instead-of-refund',
+  'remedy:refund-from-order',
 ] as const
 
 /** Remedies that present the card once more: another payment of the same sale (section 5, 1). */
@@ -93,6 +97,9 @@ export const presentsAgain = [
   'remedy:ask-cardholder-new-card',
   'remedy:ask-customer-again',
   'remedy:try-again-later',
+  'remedy:complete-from-slip',
+  'remedy:complete-within-share',
+  'remedy:new-payment-for-hold',
 ] as const
 
 /** Section 5, 1: remedies that take the money of this sale once more, whole or in part. */

@@ -32,6 +32,8 @@ export interface Money {
   /** An order was cancelled, or it was tried. */
   cancelled: boolean
   scan: boolean
+  /** A completion was done last: it charges what is held. */
+  completing: boolean
   /** An attempt is told of. */
   tried: boolean
   /** It is said that nothing was being paid. */
@@ -57,7 +59,7 @@ export const moneyOfSale = (told: readonly ToldOfMessage[]): Money => imagine(st
 /** One way in which it may have been: every attempt, and whether it counts. */
 type World = readonly { side: Side; counts: boolean; doubtful: boolean }[]
 
-interface Imagined extends Omit<Money, 'mayCount' | 'ends' | 'giving' | 'held' | 'scan'> {
+interface Imagined extends Omit<Money, 'mayCount' | 'ends' | 'giving' | 'held' | 'scan' | 'completing'> {
   /** Something was given back, or it was tried: a list does not say what counts any more. */
   gave: boolean
   worlds: World[]
@@ -108,6 +110,7 @@ function imagine(steps: readonly Step[]): Money {
     giving: sideOf(kind) === 'gives',
     held: kind === 'pre-auth' || kind === 'hold-void',
     scan: kind === 'scan',
+    completing: kind === 'completion',
   }
 }
 
@@ -272,6 +275,7 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     const without = sale.worlds.map(withOneUndone)
     sale.worlds = answer === 'reversed' ? without : [...sale.worlds, ...without]
   },
+  'question:refund-original': (sale, answer) => learn['question:original-found']?.(sale, answer),
   'question:original-found': (sale, answer) => {
     // What was to be given back does not count any more: it was reversed or voided before.
     if (answer === 'not-standing' && sideOf(sale.kind) === 'gives')

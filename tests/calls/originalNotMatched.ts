@@ -57,7 +57,7 @@ export const originalNotMatched: readonly Conversation[] = [
     sees: {
       ...paysBackNow,
       'question:what-was-done': 'refund',
-      'question:original-found': 'differs',
+      'question:refund-original': 'differs',
       'question:amount': 'usual',
       'question:how-presented': 'swiped',
     },

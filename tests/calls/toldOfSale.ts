@@ -111,7 +111,11 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
 }
 
 /** Messages that say by themselves what was done (3.32 to 3.34). */
-const namesTheKind: Partial<Record<SymptomId, AnswerId>> = { 'symptom:void-refused': 'void' }
+const namesTheKind: Partial<Record<SymptomId, AnswerId>> = {
+  'symptom:void-refused': 'void',
+  'symptom:refund-refused': 'refund',
+}
+
 const decidedWithoutHost: readonly Picked[] = [
   'code:Y1',
   'code:Y3',
@@ -139,10 +143,13 @@ function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['att
 
 /** Answers of a host that mean the opposite for a void: what was done is asked before anything is said (section 0, Q2). */
 const turnedByVoid: readonly Picked[] = [
-  ...(['12', '22', '25', '64', '06', '09', '20', '94', 'A2', 'A4', 'A5', 'A6'] as const).map(
+  ...(['12', '13', '22', '25', '40', '64', '06', '09', '20', '94', 'A2', 'A4', 'A5', 'A6'] as const).map(
     (characters): Picked => `code:${characters}`,
   ),
   'symptom:original-not-matched',
+  'symptom:amount-not-accepted',
+  'symptom:function-not-supported-40',
+  'symptom:preauth-refused',
   'symptom:result-not-known',
 ]
 

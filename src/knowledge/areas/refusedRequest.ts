@@ -1,6 +1,6 @@
 import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
-import type { Area, Cause, Question } from '../schema'
+import type { Area, Cause, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { everyCard } from './refusedCard'
 
@@ -17,6 +17,19 @@ const givingBack = {
   scan: 'less',
 } as const satisfies NonNullable<Cause['signs']['question:what-was-done']>
 
+type Leads = NonNullable<Symptom['umbrella']>['leads']
+
+/** What the same code means where an earlier payment or hold was to be changed. */
+const laterLeads: Leads = {
+  void: 'symptom:void-refused',
+  refund: 'symptom:refund-refused',
+  completion: 'symptom:preauth-refused',
+  'hold-void': 'symptom:preauth-refused',
+}
+
+/** A first hold has no original, but it may not be open to the shop. */
+const anyButSaleLeads: Leads = { ...laterLeads, 'pre-auth': 'symptom:preauth-refused' }
+
 /** Only what gives money back has an original; under other messages it mostly was a sale. */
 export const unlessGivingBack: NonNullable<Question['senseless']> = {
   after: [
@@ -25,7 +38,14 @@ export const unlessGivingBack: NonNullable<Question['senseless']> = {
       answers: ['sale', 'scan', 'pre-auth', 'completion', 'no-payment'],
     },
   ],
-  under: ['symptom:not-permitted-58', 'symptom:amount-not-accepted'],
+  under: [
+    'symptom:original-not-matched',
+    'symptom:preauth-refused',
+    'symptom:not-permitted-58',
+    'symptom:amount-not-accepted',
+    'symptom:function-not-supported-40',
+    'symptom:online-payment-refused',
+  ],
 }
 
 const refundOrVoid = {
@@ -52,7 +72,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'always', reach: 'refused', asksKind: true },
       broke: 'giving',
-      umbrella: { entry: 'question:what-was-done', leads: { void: 'symptom:void-refused' } },
+      umbrella: { entry: 'question:what-was-done', leads: anyButSaleLeads },
       causes: {
         'cause:original-not-standing': 'common',
         'cause:original-details-wrong': 'common',
@@ -87,6 +107,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'always', reach: 'refused', onceMore: true, asksKind: true },
       broke: 'one-card',
+      umbrella: { entry: 'question:what-was-done', leads: laterLeads },
       causes: {
         'cause:amount-typed-wrong': 'very common',
         'cause:amount-out-of-range': 'common',
@@ -130,6 +151,7 @@ export const refusedRequest = {
       ],
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'one-card',
+      umbrella: { entry: 'question:what-was-done', leads: anyButSaleLeads },
       causes: { 'cause:card-not-allowed-here': 'common', 'cause:function-not-open': 'common' },
       never: ['warning:retry-declined', 'warning:borrow-machine', 'warning:factory-reset'],
       standing: established(
@@ -172,7 +194,11 @@ export const refusedRequest = {
       kind: 'look',
       seconds: 60,
       carriesOver: false,
-      senseless: unlessGivingBack,
+      group: 'original',
+      senseless: {
+        after: [...unlessGivingBack.after, { question: 'question:what-was-done', answers: ['refund'] }],
+        under: [...unlessGivingBack.under, 'symptom:refund-refused'],
+      },
       answers: {
         fits: 'often',
         differs: 'rarely',
@@ -192,6 +218,7 @@ export const refusedRequest = {
       signs: {
         'question:what-was-done': givingBack,
         'question:original-found': { 'not-standing': 'much more', fits: 'less' },
+        'question:refund-original': { 'not-standing': 'much more', 'settled-fits': 'less' },
         'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
@@ -204,6 +231,7 @@ export const refusedRequest = {
       signs: {
         'question:what-was-done': givingBack,
         'question:original-found': { differs: 'much more', fits: 'less' },
+        'question:refund-original': { differs: 'much more', 'settled-fits': 'less' },
         'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex'),
@@ -224,6 +252,8 @@ export const refusedRequest = {
           scan: 'less',
         },
         'question:original-found': { older: 'much more', fits: 'less' },
+        'question:refund-original': { 'same-day': 'hardly ever' },
+        'question:refund-case': { 'weeks-old': 'much more', ordinary: 'less' },
         'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex', 'source:bestpay-constants'),
@@ -254,7 +284,17 @@ export const refusedRequest = {
       owner: 'cashier',
       link: 'acquirer',
       minutesToRepair: [2, 5],
-      signs: { 'question:what-was-done': givingBack },
+      signs: {
+        'question:what-was-done': {
+          refund: 'much more',
+          void: 'less',
+          sale: 'hardly ever',
+          scan: 'less',
+        },
+        'question:give-how-much': { rest: 'much more', whole: 'less' },
+        'question:refund-original': { 'same-day': 'less' },
+        'question:refused-where': notAtTheMenu,
+      },
       standing: established('source:bestpay-constants', 'source:changjie-terminal-spec'),
     },
     {
@@ -282,6 +322,7 @@ export const refusedRequest = {
         'question:which-cards': everyCard,
         'question:machine-history': { 'new-or-replaced': 'more' },
         'question:other-terminals': { 'also-fail': 'less', 'neighbours-fail': 'less' },
+        'question:refund-case': { 'never-yet': 'much more', ordinary: 'less' },
       },
       standing: established('source:unionpay-code-annex', 'source:chinaljp-front-end'),
     },
@@ -306,6 +347,12 @@ export const refusedRequest = {
           question: 'question:original-found',
           answers: ['older', 'not-standing', 'other-machine', 'not-there'],
         },
+        {
+          question: 'question:refund-original',
+          answers: ['same-day', 'not-standing', 'other-machine', 'not-there'],
+        },
+        // Where no refund ever went through, the next one is refused as well.
+        { question: 'question:refund-case', answers: ['never-yet'] },
       ],
       requires: [],
       undo: 'cannot-be-undone',
@@ -352,6 +399,10 @@ export const refusedRequest = {
         'cause:void-day-over': 'often',
         'cause:void-locked': 'often',
         'cause:void-not-whole': 'sometimes',
+        'cause:refund-funds-short': 'often',
+        'cause:refund-same-day': 'sometimes',
+        'cause:paid-another-way': 'often',
+        'cause:card-closed-since': 'often',
       },
       request: {
         to: 'acquirer',

@@ -306,6 +306,7 @@ export const registration = {
           scan: 'less',
         },
         'question:original-found': { 'other-machine': 'much more', fits: 'less' },
+        'question:refund-original': { 'other-machine': 'much more', 'settled-fits': 'less' },
         'question:refused-where': notAtTheMenu,
       },
       standing: established('source:unionpay-code-annex'),
@@ -587,6 +588,10 @@ export const registration = {
       sideEffects: ['may-pay-back-twice'],
       notWhen: [
         { question: 'question:original-found', answers: ['older', 'differs', 'not-standing', 'not-there'] },
+        {
+          question: 'question:refund-original',
+          answers: ['same-day', 'differs', 'not-standing', 'not-there'],
+        },
       ],
       requires: [],
       undo: 'cannot-be-undone',

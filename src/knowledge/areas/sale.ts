@@ -150,7 +150,7 @@ export const sale = {
       seconds: 5,
       ...aboutTheSale,
       // The message says it.
-      senseless: { after: [], under: ['symptom:void-refused'] },
+      senseless: { after: [], under: ['symptom:void-refused', 'symptom:refund-refused'] },
       answers: {
         sale: 'often',
         scan: 'sometimes',
@@ -450,8 +450,9 @@ export const money: MoneyTable = {
     },
     'question:original-found': {
       // What was to be given back was reversed, voided or refunded before: nothing of it counts.
-      'not-standing': { fact: 'final', all: 0 },
+      'not-standing': { fact: 'final', all: 0, ofGiving: true },
     },
+    'question:refund-original': { 'not-standing': { fact: 'final', all: 0, ofGiving: true } },
     'question:order-query': {
       paid: { fact: 'one', one: 'done' },
       closed: { fact: 'one', one: 'undone' },

@@ -31,6 +31,7 @@ export const bands = [
   'hold-unknown',
   'hold-approved',
   'hold-released',
+  'completion-refused',
 ] as const
 export type Band = (typeof bands)[number]
 
@@ -89,7 +90,8 @@ function takenBand(read: SaleRead, rule: RefusedRule): Band {
       return doubtBand(read)
     case 'ended':
       if (sale.cancelled) return 'cancelled'
-      if (sale.ended === 'refused') return rule
+      // What was frozen stays so, and nothing is taken beside it.
+      if (sale.ended === 'refused') return sale.kind === 'completion' ? 'completion-refused' : rule
       return sale.ended === 'nothing' ? 'not-sent' : sale.ended
     default:
       return sale.cancelled ? 'cancelled' : 'this-attempt'
@@ -127,6 +129,7 @@ export function toneOf(band: Band): BandTone {
     case 'given-refused':
     case 'given-approved':
     case 'hold-released':
+    case 'completion-refused':
       return 'quiet'
     case 'approved':
     case 'given-released':

@@ -217,6 +217,7 @@ function eventOf({ draft }: Visit, fact: MoneyFact): SaleEvent | null {
         of: sideOf(fold(draft).kind ?? draft.kind ?? 'sale'),
       }
     case 'final':
+      if (fact.ofGiving === true && sideOf(fold(draft).kind ?? 'sale') === 'taking') return null
       return { all: fact.all, rest: null, from: 'acquirer' }
     case 'told':
       return { told: fact.told }

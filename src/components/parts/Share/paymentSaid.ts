@@ -34,4 +34,5 @@ const asked = {
   'hold-unknown': 'report.payment.hold',
   'hold-approved': 'report.payment.hold',
   'hold-released': 'report.payment.hold',
+  'completion-refused': 'call.unclear',
 } as const satisfies Record<Band, string>
