@@ -13,6 +13,7 @@ import {
   endingOf,
   isOfNoPayment,
   isToldApart,
+  isToldApproved,
   type Said,
   silentAboutPayments,
   umbrellas,
@@ -106,6 +107,9 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   if (done !== undefined && done !== notSure) return done
   const named = picked === null || isCode(picked) ? undefined : namesTheKind[picked]
   if (named !== undefined) return named
+  // Signed for is a card sale.
+  if (picked === 'symptom:signature-not-sent' || (picked !== null && isToldApproved(picked, said)))
+    return 'sale'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }

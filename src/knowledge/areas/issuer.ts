@@ -58,8 +58,8 @@ export const issuer = {
         'only-one-tried': 'often',
       },
       silent: ['only-one-tried'],
-      // Asked first is what was stopped, with one card among the answers; a missing payout refuses no card, a place all,
-      // and an app breaks off whatever the card.
+      // Asked first is what was stopped, with one card among the answers. A missing payout refuses no card; a place, or a
+      // machine that is not set up, refuses all, and an app breaks off whatever the card.
       senseless: {
         after: [],
         under: [
@@ -67,6 +67,7 @@ export const issuer = {
           'symptom:approved-not-paid-out',
           'symptom:location-refused',
           'symptom:app-crashes',
+          'symptom:not-activated',
         ],
       },
     },
