@@ -315,6 +315,17 @@ export const exceptions: Exceptions = {
       because: 'Common against very common (3.37): a full device is no sign against a faulty app.',
     },
     {
+      cause: 'cause:reader-app-or-phone-old',
+      others: ['cause:reader-out-of-reach'],
+      because:
+        'Common against very common (3.39); an update that is offered says nothing of how far the reader is.',
+    },
+    {
+      cause: 'cause:reader-paired-elsewhere',
+      others: ['cause:reader-out-of-reach'],
+      because: 'Common against very common (3.39); how the reader looks is a sign of the other only.',
+    },
+    {
       cause: 'cause:card-presented-wrong',
       others: ['cause:card-dirty-or-damaged'],
       because: 'Weak spot: how the card was held is its sign (3.15), and no question sees it.',
@@ -574,6 +585,11 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:rough-treatment',
+      hides: ['cause:tamper-tripped'],
+      because: 'Uncommon behind a reader that is not found (3.39), and a drop is what speaks for it.',
+    },
+    {
+      question: 'question:rough-treatment',
       hides: ['cause:screen-or-board-broken'],
       because: 'It is what the answer says: a drop or liquid is its reason.',
     },
@@ -626,6 +642,26 @@ export const exceptions: Exceptions = {
       question: 'question:storage-left',
       hides: ['cause:app-memory-full'],
       because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:update-offered',
+      hides: ['cause:reader-app-or-phone-old'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:reader-look',
+      hides: ['cause:reader-out-of-reach'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:phone-allows',
+      hides: ['cause:reader-not-allowed'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:reader-paired-with',
+      hides: ['cause:reader-paired-elsewhere'],
+      because: 'It is what the answer says (3.39).',
     },
     {
       question: 'question:payout-gap',

@@ -1,6 +1,7 @@
 import { acquirerLink } from './areas/acquirerLink'
 import { approval } from './areas/approval'
 import { cardNetwork } from './areas/cardNetwork'
+import { cardReader } from './areas/cardReader'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
@@ -58,6 +59,7 @@ export const areas = {
   approval,
   storedPayments,
   machineApp,
+  cardReader,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

@@ -49,6 +49,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:till-says-failed',
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
+  'symptom:reader-not-paired',
 ]
 
 const approved: readonly SymptomId[] = [
@@ -86,6 +87,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
   'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
   'symptom:network-abnormal': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
   'symptom:app-crashes': { by: 'question:broke-off-when', notSent: ['before-card'] },
+  'symptom:reader-not-paired': { by: 'question:broke-off-when', notSent: ['before-card'] },
   'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
   'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
@@ -166,6 +168,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
+  'symptom:reader-not-paired',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',

@@ -49,6 +49,7 @@ import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { printerNoPaper } from './printerNoPaper'
 import { qrPaymentPending } from './qrPaymentPending'
+import { readerNotPaired } from './readerNotPaired'
 import { responseCode01 } from './responseCode01'
 import { resultNotKnown } from './resultNotKnown'
 import { reversalRecord } from './reversalRecord'
@@ -78,6 +79,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'terminal locked': terminalLocked,
   'wrong PIN': wrongPin,
   'card read error': cardReadError,
+  'reader not paired': readerNotPaired,
   'insert chip': insertChip,
   'printer out of paper': printerNoPaper,
   'download required': downloadRequired,
