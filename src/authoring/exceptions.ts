@@ -293,9 +293,9 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:battery-low',
-      others: ['cause:paper-out'],
+      others: ['cause:paper-out', 'cause:paper-reversed'],
       because:
-        'Weak spot: behind a printer that stops it has no sign on the paper, so the first answer, no paper, counts.',
+        'Uncommon against very common behind a printer that stops (3.17), and it has no sign on the paper.',
     },
     {
       cause: 'cause:stored-account-differs',
@@ -324,6 +324,16 @@ export const exceptions: Exceptions = {
       cause: 'cause:reader-paired-elsewhere',
       others: ['cause:reader-out-of-reach'],
       because: 'Common against very common (3.39); how the reader looks is a sign of the other only.',
+    },
+    {
+      cause: 'cause:printer-hardware',
+      others: ['cause:print-head-dirty'],
+      because: 'Dirt and damage on the head leave the same line (3.46), and wiping it tells them apart.',
+    },
+    {
+      cause: 'cause:print-density-low',
+      others: ['cause:battery-low'],
+      because: 'Uncommon (3.46); the battery sign parts them, a sign of the other only.',
     },
     {
       cause: 'cause:card-presented-wrong',
@@ -662,6 +672,21 @@ export const exceptions: Exceptions = {
       question: 'question:reader-paired-with',
       hides: ['cause:reader-paired-elsewhere'],
       because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:print-look',
+      hides: [
+        'cause:print-head-dirty',
+        'cause:print-density-low',
+        'cause:printer-hardware',
+        'cause:paper-reversed',
+      ],
+      because: 'Whether all is pale, a line or nothing is what parts paper, head and setting (3.46).',
+    },
+    {
+      question: 'question:battery-sign',
+      hides: ['cause:battery-low'],
+      because: 'It is what the answer says.',
     },
     {
       question: 'question:payout-gap',

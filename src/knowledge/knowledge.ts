@@ -14,6 +14,7 @@ import { machineApp } from './areas/machineApp'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
+import { printedSlip } from './areas/printedSlip'
 import { printing } from './areas/printing'
 import { refusedCard } from './areas/refusedCard'
 import { refusedRequest } from './areas/refusedRequest'
@@ -60,6 +61,7 @@ export const areas = {
   storedPayments,
   machineApp,
   cardReader,
+  printedSlip,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

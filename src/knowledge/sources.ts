@@ -43,6 +43,7 @@ const graded = {
   'source:ingenico-uk-guides': 'vendor-document',
   'source:sumup-help': 'vendor-document',
   'source:ccv-manual': 'vendor-document',
+  'source:st-george-guide': 'vendor-document',
   'source:koolpos-messages': 'source-code',
   'source:halalah-codes': 'source-code',
   'source:basewin-codes': 'source-code',

@@ -50,6 +50,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
   'symptom:reader-not-paired',
+  'symptom:print-faded',
 ]
 
 const approved: readonly SymptomId[] = [
@@ -169,6 +170,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
   'symptom:reader-not-paired',
+  'symptom:print-faded',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',
@@ -205,10 +207,11 @@ const noPaymentAtStake: readonly Picked[] = [
 /** Words for several failures: nobody counts how many attempts ended with them (section 0, Q2). */
 export const umbrellas: readonly Picked[] = ['symptom:communication-failed', 'symptom:network-abnormal']
 
-/** Messages that say nothing of a payment until somebody says that there was one: no paper, a dark or frozen screen, stored ones. */
+/** Messages that say nothing of a payment until somebody says that there was one: paper and slip, a dark or frozen screen, stored ones. */
 export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:printer-no-paper',
   'symptom:dead-or-frozen',
   'symptom:frozen',
   'symptom:offline-payments-pending',
+  'symptom:print-faded',
 ]

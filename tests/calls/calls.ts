@@ -48,6 +48,7 @@ import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { printerNoPaper } from './printerNoPaper'
+import { printFaded } from './printFaded'
 import { qrPaymentPending } from './qrPaymentPending'
 import { readerNotPaired } from './readerNotPaired'
 import { responseCode01 } from './responseCode01'
@@ -82,6 +83,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'reader not paired': readerNotPaired,
   'insert chip': insertChip,
   'printer out of paper': printerNoPaper,
+  'print faded': printFaded,
   'download required': downloadRequired,
   'must settle': mustSettle,
   'dead or frozen': deadOrFrozen,
