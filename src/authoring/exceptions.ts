@@ -399,9 +399,9 @@ export const exceptions: Exceptions = {
     },
     {
       cause: 'cause:battery-low',
-      others: ['cause:paper-out'],
+      others: ['cause:paper-out', 'cause:paper-reversed'],
       because:
-        'Weak spot: behind a printer that stops it has no sign on the paper, so the first answer, no paper, counts.',
+        'Uncommon against very common behind a printer that stops (3.17), and it has no sign on the paper.',
     },
     {
       cause: 'cause:stored-account-differs',
@@ -419,6 +419,27 @@ export const exceptions: Exceptions = {
       cause: 'cause:app-memory-full',
       others: ['cause:app-faulty'],
       because: 'Common against very common (3.37): a full device is no sign against a faulty app.',
+    },
+    {
+      cause: 'cause:reader-app-or-phone-old',
+      others: ['cause:reader-out-of-reach'],
+      because:
+        'Common against very common (3.39); an update that is offered says nothing of how far the reader is.',
+    },
+    {
+      cause: 'cause:reader-paired-elsewhere',
+      others: ['cause:reader-out-of-reach'],
+      because: 'Common against very common (3.39); how the reader looks is a sign of the other only.',
+    },
+    {
+      cause: 'cause:printer-hardware',
+      others: ['cause:print-head-dirty'],
+      because: 'Dirt and damage on the head leave the same line (3.46), and wiping it tells them apart.',
+    },
+    {
+      cause: 'cause:print-density-low',
+      others: ['cause:battery-low'],
+      because: 'Uncommon (3.46); the battery sign parts them, a sign of the other only.',
     },
     {
       cause: 'cause:card-presented-wrong',
@@ -784,6 +805,11 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:rough-treatment',
+      hides: ['cause:tamper-tripped'],
+      because: 'Uncommon behind a reader that is not found (3.39), and a drop is what speaks for it.',
+    },
+    {
+      question: 'question:rough-treatment',
       hides: ['cause:screen-or-board-broken'],
       because: 'It is what the answer says: a drop or liquid is its reason.',
     },
@@ -840,6 +866,41 @@ export const exceptions: Exceptions = {
     {
       question: 'question:storage-left',
       hides: ['cause:app-memory-full'],
+      because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:update-offered',
+      hides: ['cause:reader-app-or-phone-old'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:reader-look',
+      hides: ['cause:reader-out-of-reach'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:phone-allows',
+      hides: ['cause:reader-not-allowed'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:reader-paired-with',
+      hides: ['cause:reader-paired-elsewhere'],
+      because: 'It is what the answer says (3.39).',
+    },
+    {
+      question: 'question:print-look',
+      hides: [
+        'cause:print-head-dirty',
+        'cause:print-density-low',
+        'cause:printer-hardware',
+        'cause:paper-reversed',
+      ],
+      because: 'Whether all is pale, a line or nothing is what parts paper, head and setting (3.46).',
+    },
+    {
+      question: 'question:battery-sign',
+      hides: ['cause:battery-low'],
       because: 'It is what the answer says.',
     },
     {

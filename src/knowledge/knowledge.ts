@@ -2,6 +2,7 @@ import { acquirerLink } from './areas/acquirerLink'
 import { activation } from './areas/activation'
 import { approval } from './areas/approval'
 import { cardNetwork } from './areas/cardNetwork'
+import { cardReader } from './areas/cardReader'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
 import { codeResult } from './areas/codeResult'
@@ -18,6 +19,7 @@ import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
+import { printedSlip } from './areas/printedSlip'
 import { printing } from './areas/printing'
 import { refusedCard } from './areas/refusedCard'
 import { refusedRequest } from './areas/refusedRequest'
@@ -70,6 +72,8 @@ export const areas = {
   approval,
   storedPayments,
   machineApp,
+  cardReader,
+  printedSlip,
   keepSelling,
 } satisfies Readonly<Record<string, Area>>
 

@@ -48,6 +48,7 @@ const graded = {
   'source:sumup-help': 'vendor-document',
   'source:ccv-manual': 'vendor-document',
   'source:router-manuals': 'vendor-document',
+  'source:st-george-guide': 'vendor-document',
   'source:koolpos-messages': 'source-code',
   'source:halalah-codes': 'source-code',
   'source:basewin-codes': 'source-code',

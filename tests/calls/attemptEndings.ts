@@ -56,6 +56,8 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:till-says-failed',
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
+  'symptom:reader-not-paired',
+  'symptom:print-faded',
 ]
 
 /** Answers by which the payment stands: a signature comes after an approval (3.40). */
@@ -103,6 +105,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
   'symptom:communication-failed': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
   'symptom:network-abnormal': { by: 'question:when-shown', notSent: ['before-card', 'connecting'] },
   'symptom:app-crashes': { by: 'question:broke-off-when', notSent: ['before-card'] },
+  'symptom:reader-not-paired': { by: 'question:broke-off-when', notSent: ['before-card'] },
   'symptom:sign-in-required': { by: 'question:sign-in-code', notSent: ['words-only'] },
   'symptom:key-error': { by: 'question:key-code', notSent: ['no-master-key'] },
   'symptom:insert-chip': { by: 'question:chip-code', notSent: ['no-code'] },
@@ -216,6 +219,8 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:offline-payments-pending',
   'symptom:app-crashes',
+  'symptom:reader-not-paired',
+  'symptom:print-faded',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',
@@ -255,10 +260,11 @@ const noPaymentAtStake: readonly Picked[] = [
 /** Words for several failures: nobody counts how many attempts ended with them (section 0, Q2). */
 export const umbrellas: readonly Picked[] = ['symptom:communication-failed', 'symptom:network-abnormal']
 
-/** Messages that say nothing of a payment until somebody says that there was one: no paper, a dark or frozen screen, stored ones. */
+/** Messages that say nothing of a payment until somebody says that there was one: paper and slip, a dark or frozen screen, stored ones. */
 export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:printer-no-paper',
   'symptom:dead-or-frozen',
   'symptom:frozen',
   'symptom:offline-payments-pending',
+  'symptom:print-faded',
 ]

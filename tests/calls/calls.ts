@@ -53,7 +53,9 @@ import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { preauthRefused } from './preauthRefused'
 import { printerNoPaper } from './printerNoPaper'
+import { printFaded } from './printFaded'
 import { qrPaymentPending } from './qrPaymentPending'
+import { readerNotPaired } from './readerNotPaired'
 import { refundRefused } from './refundRefused'
 import { responseCode01 } from './responseCode01'
 import { resultNotKnown } from './resultNotKnown'
@@ -85,9 +87,11 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'terminal locked': terminalLocked,
   'wrong PIN': wrongPin,
   'card read error': cardReadError,
+  'reader not paired': readerNotPaired,
   'insert chip': insertChip,
   'contactless asks for more': contactlessAsksMore,
   'printer out of paper': printerNoPaper,
+  'print faded': printFaded,
   'download required': downloadRequired,
   'must settle': mustSettle,
   'dead or frozen': deadOrFrozen,

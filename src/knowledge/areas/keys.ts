@@ -636,6 +636,7 @@ export const keys = {
           'flat-for-long': 'much more',
           'tamper-text': 'much more',
         },
+        'question:reader-look': { 'blocked-text': 'much more' },
       },
       standing: established('source:verifone-manual'),
     },

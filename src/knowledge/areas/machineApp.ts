@@ -54,6 +54,13 @@ export const machineApp = {
       answers: { enough: 'often', 'nearly-full': 'sometimes', 'no-such-menu': 'sometimes' },
       silent: ['no-such-menu'],
     },
+    {
+      id: 'question:update-offered',
+      kind: 'look',
+      seconds: 30,
+      carriesOver: false,
+      answers: { none: 'often', offered: 'sometimes' },
+    },
   ],
   causes: [
     {
@@ -64,6 +71,7 @@ export const machineApp = {
       signs: {
         'question:app-does': { spins: 'less' },
         'question:machine-history': { updated: 'more' },
+        'question:update-offered': { offered: 'more' },
       },
       standing: judged(),
     },
@@ -134,6 +142,7 @@ export const machineApp = {
       sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
       notWhen: [
         mayHaveLostKeys,
+        { question: 'question:update-offered', answers: ['none'] },
         { question: 'question:download-state', answers: ['running', 'says-settle'] },
       ],
       requires: [
@@ -141,7 +150,11 @@ export const machineApp = {
         { question: 'question:line-proven', answers: ['went-through'] },
       ],
       undo: 'cannot-be-undone',
-      treats: { 'cause:app-faulty': 'often', 'cause:update-broke-off': 'sometimes' },
+      treats: {
+        'cause:app-faulty': 'often',
+        'cause:update-broke-off': 'sometimes',
+        'cause:reader-app-or-phone-old': 'often',
+      },
     },
     {
       id: 'remedy:free-memory',

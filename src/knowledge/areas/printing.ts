@@ -34,6 +34,8 @@ export const printing = {
       kind: 'look',
       seconds: 20,
       carriesOver: false,
+      // A pale slip shows that there is paper and that the cover is shut.
+      senseless: { after: [], under: ['symptom:print-faded'] },
       answers: {
         'no-paper': 'sometimes',
         'blank-slip': 'sometimes',
@@ -54,11 +56,7 @@ export const printing = {
       seconds: 5,
       carriesOver: false,
       // A low battery is also behind a dark screen, which shows no battery sign.
-      askedOnlyWhen: {
-        question: 'question:paper-look',
-        answers: ['no-paper', 'blank-slip', 'cover-ajar', 'looks-right'],
-        alsoWhenUnsure: true,
-      },
+      senseless: { after: [], under: ['symptom:dead-or-frozen', 'symptom:frozen'] },
       answers: { enough: 'always', low: 'rarely' },
     },
   ],
@@ -88,6 +86,8 @@ export const printing = {
           'no-paper': 'hardly ever',
           'looks-right': 'much less',
         },
+        'question:print-look': { blank: 'much more', 'all-pale': 'much less', 'line-along': 'hardly ever' },
+        'question:scratch-test': { 'other-side': 'much more', dark: 'much less' },
         // A roll that has just printed much is the right way round.
         'question:printed-long': { yes: 'hardly ever' },
       },
@@ -126,6 +126,7 @@ export const printing = {
       minutesToRepair: [15, 60],
       signs: {
         'question:battery-sign': { low: 'much more', enough: 'less' },
+        'question:print-look': { 'line-along': 'much less' },
         'question:charging-sign': { charging: 'more' },
         'question:rough-treatment': { 'flat-for-long': 'more' },
       },
@@ -139,6 +140,7 @@ export const printing = {
       signs: {
         'question:paper-look': { 'looks-right': 'more', 'no-paper': 'much less', 'cover-ajar': 'less' },
         'question:rough-treatment': { 'dropped-wet-or-opened': 'more' },
+        'question:print-look': { 'line-along': 'more' },
       },
       standing: judged(),
     },
@@ -157,7 +159,10 @@ export const printing = {
       handsOn: 60,
       wait: 10,
       sideEffects: [],
-      notWhen: [{ question: 'question:paper-look', answers: ['looks-right'] }],
+      notWhen: [
+        { question: 'question:paper-look', answers: ['looks-right'] },
+        { question: 'question:print-look', answers: ['all-pale', 'line-along'] },
+      ],
       requires: [],
       undo: 'nothing-to-undo',
       treats: {
@@ -179,7 +184,10 @@ export const printing = {
       handsOn: 45,
       wait: 10,
       sideEffects: [],
-      notWhen: [{ question: 'question:paper-look', answers: ['no-paper', 'looks-right'] }],
+      notWhen: [
+        { question: 'question:paper-look', answers: ['no-paper', 'looks-right'] },
+        { question: 'question:print-look', answers: ['all-pale', 'line-along'] },
+      ],
       requires: [],
       undo: 'can-be-undone',
       treats: { 'cause:paper-reversed': 'always', 'cause:printer-cover-open': 'often' },

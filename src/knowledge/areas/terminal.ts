@@ -208,6 +208,8 @@ export const terminal = {
         'cause:reader-hardware': 'always',
         'cause:reader-dirty-or-worn': 'often',
         'cause:printer-hardware': 'always',
+        'cause:print-density-low': 'often',
+        'cause:print-head-dirty': 'sometimes',
         'cause:storage-full': 'often',
         'cause:battery-low': 'sometimes',
         'cause:battery-worn': 'always',

@@ -42,16 +42,19 @@ describe('the attempt on the screen', () => {
     expect(visit('system-malfunction-96', 'sale-before=first-try').band).toBe('unknown')
   })
 
-  it.each(['app-crashes'])('is told by whether a card had been presented, on %s (T4)', (picked) => {
-    expect(visit(picked).band).toBe('untouched')
-    expect(nextIn(visit(picked))).toBe('broke-off-when')
-    expect(visit(picked, 'broke-off-when=before-card').band).toBe('this-attempt')
-    for (const given of ['after-card', 'not-sure']) {
-      const walk = visit(picked, `broke-off-when=${given}`)
-      expect(walk.band).toBe('unknown')
-      expect(nextIn(walk)).toBe('paid-entries')
-    }
-  })
+  it.each(['app-crashes', 'reader-not-paired'])(
+    'is told by whether a card had been presented, on %s (T4)',
+    (picked) => {
+      expect(visit(picked).band).toBe('untouched')
+      expect(nextIn(visit(picked))).toBe('broke-off-when')
+      expect(visit(picked, 'broke-off-when=before-card').band).toBe('this-attempt')
+      for (const given of ['after-card', 'not-sure']) {
+        const walk = visit(picked, `broke-off-when=${given}`)
+        expect(walk.band).toBe('unknown')
+        expect(nextIn(walk)).toBe('paid-entries')
+      }
+    },
+  )
 
   it('is the worst of all attempts where words stand for several failures (T3)', () => {
     expect(visit('communication-failed', 'sale-before=first-try', 'when-shown=connecting').band).toBe(
