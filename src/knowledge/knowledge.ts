@@ -19,6 +19,7 @@ import { refusedRequest } from './areas/refusedRequest'
 import { registration } from './areas/registration'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
+import { schemes } from './areas/schemes'
 import { secureLine } from './areas/secureLine'
 import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
@@ -54,6 +55,7 @@ export const areas = {
   payout,
   codeResult,
   refusedCard,
+  schemes,
   refusedRequest,
   approval,
   keepSelling,

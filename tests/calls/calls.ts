@@ -17,6 +17,7 @@ import { dayEnd90 } from './dayEnd90'
 import { deadOrFrozen } from './deadOrFrozen'
 import { dialFailed } from './dialFailed'
 import { downloadRequired } from './downloadRequired'
+import { foreignCardRefused } from './foreignCardRefused'
 import { functionNotSupported40 } from './functionNotSupported40'
 import { hostNameNotFound } from './hostNameNotFound'
 import { hostNotConnected } from './hostNotConnected'
@@ -106,6 +107,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'code that nobody can read': codeUnclear,
   'card declined by its bank': cardDeclinedByBank,
   'card not known': cardNotKnown,
+  'foreign card refused': foreignCardRefused,
   'limit or balance': limitOrBalance,
   'card expired': cardExpired,
   'stop and call': stopAndCall,

@@ -69,6 +69,7 @@ export const presentsAgain = [
   'remedy:unlock-phone',
   'remedy:insert-for-pin',
   'remedy:tap-one-card',
+  'remedy:insert-other-application',
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',
   'remedy:try-again-later',

@@ -175,6 +175,7 @@ const newSince = [
   'contactless-asks-more',
   'tap-needs-pin',
   'tap-not-read',
+  'foreign-card-refused',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
