@@ -14,6 +14,8 @@ export type Said = ReadonlyMap<QuestionId, AnswerId>
 /** How far the attempt got that ended with this message, by the domain alone. */
 export function endingOf(shown: Picked, said: Said): Ending {
   if (isCode(shown)) return endingWithCode(shown, said.get('question:code-seen'))
+  // A currency that was chosen and paid in (3.44).
+  if (said.get('question:currency-moment') === 'wrong-chosen') return 'approved'
   const apart = toldApart[shown]
   const told = apart && said.get(apart.by)
   if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
@@ -53,6 +55,7 @@ const approved: readonly SymptomId[] = [
   'symptom:approved-code',
   'symptom:partly-approved-10',
   'symptom:offline-approved',
+  'symptom:wrong-currency',
 ]
 
 /** S0 to S4: the terminal’s own words; no request left it. */
@@ -74,6 +77,7 @@ const notSent: readonly SymptomId[] = [
   'symptom:card-read-error',
   'symptom:chip-prompt',
   'symptom:tap-not-read',
+  'symptom:currency-choice',
   'symptom:offline-declined-z1',
 ]
 
@@ -92,6 +96,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
     by: 'question:tap-words',
     notSent: ['asks-for-phone', 'one-card-only', 'no-reaction'],
   },
+  'symptom:currency-choice': { by: 'question:currency-moment', notSent: ['asks-now'] },
 }
 
 /** Whether it is told which of several messages it is: by its number, by when it came, by where the code was seen. */
@@ -169,6 +174,7 @@ const withoutPayment: readonly SymptomId[] = [
         'symptom:card-read-error',
         'symptom:chip-prompt',
         'symptom:tap-not-read',
+        'symptom:currency-choice',
         'symptom:offline-declined-z1',
       ].includes(one),
   ),

@@ -13,6 +13,7 @@ import { codeSeenWhere } from './codeSeenWhere'
 import { codeUnclear } from './codeUnclear'
 import { communicationFailed } from './communicationFailed'
 import { contactlessAsksMore } from './contactlessAsksMore'
+import { currencyChoice } from './currencyChoice'
 import { dayEnd90 } from './dayEnd90'
 import { deadOrFrozen } from './deadOrFrozen'
 import { dialFailed } from './dialFailed'
@@ -108,6 +109,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'card declined by its bank': cardDeclinedByBank,
   'card not known': cardNotKnown,
   'foreign card refused': foreignCardRefused,
+  'choice of currency': currencyChoice,
   'limit or balance': limitOrBalance,
   'card expired': cardExpired,
   'stop and call': stopAndCall,

@@ -60,6 +60,7 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:refund-on-original-machine',
   'remedy:refund-instead-of-void',
   'remedy:look-up-original',
+  'remedy:undo-wrong-currency',
 ]
 
 /** Remedies that give back exactly one of two payments (section 5, 9). */

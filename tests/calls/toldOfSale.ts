@@ -95,6 +95,7 @@ export const sideOf = (kind: AnswerId | null): Side => (givers.includes(kind) ? 
 function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   const done = said.get('question:what-was-done')
   // Decided by card and terminal without a host, which only happens to a card sale.
+  if (picked === 'symptom:currency-choice' || picked === 'symptom:wrong-currency') return 'sale'
   if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
   if (done !== undefined && done !== notSure) return done
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
@@ -103,6 +104,8 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||
+  // The offer itself is asked about, and no payment (3.44).
+  said.get('question:currency-moment') === 'never-offered' ||
   (said.get('question:sale-before') === 'no-one-yet' && comesWithoutPayment(picked, said))
 
 /** The attempt that ended with a message; null where there was none, or nobody said that there was. */

@@ -3,7 +3,7 @@ import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
 
-/** Cards of other schemes and countries, and the currency they are charged in (terminal-faults.md 3.43). */
+/** Cards of other schemes and countries, and the currency they are charged in (terminal-faults.md 3.43, 3.44). */
 export const schemes = {
   symptoms: [
     {
@@ -29,8 +29,49 @@ export const schemes = {
       never: ['warning:key-in-card', 'warning:force-offline', 'warning:own-surcharge'],
       standing: established('source:unionpay-code-annex', 'source:ingenico-uk-guides'),
     },
+    {
+      id: 'symptom:currency-choice',
+      stage: 'S0',
+      screens: [
+        { text: '请选择交易币种', lang: 'zh-CN' },
+        { text: '请持卡人选择币种', lang: 'zh-CN' },
+        { text: 'CHOOSE CURRENCY', lang: 'en' },
+        { text: 'SELECT CURRENCY', lang: 'en' },
+      ],
+      // Nothing is charged before the choice, and without one in time it is cancelled.
+      money: { attempt: 'always', reach: 'not-sent', kind: 'sale' },
+      broke: 'nothing',
+      umbrella: { entry: 'question:currency-moment', leads: { 'wrong-chosen': 'symptom:wrong-currency' } },
+      causes: {
+        'cause:currency-prompt': 'very common',
+        'cause:currency-not-offered': 'common',
+        'cause:wrong-currency-chosen': 'common',
+      },
+      never: ['warning:choose-for-cardholder', 'warning:own-surcharge'],
+      standing: established('source:adyen-docs'),
+    },
+    {
+      id: 'symptom:wrong-currency',
+      stage: 'S9',
+      screens: [
+        { text: '币种选错了，已经付了', lang: 'zh-CN' },
+        { text: 'Paid in the wrong currency', lang: 'en' },
+      ],
+      money: { attempt: 'always', reach: 'approved', kind: 'sale' },
+      broke: 'nothing',
+      causes: { 'cause:wrong-currency-chosen': 'very common' },
+      never: ['warning:swipe-again', 'warning:refund-on-top', 'warning:choose-for-cardholder'],
+      standing: judged('source:adyen-docs'),
+    },
   ],
   questions: [
+    {
+      id: 'question:currency-moment',
+      kind: 'look',
+      seconds: 5,
+      carriesOver: false,
+      answers: { 'asks-now': 'often', 'wrong-chosen': 'rarely', 'never-offered': 'rarely' },
+    },
     {
       id: 'question:scheme-logo',
       kind: 'look',
@@ -103,8 +144,105 @@ export const schemes = {
       },
       standing: judged(),
     },
+    {
+      id: 'cause:currency-prompt',
+      owner: 'cardholder',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:currency-moment': {
+          'asks-now': 'more',
+          'wrong-chosen': 'hardly ever',
+          'never-offered': 'hardly ever',
+        },
+      },
+      standing: established('source:adyen-docs'),
+    },
+    {
+      id: 'cause:currency-not-offered',
+      owner: 'acquirer',
+      link: 'acquirer',
+      minutesToRepair: null,
+      signs: {
+        'question:currency-moment': {
+          'never-offered': 'much more',
+          'asks-now': 'hardly ever',
+          'wrong-chosen': 'hardly ever',
+        },
+      },
+      standing: established('source:adyen-docs'),
+    },
+    {
+      id: 'cause:wrong-currency-chosen',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [2, 5],
+      signs: {
+        'question:currency-moment': {
+          'wrong-chosen': 'much more',
+          'asks-now': 'hardly ever',
+          'never-offered': 'hardly ever',
+        },
+      },
+      standing: judged('source:adyen-docs'),
+    },
   ],
   remedies: [
+    {
+      id: 'remedy:let-cardholder-choose',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:turn-machine-to-cardholder',
+        'step:cardholder-picks-currency',
+        'step:no-choice-see-list',
+        'step:see-result-before-goods',
+      ],
+      effect: 'repairs',
+      need: 'take-again',
+      doneBy: 'cardholder',
+      handsOn: 20,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [
+        { question: 'question:currency-moment', answers: ['wrong-chosen', 'never-offered'] },
+        bankShowsCharge,
+      ],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:currency-prompt': 'always' },
+    },
+    {
+      id: 'remedy:undo-wrong-currency',
+      steps: [
+        'step:slip-and-same-card-ready',
+        'step:void-whole-amount-today',
+        'step:later-refund-rate-may-differ',
+        'step:list-shows-it-undone',
+        'step:take-anew-cardholder-chooses',
+      ],
+      effect: 'repairs',
+      need: 'give-back',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 60,
+      sideEffects: ['may-pay-back-twice'],
+      notWhen: [{ question: 'question:currency-moment', answers: ['asks-now', 'never-offered'] }],
+      requires: [],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:wrong-currency-chosen': 'always' },
+    },
+    {
+      ...acquirerCall,
+      id: 'remedy:ask-acquirer-currency',
+      steps: [
+        'step:call-acquirer',
+        'step:give-numbers-and-card-country',
+        'step:ask-whether-currency-choice-is-open',
+        'step:note-which-cards-are-offered',
+      ],
+      treats: { 'cause:currency-not-offered': 'always', 'cause:wrong-currency-chosen': 'sometimes' },
+      request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'payment'] },
+    },
     {
       id: 'remedy:insert-other-application',
       steps: [
@@ -163,5 +301,6 @@ export const schemes = {
   warnings: [
     { id: 'warning:force-offline', standing: established('source:chase-guide') },
     { id: 'warning:own-surcharge', standing: judged() },
+    { id: 'warning:choose-for-cardholder', standing: established('source:adyen-docs') },
   ],
 } as const satisfies Area

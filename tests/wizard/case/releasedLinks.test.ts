@@ -176,6 +176,8 @@ const newSince = [
   'tap-needs-pin',
   'tap-not-read',
   'foreign-card-refused',
+  'currency-choice',
+  'wrong-currency',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
