@@ -126,6 +126,17 @@ export const exceptions: Exceptions = {
       because: 'Uncommon behind a tap: only a 65 on a card that was inserted is a limit (3.45).',
     },
     {
+      cause: 'cause:wrong-application',
+      others: ['cause:card-blocked-abroad'],
+      because:
+        'Uncommon (3.43), and only the other brand of the same card tells it, which is the act itself.',
+    },
+    {
+      cause: 'cause:card-routing-fault',
+      others: ['cause:scheme-not-open', 'cause:card-blocked-abroad', 'cause:scheme-by-chip-only'],
+      because: 'Uncommon behind a foreign card (3.43); the call about the schemes asks for it as well.',
+    },
+    {
       cause: 'cause:code-misread',
       others: ['cause:acquirer-own-code', 'cause:payment-still-open'],
       because: 'Uncommon, and nothing but the second look tells it, which is what it takes to mend it.',
@@ -526,6 +537,16 @@ export const exceptions: Exceptions = {
       question: 'question:refused-where',
       hides: ['cause:void-locked'],
       because: 'It is what the answer says: a locked void goes no further than its menu (3.32).',
+    },
+    {
+      question: 'question:which-cards',
+      hides: ['cause:bank-not-connected'],
+      because: 'That one bank’s cards fail and all others work is what it says.',
+    },
+    {
+      question: 'question:how-presented',
+      hides: ['cause:scheme-by-chip-only', 'cause:wrong-application'],
+      because: 'Which way the card was presented is what they are about.',
     },
     {
       question: 'question:after-sign-in',

@@ -27,6 +27,7 @@ import { registration } from './areas/registration'
 import { reversing } from './areas/reversing'
 import { money, sale } from './areas/sale'
 import { scanning } from './areas/scanning'
+import { schemes } from './areas/schemes'
 import { secureLine } from './areas/secureLine'
 import { storedPayments } from './areas/storedPayments'
 import { terminal } from './areas/terminal'
@@ -66,6 +67,7 @@ export const areas = {
   payout,
   codeResult,
   refusedCard,
+  schemes,
   refusedRequest,
   reversing,
   holding,

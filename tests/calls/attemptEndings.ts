@@ -14,6 +14,8 @@ export type Said = ReadonlyMap<QuestionId, AnswerId>
 /** How far the attempt got that ended with this message, by the domain alone. */
 export function endingOf(shown: Picked, said: Said): Ending {
   if (isCode(shown)) return endingWithCode(shown, said.get('question:code-seen'))
+  // A currency that was chosen and paid in (3.44).
+  if (said.get('question:currency-moment') === 'wrong-chosen') return 'approved'
   const apart = toldApart[shown]
   const told = apart && said.get(apart.by)
   if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
@@ -70,6 +72,7 @@ const approved: readonly SymptomId[] = [
   'symptom:partly-approved-10',
   'symptom:offline-approved',
   'symptom:signature-not-sent',
+  'symptom:wrong-currency',
 ]
 
 /** S0 to S4: the terminal’s own words; no request left it. */
@@ -94,6 +97,7 @@ const notSent: readonly SymptomId[] = [
   'symptom:card-read-error',
   'symptom:chip-prompt',
   'symptom:tap-not-read',
+  'symptom:currency-choice',
   'symptom:offline-declined-z1',
 ]
 
@@ -115,6 +119,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
     by: 'question:tap-words',
     notSent: ['asks-for-phone', 'one-card-only', 'no-reaction'],
   },
+  'symptom:currency-choice': { by: 'question:currency-moment', notSent: ['asks-now'] },
 }
 
 /** Answers by which it is a message of no payment: a payout that is held refuses nothing (3.35). */
@@ -209,6 +214,7 @@ const withoutPayment: readonly SymptomId[] = [
         'symptom:card-read-error',
         'symptom:chip-prompt',
         'symptom:tap-not-read',
+        'symptom:currency-choice',
         'symptom:offline-declined-z1',
       ].includes(one),
   ),

@@ -14,10 +14,12 @@ import { codeSeenWhere } from './codeSeenWhere'
 import { codeUnclear } from './codeUnclear'
 import { communicationFailed } from './communicationFailed'
 import { contactlessAsksMore } from './contactlessAsksMore'
+import { currencyChoice } from './currencyChoice'
 import { dayEnd90 } from './dayEnd90'
 import { deadOrFrozen } from './deadOrFrozen'
 import { dialFailed } from './dialFailed'
 import { downloadRequired } from './downloadRequired'
+import { foreignCardRefused } from './foreignCardRefused'
 import { functionNotSupported40 } from './functionNotSupported40'
 import { hostNameNotFound } from './hostNameNotFound'
 import { hostNotConnected } from './hostNotConnected'
@@ -122,6 +124,8 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'code that nobody can read': codeUnclear,
   'card declined by its bank': cardDeclinedByBank,
   'card not known': cardNotKnown,
+  'foreign card refused': foreignCardRefused,
+  'choice of currency': currencyChoice,
   'limit or balance': limitOrBalance,
   'card expired': cardExpired,
   'stop and call': stopAndCall,

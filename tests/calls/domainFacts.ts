@@ -67,6 +67,7 @@ export const givesBack: readonly RemedyId[] = [
   'remedy:void-instead-of-refund',
   'remedy:refund-from-order',
   'remedy:release-from-slip',
+  'remedy:undo-wrong-currency',
 ]
 
 /** Remedies that give back exactly one of two payments (section 5, 9). */

@@ -93,6 +93,8 @@ export const presentsAgain = [
   'remedy:unlock-phone',
   'remedy:insert-for-pin',
   'remedy:tap-one-card',
+  'remedy:insert-other-application',
+  'remedy:let-cardholder-choose',
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',
   'remedy:ask-customer-again',

@@ -104,6 +104,7 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   const done = said.get('question:what-was-done')
   // Decided by card and terminal without a host, which only happens to a card sale.
   if (picked !== null && decidedWithoutHost.includes(picked)) return 'sale'
+  if (picked === 'symptom:currency-choice' || picked === 'symptom:wrong-currency') return 'sale'
   if (done !== undefined && done !== notSure) return done
   const named = picked === null || isCode(picked) ? undefined : namesTheKind[picked]
   if (named !== undefined) return named
@@ -129,6 +130,8 @@ const decidedWithoutHost: readonly Picked[] = [
 
 const isNotPaying = (picked: Picked, said: Said): boolean =>
   said.get('question:what-was-done') === 'no-payment' ||
+  // The offer itself is asked about, and no payment (3.44).
+  said.get('question:currency-moment') === 'never-offered' ||
   (said.get('question:sale-before') === 'no-one-yet' && comesWithoutPayment(picked, said))
 
 /** The attempt that ended with a message; null where there was none, or nobody said that there was. */

@@ -83,6 +83,8 @@ export const issuer = {
       kind: 'ask',
       seconds: 20,
       carriesOver: false,
+      // Its name says it already.
+      senseless: { after: [], under: ['symptom:foreign-card-refused'] },
       answers: { 'in-use': 'often', 'foreign-new-or-unused': 'sometimes' },
     },
     {

@@ -68,6 +68,8 @@ export const refusedCard = {
         'cause:account-not-there': 'very common',
         'cause:bank-not-connected': 'common',
         'cause:card-misread': 'common',
+        // 15 and 31: the card network has no way to the bank of this scheme.
+        'cause:scheme-not-open': 'common',
         'cause:card-routing-fault': 'uncommon',
       },
       never: [

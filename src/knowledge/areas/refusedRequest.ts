@@ -152,7 +152,11 @@ export const refusedRequest = {
       money: { attempt: 'maybe', reach: 'refused' },
       broke: 'one-card',
       umbrella: { entry: 'question:what-was-done', leads: anyButSaleLeads },
-      causes: { 'cause:card-not-allowed-here': 'common', 'cause:function-not-open': 'common' },
+      causes: {
+        'cause:card-not-allowed-here': 'common',
+        'cause:function-not-open': 'common',
+        'cause:scheme-not-open': 'uncommon',
+      },
       never: ['warning:retry-declined', 'warning:borrow-machine', 'warning:factory-reset'],
       standing: established(
         'source:unionpay-code-annex',

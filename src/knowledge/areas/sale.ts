@@ -428,6 +428,8 @@ export const money: MoneyTable = {
       'after-card': { fact: 'reach', reach: 'in-doubt' },
       'not-sure': { fact: 'reach', reach: 'in-doubt' },
     },
+    // Asked for its own sake: what was paid in the shop's currency is a sale like any other.
+    'question:currency-moment': { 'never-offered': { fact: 'kind', kind: 'none' } },
     'question:paid-entries': {
       one: { fact: 'count', all: 1 },
       none: { fact: 'count', all: 0 },

@@ -178,6 +178,9 @@ const newSince = [
   'tap-not-read',
   'refund-refused',
   'preauth-refused',
+  'foreign-card-refused',
+  'currency-choice',
+  'wrong-currency',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
