@@ -20,6 +20,7 @@ import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
 import type { Base, Finding, Law } from './law'
 import { marketRules } from './marketRules'
+import { marketTexts } from './marketTexts'
 import { movedMoney } from './movedMoney'
 import { namesExist } from './namesExist'
 import { oneFactOnce } from './oneFactOnce'
@@ -100,6 +101,7 @@ const chapters: readonly Chapter[] = [
       strayTexts,
       saidInCalls,
       everyLanguage,
+      marketTexts,
       pluralForms,
       sameValues,
       searchWords,
