@@ -13,6 +13,7 @@ import type ui from '../../locales/en/ui.json'
 import type warning from '../../locales/en/warning.json'
 import type { saidKinds } from '../knowledge/claims/saidKinds'
 import type { Scope } from '../knowledge/codes/schema'
+import type { Market } from '../knowledge/market'
 
 /**
  * Keys of texts, read off the English files: where a text is taken away, everything that shows it ceases to compile.
@@ -98,14 +99,17 @@ type SaidPath = `claim:${Extract<keyof typeof claim, SaidPart>}.${string}`
 
 /** Paths to what is wanted below a group; of several groups those that all of them have. */
 type Paths<Group, W extends Want> = {
-  [K in keyof Group & string]: Group[K] extends string
+  [K in Exclude<keyof Group & string, Variant>]: Group[K] extends string
     ? TextPath<Group, K, W>
     : Group[K] extends readonly string[]
       ? W extends 'list'
         ? K
         : never
       : `${K}.${Paths<Group[K], W>}`
-}[keyof Group & string]
+}[Exclude<keyof Group & string, Variant>]
+
+/** A text for machines of one market; it is asked for by the plain key beside it. */
+type Variant = `${string}_${Market}`
 
 type TextPath<Group, K extends string, W extends Want> = K extends `${infer Stem}_other`
   ? W extends 'counted'

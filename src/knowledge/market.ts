@@ -12,3 +12,6 @@ export const isIn =
   (wanted: Market) =>
   ({ only }: { only?: Market | undefined }): boolean =>
     only === undefined || only === wanted
+
+/** The key of a text without the market that it is written for: `ask_mainland` stands beside `ask`. */
+export const plainKey = (key: string): string => key.replace(/_(mainland|abroad)(?=\.|$)/, '')

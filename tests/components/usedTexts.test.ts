@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TextTree } from '../../src/authoring/texts'
 import { firstTexts } from '../../src/components/textParts'
+import { plainKey } from '../../src/knowledge/market'
 import { cutTexts } from '../../tools/build/firstTexts'
 import { readTexts } from '../../tools/cli/readTexts'
 import { type KeysInSource, keysInSource } from '../support/keysInSource'
 
 const { en } = readTexts().texts
 
-/** Keys of texts as the product asks for them: a list is one key, and so are the forms of a plural. */
+/** Keys of texts as the product asks for them: a list is one key, and so are the forms of a plural and the variants. */
 function keysOf(texts: TextTree, path = ''): string[] {
-  if (typeof texts === 'string') return [path.replace(/_(one|other)$/, '')]
-  if (Array.isArray(texts)) return [path]
+  if (typeof texts === 'string') return [plainKey(path.replace(/_(one|other)$/, ''))]
+  if (Array.isArray(texts)) return [plainKey(path)]
   const keys = Object.entries(texts).flatMap(([name, inner]) => keysOf(inner, `${path}.${name}`))
   return [...new Set(keys)]
 }

@@ -22,6 +22,14 @@ it('A path may lead into every entry', () => {
   })
 })
 
+it('A text for one market comes with the plain one', () => {
+  const entries = { a: { name: 'A', name_mainland: 'A here', meaning: 'a' } }
+  expect(cutTexts(entries, ['*.name'])).toEqual({
+    first: { a: { name: 'A', name_mainland: 'A here' } },
+    later: { a: { meaning: 'a' } },
+  })
+})
+
 it('Without a path everything comes later', () => {
   expect(cutTexts(words, [])).toEqual({ first: {}, later: words })
 })

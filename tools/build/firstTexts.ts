@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 import { firstTexts } from '../../src/components/textParts.ts'
+import { plainKey } from '../../src/knowledge/market.ts'
 
 /** Texts under their keys. */
 type Words = Readonly<Record<string, unknown>>
@@ -27,7 +28,7 @@ export function cutTexts(words: Words, paths: readonly string[]): { first: Words
   for (const [key, inner] of Object.entries(words)) {
     const further = paths
       .map((path) => path.split('.'))
-      .filter(([step]) => step === key || step === '*')
+      .filter(([step]) => step === plainKey(key) || step === '*')
       .map(([, ...rest]) => rest.join('.'))
     if (further.length === 0) later[key] = inner
     else if (further.includes('')) first[key] = inner

@@ -1,4 +1,5 @@
 import type { Code } from '../../knowledge/codes/schema'
+import { plainKey } from '../../knowledge/market'
 import { language as languageSchema } from '../../knowledge/schema'
 import { fileOfTexts, groupOf, type TextTree } from '../texts'
 import type { Base, Law } from './law'
@@ -23,7 +24,7 @@ export const codeTexts = {
 function wrongWords(code: Code, words: TextTree | undefined) {
   const wanted = partsOf(code)
   const given = Object.entries(groupOf(words)).flatMap(([scope, parts]) =>
-    Object.keys(groupOf(parts)).map((part) => `${scope}.${part}`),
+    Object.keys(groupOf(parts)).map((part) => `${scope}.${plainKey(part)}`),
   )
   return [
     ...wanted.filter((part) => !given.includes(part)).map((part) => ({ part, what: 'is missing' })),

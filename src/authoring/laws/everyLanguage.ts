@@ -1,3 +1,4 @@
+import { plainKey } from '../../knowledge/market'
 import { type Language, language as languageSchema } from '../../knowledge/schema'
 import { fileOfTexts, type Text, textsOf, type Written } from '../texts'
 import type { Base, Finding, Law } from './law'
@@ -31,6 +32,6 @@ function inOneOnly(language: Language, mine: Written, other: Language, theirs: W
   }))
 }
 
-/** Plural forms differ between languages and search words in number; both count as one key. */
+/** Plural forms and variants for a market differ between languages, and search words in number; each count as one key. */
 const keyOf = ({ key }: Text) =>
-  key.replace(/^(search:.*)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, '')
+  plainKey(key.replace(/^(search:.*)\.\d+$/, '$1').replace(/_(zero|one|two|few|many|other)$/, ''))

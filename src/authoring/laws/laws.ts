@@ -21,6 +21,7 @@ import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
 import type { Base, Finding, Law } from './law'
 import { marketRules } from './marketRules'
+import { marketTexts } from './marketTexts'
 import { movedMoney } from './movedMoney'
 import { namesExist } from './namesExist'
 import { oneFactOnce } from './oneFactOnce'
@@ -105,6 +106,7 @@ const chapters: readonly Chapter[] = [
       shownTexts,
       saidInCalls,
       everyLanguage,
+      marketTexts,
       pluralForms,
       sameValues,
       searchWords,

@@ -1,3 +1,4 @@
+import { plainKey } from '../../knowledge/market'
 import { own } from '../../knowledge/own'
 import { type Knowledge, type Language, language as languageSchema } from '../../knowledge/schema'
 import { stepsOf } from '../stepsOf'
@@ -66,7 +67,7 @@ const ofNoAnswer = ({ questions }: Knowledge, mine: Written): Finding[] =>
     const entry = groupOf(mine.question?.[splitId(id)[1]])
     return ['options', 'optionHelp', 'seen', 'said'].flatMap((part) =>
       Object.keys(groupOf(entry[part]))
-        .filter((given) => own(answers, given) === undefined)
+        .filter((given) => own(answers, plainKey(given)) === undefined)
         .map((answer) => ({
           culprit: `${id}.${part}.${answer}`,
           what: 'is about an answer that the question does not have',

@@ -2,6 +2,7 @@ import { definiteFacts } from '../../../src/authoring/laws/definiteFacts'
 import { distinctNames } from '../../../src/authoring/laws/distinctNames'
 import { everyLanguage } from '../../../src/authoring/laws/everyLanguage'
 import type { Law } from '../../../src/authoring/laws/law'
+import { marketTexts } from '../../../src/authoring/laws/marketTexts'
 import { pluralForms } from '../../../src/authoring/laws/pluralForms'
 import { readableTexts } from '../../../src/authoring/laws/readableTexts'
 import { requiredTexts } from '../../../src/authoring/laws/requiredTexts'
@@ -235,6 +236,22 @@ const rows: [law: Law, by: string, texts: Texts, culprit: string, file: string, 
     'cause:dormant.prevent',
     'locales/zh-CN/cause.json',
     /written in en only/,
+  ],
+  [
+    marketTexts,
+    'a Chinese word that anybody may read',
+    en('remedy/restart-router/expect', 'It says 「签到成功」.'),
+    'remedy:restart-router.expect',
+    'locales/en/remedy.json',
+    /has Chinese characters/,
+  ],
+  [
+    marketTexts,
+    'a text for one market without a plain one',
+    en('remedy/restart-router/extra_mainland', 'It says so.'),
+    'remedy:restart-router.extra_mainland',
+    'locales/en/remedy.json',
+    /no plain text/,
   ],
   [
     pluralForms,
