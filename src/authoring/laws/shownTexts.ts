@@ -1,3 +1,4 @@
+import { plainKey } from '../../knowledge/market'
 import { type Knowledge, language as languageSchema, type Remedy } from '../../knowledge/schema'
 import type { Standing } from '../../knowledge/standing'
 import { stepsOf } from '../stepsOf'
@@ -32,7 +33,7 @@ function notAmong(shown: readonly string[], id: string, mine: Written): string[]
     .flatMap((part) =>
       part === 'variants' ? Object.keys(groupOf(entry[part])).map((one) => `${part}.${one}`) : [part],
     )
-    .filter((part) => !shown.includes(part))
+    .filter((part) => !shown.includes(plainKey(part)))
     .map((part) => `${id}.${part}`)
 }
 
