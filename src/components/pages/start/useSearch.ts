@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { CodeBook } from '../../../wizard/case/code'
-import type { Picked } from '../../../wizard/case/session'
+import type { Hit } from '../../../wizard/search/find'
 import type { CodeEntry } from '../../parts/Codes/CodeEntry'
 import type { CodeWords } from '../../parts/Codes/CodeWords'
 import { useShell } from '../../useApp'
@@ -19,7 +19,7 @@ const loadSearching = async () => {
 
 /** Everything that shows what was found. */
 export interface Search {
-  found: readonly Picked[]
+  found: readonly Hit[]
   book: CodeBook
   CodeEntry: typeof CodeEntry
   CodeWords: typeof CodeWords
@@ -30,13 +30,14 @@ export interface Search {
  * not come.
  */
 export function useSearch(typed: string): { search: Search | null; failed: { error: unknown } | null } {
-  const { front } = useShell()
+  const { front, whole } = useShell()
+  const knowledge = whole?.knowledge ?? null
   const words = useWords()
   const late = useLate(typed === '' ? null : loadSearching)
   const searching = late.state === 'here' ? late.part : null
   const find = useMemo(
-    () => searching?.createSearch(front, searching.parts, words) ?? null,
-    [front, searching, words],
+    () => searching?.createSearch(front, searching.parts, words, knowledge) ?? null,
+    [front, searching, words, knowledge],
   )
   const failed = late.state === 'failed' ? late : null
   if (typed.trim() === '' || searching === null || find === null) return { search: null, failed }
