@@ -33,16 +33,18 @@ const worthAskingWithin = 0.06
 const enough = 0.8
 /** Share of either side that must be explained for that: a clause of its own is never left over. */
 const enoughOfEach = 0.8
-/** Lead over the next one; of phrases that were typed exactly only another such phrase is a rival. */
+/** Lead over the next one; to what was typed exactly only what differs by words that say nothing is a rival. */
 const lead = 0.1
+const leadOfExact = 0.05
 /** Fit from which words beside a code mean the same. */
 const agrees = 0.5
 /** Fit from which they say something of their own. */
 const saysSomething = 0.6
 /** Fit from which words name a cause. */
 const namesCause = 0.75
-/** Share of a phrase that must have been typed before a message that stops or accuses comes first. */
+/** Share of a phrase that must have been typed, and fit, before a message that stops or accuses comes first. */
 const nearlyAll = 0.84
+const fitsToAccuse = 0.45
 /** Hits shown, and of them messages of one cause: among more than these nobody finds theirs. */
 const mostShown = 8
 const mostBehind = 6
@@ -118,7 +120,8 @@ function inOrder(scored: readonly Scored[]): Scored[] {
         (a.fit.exact ? isCoded(a) - isCoded(b) : 0) ||
         b.score - a.score,
     )
-  const weakStop = ({ found, fit }: Scored) => 'stops' in found && found.stops && fit.ofPhrase < nearlyAll
+  const weakStop = ({ found, fit }: Scored) =>
+    'stops' in found && found.stops && (fit.ofPhrase < nearlyAll || fit.whole < fitsToAccuse)
   const others = shown.filter((one) => !weakStop(one))
   return others.length === 0
     ? []
@@ -135,12 +138,9 @@ const isWorthAsking = ({ fit, heard }: Scored): boolean =>
 
 /** Whether the best find is what was meant: it fits well enough, and nothing that leads elsewhere fits nearly as well. */
 function isMeant(one: ScoredMessage, all: readonly ScoredMessage[]): boolean {
-  const needed = one.fit.exact ? 0 : lead
+  const needed = one.fit.exact ? leadOfExact : lead
   const rival = all.some(
-    (other) =>
-      other !== one &&
-      !sameWalk(one.found, other.found) &&
-      (other.fit.whole > one.fit.whole - needed || (one.fit.exact && other.fit.exact)),
+    (other) => other !== one && !sameWalk(one.found, other.found) && other.fit.whole > one.fit.whole - needed,
   )
   const { whole, ofTyped, ofPhrase } = one.fit
   const fits = whole >= enough && Math.min(ofTyped, ofPhrase) >= enoughOfEach

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Findable, FindableCause } from './findables'
 import { createLikeness, type Heard, heard, type Likeness } from './likeness'
 import type { createSubjects } from './subjects'
-import { byInitials, bySound, termsOfPhrase, termsOfTyped } from './terms'
+import { bare, byInitials, bySound, termsOfPhrase, termsOfTyped } from './terms'
 
 /** A find and how it fits. */
 export interface Scored {
@@ -37,7 +37,12 @@ export function createScoring(
   const rarity = rarityOf(phrases.map(({ text }) => text))
   const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
   const index = indexOf(phrases.map(({ text }, id) => ({ id, text })))
-  const said = phrases.map(({ text }) => heard(text, withoutFillers(text)))
+  const said = phrases.map(({ text, onScreen }) => {
+    const told = withoutFillers(text)
+    // The words of a screen without the code that stands before them: who leaves it out means them as well.
+    const codeless = told.replace(/^\s*\d\d\b/, '')
+    return heard(text, onScreen && bare(codeless) !== '' ? codeless : told)
+  })
   const { fitOf, together } = createLikeness(said)
   return (text) => {
     const told = withoutFillers(text)

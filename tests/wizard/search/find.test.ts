@@ -165,6 +165,8 @@ describe('words that resemble others', () => {
       '非法移机',
       'REMOVE CARD',
       'hold on please',
+      'TAMPER SWITCH TEST OK',
+      'ANTI-TAMPER CHECK IN 7 DAYS',
     ]) {
       const [hit] = find.en(typed)
       expect(hit === undefined || !stops.has(hit.picked), `${typed} found ${shown(find.en(typed))}`).toBe(
@@ -188,6 +190,8 @@ describe('words that resemble others', () => {
       '执照过期',
       'MERCHANT EXPIRED',
       'TERMINAL EXPIRED',
+      'CONTRACT EXPIRED',
+      '套餐已过期',
       'device restricted',
       '可退余额不足',
       'REFUND INSUFFICIENT FUNDS',
