@@ -123,9 +123,10 @@ export const idsIn = (known: Known): KnownIds =>
 function knownPlace(place: Place, { symptoms, questions, remedies }: KnownIds): Place {
   const gone = (value: string) =>
     value.includes(':') && !(value in symptoms || value in questions || value in remedies)
+  // What was typed holds no ids, whatever it looks like.
   const kept = Object.entries(place).map(([name, value]) => [
     name,
-    value !== null && gone(value) ? null : value,
+    name !== 'typed' && value !== null && gone(value) ? null : value,
   ])
   return storedPlace.safeParse(Object.fromEntries(kept)).data ?? { page: 'step' }
 }

@@ -5,7 +5,7 @@ import type { Knowledge, Symptom } from './schema'
 /** A message as far as it takes to show it, to find it and to pick it. */
 export type FrontSymptom = Pick<
   Symptom,
-  'id' | 'only' | 'stage' | 'hostCode' | 'screens' | 'common' | 'umbrella'
+  'id' | 'only' | 'stage' | 'hostCode' | 'screens' | 'common' | 'umbrella' | 'broke' | 'stopFirst'
 >
 
 /** Part of the base that the start page needs: which messages and codes there are. The whole base has it, too. */
@@ -27,7 +27,6 @@ const frontSymptom = ({
   money: _money,
   causes: _causes,
   never: _never,
-  stopFirst: _stopFirst,
   standing: _standing,
   ...front
 }: Symptom): FrontSymptom => front

@@ -217,6 +217,7 @@ describe('a history entry', () => {
     { page: 'remedy', remedy: 'remedy:restart' },
     { page: 'help' },
     { page: 'guides', symptom: 'symptom:no-line' },
+    { page: 'unlisted', typed: 'error:no-line' },
   ]
 
   it.each(places)('brings back $page', (place) => {

@@ -46,10 +46,10 @@ function ofNoEntry(knowledge: Knowledge, mine: Written): Finding[] {
   })
 }
 
-/** Search words of a message or code that does not exist. */
-function calledButNothing({ symptoms, codeLeads }: Knowledge, { search = {} }: Written): Finding[] {
+/** Search words of a message, code or cause that does not exist; causes are named by their id, for some share a name. */
+function calledButNothing({ symptoms, causes, codeLeads }: Knowledge, { search = {} }: Written): Finding[] {
   const ids = [...Object.keys(symptoms), ...Object.keys(codeLeads.leads)]
-  const names = new Set(ids.map((id) => splitId(id)[1]))
+  const names = new Set([...ids.map((id) => splitId(id)[1]), ...Object.keys(causes)])
   return Object.keys(groupOf(search.called))
     .filter((name) => !names.has(name))
     .map((name) => ({ culprit: `search:called.${name}`, what: 'has words but does not exist' }))

@@ -97,9 +97,13 @@ export const pages = {
     { printsItself: true },
   ),
   unlisted: late(
-    z.strictObject({ page: z.literal('unlisted') }),
+    z.strictObject({
+      page: z.literal('unlisted'),
+      /** What was typed in the search box, where it found nothing that fits. */
+      typed: z.optional(z.string()),
+    }),
     async () => (await import('./unlisted/UnlistedPage')).UnlistedPage,
-    {},
+    { printsItself: true },
   ),
   help: late(
     z.strictObject({ page: z.literal('help') }),

@@ -1,263 +1,203 @@
-import MiniSearch from 'minisearch'
-import type { Front } from '../../knowledge/front'
-import type { CodeId } from '../../knowledge/ids'
-import { codeNamed, pickable, pickOf } from '../case/picked'
+import type { CauseId, CodeId } from '../../knowledge/ids'
 import type { Picked } from '../case/session'
-import { soundOf, syllablesIn } from './sound'
+import type { Behind, Findable, FindableCause } from './findables'
+import { createScoring, type Score, type Scored, type ScoredMessage } from './scoring'
+import { createSubjects, type Subjects } from './subjects'
+import { bare } from './terms'
+import { codeAlone, type NamedCode, readTyping, type Typing } from './typedCode'
 
-/** Something that can be picked, and every way of putting it that people type. */
-export interface Findable {
+/** Something found. */
+export interface Hit {
   picked: Picked
-  /** The code it is, where it is one. */
-  code: CodeId | null
-  phrases: readonly string[]
+  /**
+   * Whether it is safe to say that this is meant. What is not is only asked: a wrong entry makes a confident statement
+   * about somebody's money.
+   */
+  sure: boolean
+  /** The cause that was typed, where that is why this message is here. */
+  cause: { cause: CauseId; frequency: Behind['frequency'] } | null
 }
 
-/**
- * Everything that can be picked: messages by the words on their screens, codes by their names, both by what else people
- * call them. A message that is a code is picked so that where it was seen is asked if need be.
- */
-export function findablesOf(
-  content: Pick<Front, 'symptoms' | 'codeLeads'>,
-  wordsFor: (picked: Picked) => readonly string[],
-): Findable[] {
-  const messages = pickable(content).map(
-    (symptom): Findable => ({
-      picked: pickOf(content, symptom),
-      code: symptom.hostCode === undefined ? null : codeNamed(symptom.hostCode),
-      phrases: [...symptom.screens.map(({ text }) => text), ...wordsFor(symptom.id)],
-    }),
-  )
-  const carried = new Map(
-    Object.values(content.symptoms).map((symptom) => [`code:${symptom.hostCode}`, pickOf(content, symptom)]),
-  )
-  // Object.keys widens the keys of the record.
-  const codes = (Object.keys(content.codeLeads.leads) as CodeId[]).map(
-    (code): Findable => ({ picked: carried.get(code) ?? code, code, phrases: wordsFor(code) }),
-  )
-  return [...messages, ...codes]
-}
+/** Words of one language for the search. */
+export interface SearchTyping extends Typing, Subjects {}
 
-/** Typed text as we compare it: wide characters made narrow, capitals small. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
-
-const runs = (text: string): string[] => plain(text).match(/\p{Script=Han}+|[a-z0-9']+/gu) ?? []
-const isChinese = (run: string): boolean => /\p{Script=Han}/u.test(run)
-
-const pairs = (parts: readonly string[]): string[] =>
-  parts.length < 2 ? [...parts] : parts.slice(1).map((part, i) => `${parts[i]}${part}`)
-
-const bySound = '~'
-const byInitials = '^'
-
-/**
- * The terms of a text. Chinese is not parted by spaces: every pair of neighbouring characters is a term, and so is the
- * sound of each pair, and the initials of the whole.
- */
-function termsOfPhrase(text: string): string[] {
-  const parts = runs(text)
-  const whole = parts.map((run) => (isChinese(run) ? initialsOf(soundOf(run)) : run)).join('')
-  return [...parts.flatMap((run) => (isChinese(run) ? chinese(run) : [run])), byInitials + whole]
-}
-
-const initialsOf = (sounds: readonly string[]): string => sounds.map(([initial]) => initial).join('')
-
-function chinese(run: string): string[] {
-  const sounds = soundOf(run)
-  return [...pairs([...run]), ...pairs(sounds).map((pair) => bySound + pair), byInitials + initialsOf(sounds)]
-}
-
-/** Terms of typed text, which may be Chinese written by its sound or by its initials. */
-function termsOfTyped(text: string): string[] {
-  const letters: string[] = []
-  const rest = runs(text).flatMap((run) => {
-    if (isChinese(run)) return chinese(run)
-    letters.push(run)
-    const sounds = syllablesIn(run)
-    return [
-      run,
-      ...(run.length >= shortestInitials ? [byInitials + run] : []),
-      ...(sounds !== null && sounds.length > 1 ? pairs(sounds).map((pair) => bySound + pair) : []),
-    ]
-  })
-  // Syllables typed with spaces between them.
-  const apart = letters.map(syllablesIn)
-  const joined =
-    apart.every((one) => one !== null) && letters.length > 1 ? apart.flatMap((one) => one ?? []) : []
-  return [...rest, ...pairs(joined).map((pair) => bySound + pair)]
-}
-
-/** Two letters are the initials of too many things. */
-const shortestInitials = 3
-
-const isLatin = (term: string): boolean => /^[a-z']/.test(term)
-
-interface Phrase {
-  id: number
-  text: string
-}
-
-/**
- * Finds what to pick by what was typed, best first: words of a screen in either language, with small misspellings,
- * Chinese by its characters, its sound or its initials, and codes. A code alone leads straight to its entry, whether or
- * not we know it.
- */
-export function createFinder(
-  findables: readonly Findable[],
-  knownCodes: ReadonlySet<CodeId>,
-  typing: readonly Typing[],
-) {
-  const { withoutFillers, codeIn } = readTyping(typing, knownCodes)
-  const codeOf = new Map(findables.map(({ picked, code }) => [picked, code]))
-  const scoresOf = createScoring(findables)
-  return (typed: string): Picked[] => {
-    const alone = codeAlone(typed, knownCodes)
-    if (alone.length > 0) return alone
-    const near = bestOf(scoresOf(withoutFillers(typed)))
-    const named = codeIn(typed)
-    // Words that say which message the code is need not be asked about.
-    const [nearest] = near
-    if (named === null || (nearest !== undefined && codeOf.get(nearest) === named)) return near
-    return [named, ...near.filter((picked) => codeOf.get(picked) !== named)]
-  }
-}
-
-/** The code typed alone; where a letter O may be a zero, the code we know comes first. */
-function codeAlone(typed: string, knownCodes: ReadonlySet<CodeId>): CodeId[] {
-  const asTyped = codeNamed(typed)
-  const withZero = codeNamed(typed.replace(/o/gi, '0'))
-  const read = withZero !== null && knownCodes.has(withZero) ? [withZero, asTyped] : [asTyped]
-  return [...new Set(read)].filter((code) => code !== null)
-}
-
-type Scored = [picked: Picked, score: number]
-
-/** Scores of everything that matches a text in part: by the best of its phrases, and by all that was heard of it. */
-function createScoring(findables: readonly Findable[]): (told: string) => Scored[] {
-  const phrases = findables.flatMap(({ picked, phrases }) => phrases.map((text) => ({ picked, text })))
-  const rarity = rarityOf(phrases.map(({ text }) => text))
-  const sizes = phrases.map(({ text }) => rarity(termsOfPhrase(text)))
-  const index = indexOf(phrases.map(({ text }, id) => ({ id, text })))
-  return (told) => {
-    const asked = rarity(termsOfTyped(told))
-    const best = new Map<Picked, number>()
-    const heard = new Map<Picked, Set<string>>()
-    for (const { id, score, match, queryTerms } of index.search(told)) {
-      const phrase = phrases[id]
-      if (phrase === undefined) continue
-      // How much of the phrase was typed, and how much of what was typed is in the phrase.
-      const ofPhrase = rarity(Object.keys(match)) / (sizes[id] ?? 1)
-      const ofTyped = rarity(queryTerms) / asked
-      const sure = score * (slack + ofPhrase) * (slack + ofTyped) * agreement(phrase.text, told)
-      best.set(phrase.picked, Math.max(best.get(phrase.picked) ?? 0, sure))
-      heard.set(phrase.picked, new Set([...(heard.get(phrase.picked) ?? []), ...queryTerms]))
-    }
-    // Somebody may mix two ways of putting it, or two languages.
-    return [...best].map(([picked, sure]) => [
-      picked,
-      sure * (slack + rarity([...(heard.get(picked) ?? [])]) / asked),
-    ])
-  }
-}
-
-function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
-  const index = new MiniSearch<Phrase>({
-    fields: ['text'],
-    tokenize: termsOfPhrase,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: termsOfTyped,
-      processTerm: (term) => term,
-      prefix: (term) => isLatin(term) && term.length > 2,
-      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
-      boostTerm: (term) => (term.startsWith(bySound) ? soundWeight : 1),
-    },
-  })
-  index.addAll(phrases)
-  return index
-}
-
-/** The best of what was found, best first. */
-function bestOf(scores: readonly Scored[]): Picked[] {
-  const found = [...scores].sort(([, a], [, b]) => b - a)
-  const first = found[0]?.[1] ?? 0
-  return found.filter(([, score]) => score > first * worthShowing).map(([picked]) => picked)
-}
-
-/** Worth of a phrase that matches in little. */
-const slack = 0.2
-
-/** Weight of a list of terms: a term of few phrases says more (inverse document frequency). */
-function rarityOf(texts: readonly string[]): (terms: readonly string[]) => number {
-  const phrasesWith = new Map<string, number>()
-  for (const text of texts)
-    for (const term of new Set(termsOfPhrase(text))) phrasesWith.set(term, (phrasesWith.get(term) ?? 0) + 1)
-  const weigh = (term: string) =>
-    term.startsWith(byInitials) ? 0 : Math.log(1 + texts.length / (1 + (phrasesWith.get(term) ?? 0)))
-  return (terms) => [...new Set(terms)].reduce((sum, term) => sum + weigh(term), 0.01)
-}
-
-const soundWeight = 0.5
 /** Share of the best score below which nothing is shown: a long list helps nobody. */
 const worthShowing = 0.3
+/** Fit below which a message is not even asked about: what is typed is better explained by nothing. */
+const worthAsking = 0.3
+/** The same for all its phrases together, as of somebody who mixes two ways of putting it. */
+const worthAskingTogether = 0.55
+/** A phrase that is all there is asked about in a sentence of so much more. */
+const worthAskingWithin = 0.06
+/** Fit from which a message is meant, if nothing else fits nearly as well. */
+const enough = 0.8
+/** Share of either side that must be explained for that: a clause of its own is never left over. */
+const enoughOfEach = 0.8
+/** Lead over the next one; to what was typed exactly only what differs by words that say nothing is a rival. */
+const lead = 0.1
+const leadOfExact = 0.05
+/** Fit from which words beside a code mean the same. */
+const agrees = 0.5
+/** Fit from which they say something of their own. */
+const saysSomething = 0.6
+/** Fit from which words name a cause. */
+const namesCause = 0.75
+/** Share of a phrase that must have been typed, and fit, before a message that stops or accuses comes first. */
+const nearlyAll = 0.84
+const fitsToAccuse = 0.45
+/** Hits shown, and of them messages of one cause: among more than these nobody finds theirs. */
+const mostShown = 8
+const mostBehind = 6
 
-/** Letters, figures and characters only. */
-const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
-
-/** More where all of the phrase was typed, most where nothing else was. */
-function agreement(phrase: string, typed: string): number {
-  const [wanted, given] = [bare(phrase), bare(typed)]
-  if (wanted === given) return 3
-  return given.includes(wanted) ? 1.5 + wanted.length / given.length : 1
-}
-
-/** Words of one language that people type around what counts. */
-export interface Typing {
-  /** They say nothing about the fault. */
-  fillers: readonly string[]
-  /** Two characters behind them are a code. */
-  codeWords: readonly string[]
-}
-
-/** Reader of typed text by such words of all languages. */
-function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<CodeId>) {
-  const anyOf = (words: readonly string[]) =>
-    [...words]
-      // Of two words that begin alike the longer one is meant.
-      .sort((a, b) => b.length - a.length)
-      // Latin words are parted by spaces and Chinese is not. Nothing looks behind: the oldest Safari cannot.
-      .map((word) => (isChinese(word) ? word : `\\b${word}(?![a-z])`))
-      .join('|')
-  const fillers = new RegExp(anyOf(typing.flatMap((one) => one.fillers)), 'gi')
-  const codeWords = anyOf(typing.flatMap((one) => one.codeWords))
-  const afterWord = new RegExp(`(?:${codeWords})[\\s:#=]*([0-9a-z]{1,2})(?![0-9a-z])`, 'gi')
-  const alone = /(?:^|[^0-9a-z])([0-9a-z]{2})(?![0-9a-z])/gi
-  const known = (code: CodeId | null): boolean => code !== null && knownCodes.has(code)
-  return {
-    /** Typed text without fillers; all of it where nothing else was typed. */
-    withoutFillers(typed: string): string {
-      const told = plain(typed).replace(fillers, ' ')
-      return runs(told).length > 0 ? told : typed
-    },
-
-    /**
-     * The code named among other words. After a word that says so, a single figure has lost its zero and a letter O is
-     * one; elsewhere only a code that we know and that has a figure is meant, and 4G is none.
-     */
-    codeIn(typed: string): CodeId | null {
-      const text = typed.normalize('NFKC')
-      const said = [...text.matchAll(afterWord)]
-        .map(([, word = '']) => ({
-          word,
-          code: codeNamed(word.length === 1 ? `0${word}` : word.replace(/o/gi, '0')),
-        }))
-        .find(({ word, code }) => /\d/.test(word) || known(code))?.code
-      const meant = [...text.matchAll(alone)]
-        .map(([, word = '']) => word)
-        .filter((word) => /\d/.test(word) && !/^[2-5]g$/i.test(word))
-        .map(codeNamed)
-        .find(known)
-      return said ?? meant ?? null
-    },
+/**
+ * Finds what to pick by what was typed: words of a screen in either language, with small misspellings, Chinese by its
+ * characters, its sound or its initials, codes, and causes. What is sure comes first, then what to ask about, best first.
+ */
+export function createFinder(
+  findables: readonly (Findable | FindableCause)[],
+  knownCodes: ReadonlySet<CodeId>,
+  typing: readonly SearchTyping[],
+): (typed: string) => Hit[] {
+  const { withoutFillers, codeIn } = readTyping(typing, knownCodes)
+  const score = createScoring(findables, withoutFillers, createSubjects(typing))
+  const byCode = new Map(
+    findables.flatMap((one) => ('cause' in one || one.code === null ? [] : [[one.code, one]])),
+  )
+  return (typed) => {
+    const alone = codeAlone(typed, knownCodes)
+    const named = alone.length > 0 ? null : codeIn(typed)
+    if (named !== null) return withCode(named, score, byCode.get(named.code) ?? null)
+    const found = byWords(score(withoutFigures(typed)))
+    const [code, ...others] = alone
+    if (code === undefined) return found
+    // Two letters that are no code of ours may be a word: it is asked which.
+    const sure = knownCodes.has(code) || /\d/.test(code)
+    const hits = [hit(code, sure), ...others.map((one) => hit(one, false))]
+    return sure ? hits : unique([...found.map(asked), ...hits])
   }
+}
+
+/** A figure that is no code counts something. */
+const withoutFigures = (text: string): string => text.normalize('NFKC').replace(/\b\d+\b/g, ' ')
+
+const hit = (picked: Picked, sure: boolean): Hit => ({ picked, sure, cause: null })
+const asked = (one: Hit): Hit => ({ ...one, sure: false })
+
+/** Each pick once, where it came first. */
+const unique = (hits: readonly Hit[]): Hit[] =>
+  hits.filter((one, i) => hits.findIndex(({ picked }) => picked === one.picked) === i)
+
+/** The hits of words without a code. */
+function byWords(scored: readonly Scored[]): Hit[] {
+  const ranked = inOrder(scored)
+  const named = causeNamed(ranked)
+  const messages = messagesOf(ranked)
+  const meant = messages.find(({ found }) => found.byWords !== null)
+  const sure = named === null && meant !== undefined && isMeant(meant, messages)
+  const hits = messages.flatMap((one): Hit[] => {
+    const { byWords: picked } = one.found
+    return picked === null ? [] : [hit(picked, sure && one === meant)]
+  })
+  return unique([...(named === null ? [] : behindCause(named, scored)), ...hits]).slice(0, mostShown)
+}
+
+const messagesOf = (ranked: readonly Scored[]): ScoredMessage[] =>
+  ranked.flatMap((one) => ('cause' in one.found ? [] : [{ ...one, found: one.found }]))
+
+/**
+ * The finds worth showing, best first: what was typed exactly, then by score. Of two that were typed exactly the one comes
+ * first that is no code, for a code was not typed. A message that stops or accuses comes last unless all of a phrase of
+ * its own was typed, and is left out where it would be the only one, or fits badly.
+ */
+function inOrder(scored: readonly Scored[]): Scored[] {
+  const fitting = scored.filter(isWorthAsking)
+  const best = Math.max(0, ...fitting.map(({ score }) => score))
+  const shown = fitting
+    .filter(({ score, fit }) => score > best * worthShowing || fit.exact)
+    .sort(
+      (a, b) =>
+        Number(b.fit.exact) - Number(a.fit.exact) ||
+        (a.fit.exact ? isCoded(a) - isCoded(b) : 0) ||
+        b.score - a.score,
+    )
+  const weakStop = ({ found, fit }: Scored) =>
+    'stops' in found && found.stops && (fit.ofPhrase < nearlyAll || fit.whole < fitsToAccuse)
+  const others = shown.filter((one) => !weakStop(one))
+  return others.length === 0
+    ? []
+    : [...others, ...shown.filter((one) => weakStop(one) && one.fit.whole >= saysSomething)]
+}
+
+const isCoded = ({ found }: Scored): number =>
+  'cause' in found || found.code === null ? 0 : found.kind === 'message' ? 1 : 2
+
+const isWorthAsking = ({ fit, heard }: Scored): boolean =>
+  fit.whole >= worthAsking ||
+  heard >= worthAskingTogether ||
+  (fit.ofPhrase >= nearlyAll && fit.ofTyped >= worthAskingWithin)
+
+/** Whether the best find is what was meant: it fits well enough, and nothing that leads elsewhere fits nearly as well. */
+function isMeant(one: ScoredMessage, all: readonly ScoredMessage[]): boolean {
+  const needed = one.fit.exact ? leadOfExact : lead
+  const rival = all.some(
+    (other) => other !== one && !sameWalk(one.found, other.found) && other.fit.whole > one.fit.whole - needed,
+  )
+  const { whole, ofTyped, ofPhrase } = one.fit
+  const fits = whole >= enough && Math.min(ofTyped, ofPhrase) >= enoughOfEach
+  return fits && one.found.kind === 'message' && !one.single && !rival
+}
+
+/** Whether one of the two leads to what the other means. */
+const sameWalk = (a: Findable, b: Findable): boolean =>
+  a.means.has(b.picked) || b.means.has(a.picked) || [...a.means].some((one) => b.means.has(one))
+
+/** The cause that was named, where that fits better than any message. */
+function causeNamed(ranked: readonly Scored[]): (Scored & { found: FindableCause }) | null {
+  const best = Math.max(0, ...ranked.map(({ found, fit }) => ('cause' in found ? 0 : fit.whole)))
+  const causes = ranked.flatMap((one) => ('cause' in one.found ? [{ ...one, found: one.found }] : []))
+  const [first] = causes.sort((a, b) => b.fit.whole - a.fit.whole)
+  return first !== undefined && first.fit.whole >= namesCause && first.fit.whole >= best ? first : null
+}
+
+/**
+ * The messages that a cause is usual behind. They are never sure: the cause is a guess of who typed it, and which message
+ * is on the screen was not said.
+ */
+function behindCause(
+  { found: { cause, behind } }: { found: FindableCause },
+  scored: readonly Scored[],
+): Hit[] {
+  const fits = new Map(scored.map(({ found, fit }) => ['cause' in found ? null : found.byWords, fit.whole]))
+  // Among messages that it is equally usual behind, the one that the words fit comes first.
+  const usual = [...behind].sort((a, b) =>
+    a.frequency === b.frequency ? (fits.get(b.symptom) ?? 0) - (fits.get(a.symptom) ?? 0) : 0,
+  )
+  return usual
+    .slice(0, mostBehind)
+    .map(({ symptom, frequency }) => ({ picked: symptom, sure: false, cause: { cause, frequency } }))
+}
+
+/**
+ * The hits of a code among words. Where the words mean the same the code is sure; where they say nothing of their own it
+ * is what counts. Where they say something else, both are asked about: apps carry tables of their own, and the number
+ * may have been read wrong. A code of letters means something else at every acquirer, and one that accuses the card
+ * needs more than a number in a sentence, so of these the words come first.
+ */
+function withCode({ code, rest, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
+  const scored = score(withoutFigures(rest))
+  const words = messagesOf(inOrder(scored))
+  const best = Math.max(0, ...words.map(({ fit }) => fit.whole))
+  const entry = hit(code, false)
+  const found = byWords(scored).map(asked)
+  const others = found.filter(({ picked }) => !known?.means.has(picked))
+  const agree = words.some(
+    (one) => known !== null && sameWalk(one.found, known) && one.fit.whole > Math.max(agrees, best - lead),
+  )
+  // Words that say which message the code is need not be asked about.
+  if (agree) return [hit(known?.picked ?? code, true), ...others]
+  if (by === 'nothing') return found
+  const byLetters = /^code:[A-Z]/.test(code)
+  if (best < (byLetters ? worthAsking : saysSomething))
+    return [{ ...entry, sure: by === 'word' || bare(rest) === '' }, ...others]
+  return byLetters || known?.stops === true ? [...others, entry] : [entry, ...others]
 }

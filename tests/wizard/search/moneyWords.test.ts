@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import enSearch from '../../../locales/en/search.json'
-import zhSearch from '../../../locales/zh-CN/search.json'
-import { createSearch } from '../../../src/components/pages/start/search'
-import { codes } from '../../../src/knowledge/codes/book'
 import type { SymptomId } from '../../../src/knowledge/ids'
-import { knowledge } from '../../../src/knowledge/knowledge'
 import { language as languages } from '../../../src/knowledge/schema'
-import { say } from '../../support/words'
+import { find } from './finders'
 
 /** Sentences about a payment in doubt, as a clerk types them, and the message that each must find first. */
 const typed: Record<'charged-but-failed' | 'charged-twice' | 'till-says-failed', readonly string[]> = {
@@ -73,13 +68,7 @@ const rows = Object.entries(typed).flatMap(([name, sentences]) =>
 )
 
 describe.each(languages.options)('words about a payment in doubt, with the page in %s', (language) => {
-  const find = createSearch(
-    knowledge,
-    { book: codes, typed: [enSearch, zhSearch] },
-    { t: (key: string) => say(language, key) },
-  )
-
   it.each(rows)('%s: the walk of the payment comes first', (sentence, message) => {
-    expect(find(sentence)[0]).toBe(message)
+    expect(find[language](sentence)[0]?.picked).toBe(message)
   })
 })

@@ -8,6 +8,7 @@ import { PickedPlate } from '../../parts/Plate/Plate'
 import { useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import { takenAlong } from '../unlisted/typed'
 import styles from './StartPage.module.css'
 
 /** The case of an earlier visit, to be continued. */
@@ -40,13 +41,20 @@ export function NotSureIfCharged() {
   )
 }
 
-/** Nothing on the list fits: that, too, leads somewhere. */
-export function Unlisted() {
+/**
+ * Nothing fits, of all there is or of what was found: that, too, leads somewhere, with what was typed. The payment comes
+ * first, for nobody knows what an unknown message did to it.
+ */
+export function Unlisted({ typed = '', amongThese = false }: { typed?: string; amongThese?: boolean }) {
   const { t } = useWords()
   return (
     <p className={layout.above}>
-      <PageButton kind="card" className={styles.door} to={{ page: 'unlisted' }}>
-        <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
+      <PageButton kind="card" className={styles.door} to={{ page: 'unlisted', ...takenAlong(typed) }}>
+        {amongThese ? (
+          <DoorWords hint={t('ui:startPage.noneOfTheseHint')}>{t('ui:startPage.noneOfThese')}</DoorWords>
+        ) : (
+          <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
+        )}
       </PageButton>
     </p>
   )

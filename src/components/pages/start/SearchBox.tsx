@@ -9,13 +9,13 @@ import styles from './StartPage.module.css'
 interface SearchBoxProps {
   typed: string
   type: (text: string) => void
-  /** Number of messages and codes found; null while nothing is searched. */
-  count: number | null
+  /** Numbers of messages and codes found, and how many of them are sure; null while nothing is searched. */
+  found: { all: number; sure: number } | null
   submit: () => void
 }
 
 /** The box for what the screen shows. What looks like a card number never gets in. */
-export function SearchBox({ typed, type, count, submit }: SearchBoxProps) {
+export function SearchBox({ typed, type, found, submit }: SearchBoxProps) {
   const { t } = useWords()
   const [removed, setRemoved] = useState(false)
   const onSubmit = (event: FormEvent) => {
@@ -49,11 +49,13 @@ export function SearchBox({ typed, type, count, submit }: SearchBoxProps) {
       <p className={clsx(layout.quiet, styles.note)} id="search-note" role="status">
         {removed
           ? t('ui:startPage.cardRemoved')
-          : count === null
+          : found === null
             ? t('ui:startPage.searchNote')
-            : count > 0
-              ? t('ui:startPage.found', { count })
-              : ''}
+            : found.all === 0
+              ? ''
+              : found.sure > 0
+                ? t('ui:startPage.found', { count: found.all })
+                : t('ui:startPage.foundMaybe', { count: found.all })}
       </p>
     </search>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
-import { Section } from '../../parts/Section/Section'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { AllMessages } from './AllMessages'
@@ -15,13 +14,16 @@ export function SearchedMessages() {
   const { choose } = useMoves()
   const [typed, setTyped] = useState('')
   const { search, failed } = useSearch(typed)
+  const sure = search?.found.filter((hit) => hit.sure) ?? []
+  const found = search === null ? null : { all: search.found.length, sure: sure.length }
   const submit = () => {
-    const [first, second] = search?.found ?? []
-    if (first !== undefined && second === undefined) choose(first)
+    // Of several, and of what only resembles the words, a person chooses.
+    const [first, second] = sure
+    if (first !== undefined && second === undefined) choose(first.picked)
   }
   return (
     <>
-      <SearchBox typed={typed} type={setTyped} count={search?.found.length ?? null} submit={submit} />
+      <SearchBox typed={typed} type={setTyped} found={found} submit={submit} />
       {failed !== null && (
         <NotLoaded error={failed.error}>
           <p className={layout.quiet}>{t('ui:startPage.searchNotLoaded')}</p>
@@ -30,9 +32,7 @@ export function SearchedMessages() {
       {search === null ? (
         <AllMessages />
       ) : (
-        <Section id="messages" title={t('ui:startPage.tiles')}>
-          <Found search={search} showAll={() => setTyped('')} />
-        </Section>
+        <Found search={search} typed={typed} showAll={() => setTyped('')} />
       )}
     </>
   )

@@ -15,16 +15,19 @@ interface TilesProps {
   picks: readonly Picked[]
   /** The meaning of a code that has no message of its own: the book it is from comes with the search. */
   meaning?: (code: CodeId) => ReactNode
+  /** Why it is among them, where that is not its words. */
+  because?: (picked: Picked) => string | null
 }
 
 /** Messages and codes to pick from. */
-export function Tiles({ picks, meaning }: TilesProps) {
+export function Tiles({ picks, meaning, because }: TilesProps) {
   const { front } = useShell()
   const { choose } = useMoves()
   return (
     <ul className={styles.tiles}>
       {picks.map((picked) => {
         const symptom = carrierOf(front, picked)
+        const reason = because?.(picked) ?? null
         return (
           <li key={picked}>
             <Button kind="card" className={styles.tile} onClick={() => choose(picked)}>
@@ -38,6 +41,7 @@ export function Tiles({ picks, meaning }: TilesProps) {
                   </>
                 )
               )}
+              {reason !== null && <span className={styles.because}>{reason}</span>}
             </Button>
           </li>
         )

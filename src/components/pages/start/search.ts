@@ -1,15 +1,17 @@
 import type { Front } from '../../../knowledge/front'
-import type { CodeId } from '../../../knowledge/ids'
+import { type CodeId, causeId } from '../../../knowledge/ids'
+import type { Knowledge } from '../../../knowledge/schema'
 import { type CodeBook, usualReading } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
-import { createFinder, findablesOf, type Typing } from '../../../wizard/search/find'
+import { createFinder, type Hit, type SearchTyping } from '../../../wizard/search/find'
+import { causesFound, findablesOf } from '../../../wizard/search/findables'
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import type { Words } from '../../words'
 
 /** Words that people type in one language. */
-export interface SearchWords extends Typing {
-  /** Names that they give messages and codes, by the name of the id. */
+export interface SearchWords extends SearchTyping {
+  /** Names that they give messages and codes, by the name of the id, and causes, by the id. */
   called: Readonly<Record<string, readonly string[]>>
 }
 
@@ -30,18 +32,20 @@ export async function loadSearch(): Promise<SearchParts> {
 /**
  * The search over messages and codes of a market: what screens show in any language and anywhere, as `everywhere` has
  * it, and the names in the language now spoken. A code that means nothing in the market is found by its characters alone.
+ * Causes can be typed once the whole base is there, which says what they are behind.
  */
 export function createSearch(
   content: Pick<Front, 'symptoms' | 'codeLeads'>,
   { book, typed }: SearchParts,
   { t }: Pick<Words, 't'>,
+  knowledge: Pick<Knowledge, 'symptoms' | 'weights'> | null,
   everywhere: Pick<Front, 'symptoms'> = content,
-): (typed: string) => Picked[] {
+): (typed: string) => Hit[] {
   const { leads } = content.codeLeads
+  const called = (name: string) => typed.flatMap((one) => one.called[name] ?? [])
   const wordsFor = (picked: Picked): string[] => {
     if (isCode(picked) && Object.keys(leads[picked] ?? {}).length === 0) return []
-    const name = picked.slice(picked.indexOf(':') + 1)
-    const words = typed.flatMap(({ called }) => called[name] ?? [])
+    const words = called(picked.slice(picked.indexOf(':') + 1))
     return [...words, ...(isCode(picked) ? meaningsOf(picked) : [t(`${picked}.name`)])]
   }
   const meaningsOf = (picked: CodeId): string[] => {
@@ -49,8 +53,17 @@ export function createSearch(
     const reading = code === undefined ? undefined : usualReading(content, code)
     return reading === undefined ? [] : [t(`${picked}.${reading.scope}.meaning`)]
   }
+  const names = new Set(typed.flatMap((one) => Object.keys(one.called)))
+  const causes = [...names].map((name) => causeId.safeParse(name).data).filter((id) => id !== undefined)
   const known = new Set(Object.keys(leads) as CodeId[]) // Object.keys widens the keys of the record
-  return createFinder(findablesOf(withScreensOf(everywhere, content), wordsFor), known, typed)
+  return createFinder(
+    [
+      ...findablesOf(withScreensOf(everywhere, content), wordsFor),
+      ...(knowledge === null ? [] : causesFound(knowledge, causes, called)),
+    ],
+    known,
+    typed,
+  )
 }
 
 /** The same messages with every text that a machine of any market shows for them. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { frontIn } from '../../../knowledge/known'
 import type { CodeBook } from '../../../wizard/case/code'
-import type { Picked } from '../../../wizard/case/session'
+import type { Hit } from '../../../wizard/search/find'
 import type { CodeEntry } from '../../parts/Codes/CodeEntry'
 import type { CodeWords } from '../../parts/Codes/CodeWords'
 import { useShell, useWalkStore } from '../../useApp'
@@ -20,7 +20,7 @@ const loadSearching = async () => {
 
 /** Everything that shows what was found. */
 export interface Search {
-  found: readonly Picked[]
+  found: readonly Hit[]
   book: CodeBook
   CodeEntry: typeof CodeEntry
   CodeWords: typeof CodeWords
@@ -31,14 +31,15 @@ export interface Search {
  * not come.
  */
 export function useSearch(typed: string): { search: Search | null; failed: { error: unknown } | null } {
-  const { front } = useShell()
+  const { front, whole } = useShell()
+  const knowledge = whole?.knowledge ?? null
   const everywhere = useWalkStore(({ known }) => frontIn(known))
   const words = useWords()
   const late = useLate(typed === '' ? null : loadSearching)
   const searching = late.state === 'here' ? late.part : null
   const find = useMemo(
-    () => searching?.createSearch(front, searching.parts, words, everywhere) ?? null,
-    [front, searching, words, everywhere],
+    () => searching?.createSearch(front, searching.parts, words, knowledge, everywhere) ?? null,
+    [front, searching, words, knowledge, everywhere],
   )
   const failed = late.state === 'failed' ? late : null
   if (typed.trim() === '' || searching === null || find === null) return { search: null, failed }

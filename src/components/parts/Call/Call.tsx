@@ -12,8 +12,11 @@ import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
-/** A call: whom to ask and what to say, and what would sharpen it. Numbers come only from what the merchant noted. */
-export function Call({ request, facts }: { request: Request; facts?: ReactNode }) {
+/**
+ * A call: whom to ask and what to say, and what would sharpen it. Numbers come only from what the merchant noted. `screen`
+ * is what the terminal shows, where it is not the message of the case.
+ */
+export function Call({ request, facts, screen }: { request: Request; facts?: ReactNode; screen?: string }) {
   const { walk, knowledge } = useApp()
   const words = useWords()
   const { t } = words
@@ -21,7 +24,7 @@ export function Call({ request, facts }: { request: Request; facts?: ReactNode }
   const { ask, say, theyAsk } = requestWords(
     words,
     request,
-    screenWords(words, knowledge, walk.session.picked),
+    screen ?? screenWords(words, knowledge, walk.session.picked),
   )
   return (
     <>

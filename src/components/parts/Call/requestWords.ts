@@ -66,7 +66,7 @@ function sentences({ t, list }: Words, id: Request['id'], screen: string): Reque
     case 'unlisted':
       return {
         ask: t('ui:unlisted.ask'),
-        say: list('ui:unlisted.say'),
+        say: screen === '' ? list('ui:unlisted.say') : list('ui:unlisted.sayTyped', { screen }),
         theyAsk: list('ui:unlisted.theyAsk'),
       }
     case service:

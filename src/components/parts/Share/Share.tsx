@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -9,36 +9,46 @@ import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
 import { reportText } from './reportText'
 
-/**
- * Ways to save or hand on the case: as text for a ticket, or as a link that reopens it. It never claims to have copied
- * what it could not.
- */
+/** Ways to save or hand on the case: as text for a ticket, or as a link that reopens it. */
 export function Share() {
   const { walk, windows, knowledge } = useApp()
   const { startOver } = useMoves()
   const words = useWords()
   const { t } = words
-  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
   const link = windows.linkTo(walk.session)
-  const copy = (text: string) => windows.copyText(text).then((done) => setCopied({ text, done }))
+  return (
+    <SaveText text={reportText(words, knowledge, walk, link)} link={link}>
+      <Button kind="quiet" onClick={startOver}>
+        {t('ui:newCase')}
+      </Button>
+    </SaveText>
+  )
+}
+
+/** Ways to save a text, and the link to what it is of. It never claims to have copied what it could not. */
+export function SaveText({ text, link, children }: { text: string; link?: string; children?: ReactNode }) {
+  const { windows } = useApp()
+  const { t } = useWords()
+  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null)
+  const copy = (what: string) => windows.copyText(what).then((done) => setCopied({ text: what, done }))
   return (
     <Section id="save" title={t('ui:result.save')} className={layout.noPrint}>
       <div className={layout.buttons}>
-        <Button onClick={() => copy(reportText(words, knowledge, walk, link))}>
+        <Button onClick={() => copy(text)}>
           <Icon name="copy" />
           {t('ui:result.copyText')}
         </Button>
-        <Button onClick={() => copy(link)}>
-          <Icon name="copy" />
-          {t('ui:result.copyLink')}
-        </Button>
+        {link !== undefined && (
+          <Button onClick={() => copy(link)}>
+            <Icon name="copy" />
+            {t('ui:result.copyLink')}
+          </Button>
+        )}
         <Button onClick={windows.print}>
           <Icon name="print" />
           {t('ui:result.print')}
         </Button>
-        <Button kind="quiet" onClick={startOver}>
-          {t('ui:newCase')}
-        </Button>
+        {children}
       </div>
       <p className={clsx(layout.quiet, layout.above)} role="status">
         {copied === null ? '' : copied.done ? t('ui:result.copied') : t('ui:result.copyFailed')}

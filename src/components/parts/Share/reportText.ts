@@ -68,7 +68,7 @@ const width = (character: string) =>
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(character) ? 2 : 1
 
 /** A line cut into lines that fit, at spaces where there are any. */
-function folded(line: string): string[] {
+export function folded(line: string): string[] {
   const out: string[] = []
   let row = ''
   let used = 0

@@ -1,0 +1,45 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { requestWords } from '../../../src/components/parts/Call/requestWords'
+import { unlistedText } from '../../../src/components/parts/Share/unlistedText'
+import { needWords, startWords, type Words } from '../../../src/components/words'
+import { knowledge } from '../../../src/knowledge/knowledge'
+import type { Language } from '../../../src/knowledge/schema'
+import { unlistedCall } from '../../../src/wizard/case/request'
+import { choose, newSession } from '../../../src/wizard/case/session'
+import { survey } from '../../../src/wizard/case/walk'
+
+const typed = 'TRAINING MODE: 请勿 & <use> {{now}}'
+
+describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, in %s', (language) => {
+  beforeAll(async () => {
+    await startWords(language)
+    await needWords('walk')
+  })
+  const words = (): Words => ({
+    language,
+    t: (key: string, values?: Record<string, string | number>) => i18next.t(key, values ?? {}),
+    list: (key, values) => {
+      const found: unknown = i18next.t(key, { ...values, returnObjects: true })
+      return Array.isArray(found) ? found.map(String) : []
+    },
+    optional: () => null,
+  })
+  const walk = survey(knowledge, newSession(knowledge.edition))
+
+  it('are said in the call and written into the ticket as they were typed', () => {
+    expect(requestWords(words(), unlistedCall(walk), typed).say.join('\n')).toContain(typed)
+    expect(unlistedText(words(), walk, typed)).toContain(typed)
+  })
+
+  it('leave the call as it is where nothing was typed', () => {
+    expect(requestWords(words(), unlistedCall(walk), '').say).toEqual(words().list('ui:unlisted.say'))
+  })
+
+  it('are no reason to know of the payment, and an open one is named as it is', () => {
+    const { t } = words()
+    expect(unlistedText(words(), walk, typed)).toContain(t('money:unknown.state'))
+    const scanned = survey(knowledge, choose(newSession(knowledge.edition), 'symptom:qr-payment-pending'))
+    expect(unlistedText(words(), scanned, typed)).toContain(t(`money:${scanned.band}.state`))
+  })
+})
