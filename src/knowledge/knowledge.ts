@@ -14,6 +14,7 @@ import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
 import { location } from './areas/location'
+import { login } from './areas/login'
 import { machineApp } from './areas/machineApp'
 import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
@@ -53,6 +54,7 @@ export const areas = {
   merchantAccount,
   location,
   activation,
+  login,
   waiting,
   keys,
   issuer,
