@@ -51,6 +51,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:app-crashes',
   'symptom:reader-not-paired',
   'symptom:print-faded',
+  'symptom:paper-jam',
 ]
 
 const approved: readonly SymptomId[] = [
@@ -171,6 +172,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:app-crashes',
   'symptom:reader-not-paired',
   'symptom:print-faded',
+  'symptom:paper-jam',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',
@@ -214,4 +216,5 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:offline-payments-pending',
   'symptom:print-faded',
+  'symptom:paper-jam',
 ]

@@ -43,6 +43,7 @@ import { offlineDeclinedZ1 } from './offlineDeclinedZ1'
 import { offlinePaymentsPending } from './offlinePaymentsPending'
 import { onlinePaymentRefused } from './onlinePaymentRefused'
 import { originalNotMatched } from './originalNotMatched'
+import { paperJam } from './paperJam'
 import { partlyApproved10 } from './partlyApproved10'
 import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
@@ -84,6 +85,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'insert chip': insertChip,
   'printer out of paper': printerNoPaper,
   'print faded': printFaded,
+  'paper jam': paperJam,
   'download required': downloadRequired,
   'must settle': mustSettle,
   'dead or frozen': deadOrFrozen,
