@@ -946,6 +946,11 @@ export const exceptions: Exceptions = {
       because: 'It is what the answer says (3.39).',
     },
     {
+      question: 'question:jam-look',
+      hides: ['cause:roll-does-not-fit', 'cause:paper-scraps-inside', 'cause:printer-hardware'],
+      because: 'It is what the answer says: what lies inside is what stops the paper (3.46).',
+    },
+    {
       question: 'question:print-look',
       hides: [
         'cause:print-head-dirty',

@@ -60,6 +60,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:app-crashes',
   'symptom:reader-not-paired',
   'symptom:print-faded',
+  'symptom:paper-jam',
 ]
 
 /** Answers by which the payment stands: a signature comes after an approval (3.40). */
@@ -227,6 +228,7 @@ const withoutPayment: readonly SymptomId[] = [
   'symptom:app-crashes',
   'symptom:reader-not-paired',
   'symptom:print-faded',
+  'symptom:paper-jam',
   'symptom:mac-error',
   'symptom:mac-error-a0',
   'symptom:system-malfunction-96',
@@ -274,4 +276,5 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:offline-payments-pending',
   'symptom:print-faded',
+  'symptom:paper-jam',
 ]

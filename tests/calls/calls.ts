@@ -50,6 +50,7 @@ import { offlineDeclinedZ1 } from './offlineDeclinedZ1'
 import { offlinePaymentsPending } from './offlinePaymentsPending'
 import { onlinePaymentRefused } from './onlinePaymentRefused'
 import { originalNotMatched } from './originalNotMatched'
+import { paperJam } from './paperJam'
 import { partlyApproved10 } from './partlyApproved10'
 import { paymentInDoubt } from './paymentInDoubt'
 import { phoneLineDialFailed } from './phoneLineDialFailed'
@@ -95,6 +96,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'contactless asks for more': contactlessAsksMore,
   'printer out of paper': printerNoPaper,
   'print faded': printFaded,
+  'paper jam': paperJam,
   'download required': downloadRequired,
   'must settle': mustSettle,
   'dead or frozen': deadOrFrozen,

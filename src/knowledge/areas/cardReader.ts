@@ -45,6 +45,17 @@ export const cardReader = {
       kind: 'look',
       seconds: 10,
       carriesOver: false,
+      // A whole terminal that may be tampered with has no reader beside it.
+      senseless: {
+        after: [],
+        under: [
+          'symptom:terminal-locked',
+          'symptom:tamper-detected',
+          'symptom:master-key-missing',
+          'symptom:dead-or-frozen',
+          'symptom:frozen',
+        ],
+      },
       answers: {
         'awake-and-near': 'often',
         'dark-or-flat': 'sometimes',

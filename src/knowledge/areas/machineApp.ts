@@ -44,6 +44,8 @@ export const machineApp = {
       kind: 'look',
       seconds: 5,
       carriesOver: false,
+      // Whoever sees what waits in the app has it open.
+      senseless: { after: [], under: ['symptom:offline-payments-pending'] },
       answers: { closes: 'often', spins: 'sometimes', blank: 'rarely' },
     },
     {

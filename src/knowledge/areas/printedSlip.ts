@@ -1,7 +1,7 @@
 import type { Area } from '../schema'
 import { judged } from '../sources'
 
-/** A slip that came out badly: the payment behind it is as good as before (P2x, terminal-faults.md section 3.46). */
+/** A slip that came out badly or stuck: the payment behind it is as good as before (P2x, P3x, terminal-faults.md section 3.46). */
 export const printedSlip = {
   symptoms: [
     {
@@ -34,6 +34,31 @@ export const printedSlip = {
       ],
       standing: judged('source:st-george-guide'),
     },
+    {
+      id: 'symptom:paper-jam',
+      stage: 'S9',
+      screens: [
+        { text: '卡纸', lang: 'zh-CN' },
+        { text: '纸卡住', lang: 'zh-CN' },
+        { text: 'Paper jam', lang: 'en' },
+      ],
+      // Paper sticks while a slip prints, after an approval, and nobody has read it.
+      money: { attempt: 'maybe', reach: 'in-doubt', onlyWhenSaid: true },
+      broke: 'machine',
+      causes: {
+        'cause:roll-does-not-fit': 'common',
+        'cause:paper-scraps-inside': 'common',
+        'cause:cover-shut-on-paper': 'common',
+        'cause:printer-hardware': 'uncommon',
+      },
+      never: [
+        'warning:sale-again-for-receipt',
+        'warning:pull-against-feed',
+        'warning:wet-hot-print-head',
+        'warning:open-case',
+      ],
+      standing: judged('source:st-george-guide'),
+    },
   ],
   questions: [
     {
@@ -44,7 +69,7 @@ export const printedSlip = {
       // Nothing came out, or nothing that could be read.
       senseless: {
         after: [],
-        under: ['symptom:printer-no-paper', 'symptom:dead-or-frozen', 'symptom:frozen'],
+        under: ['symptom:printer-no-paper', 'symptom:paper-jam', 'symptom:dead-or-frozen', 'symptom:frozen'],
       },
       answers: { 'all-pale': 'often', 'line-along': 'sometimes', blank: 'rarely' },
     },
@@ -55,6 +80,19 @@ export const printedSlip = {
       carriesOver: false,
       senseless: { after: [], under: ['symptom:printer-no-paper'] },
       answers: { dark: 'often', faint: 'sometimes', 'other-side': 'rarely' },
+    },
+    {
+      id: 'question:jam-look',
+      kind: 'look',
+      seconds: 30,
+      carriesOver: false,
+      senseless: { after: [], under: ['symptom:printer-no-paper', 'symptom:print-faded'] },
+      answers: {
+        scraps: 'sometimes',
+        'tight-or-crooked': 'sometimes',
+        'cover-ajar': 'rarely',
+        'nothing-seen': 'sometimes',
+      },
     },
   ],
   causes: [
@@ -91,6 +129,37 @@ export const printedSlip = {
         'question:machine-history': { 'repaired-or-reset': 'more', updated: 'more' },
       },
       standing: judged(),
+    },
+    {
+      id: 'cause:roll-does-not-fit',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 3],
+      signs: {
+        'question:jam-look': { 'tight-or-crooked': 'much more', scraps: 'less', 'nothing-seen': 'less' },
+      },
+      standing: judged('source:st-george-guide'),
+    },
+    {
+      id: 'cause:paper-scraps-inside',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 5],
+      signs: {
+        'question:jam-look': { scraps: 'much more', 'tight-or-crooked': 'less', 'nothing-seen': 'less' },
+      },
+      standing: judged('source:st-george-guide'),
+    },
+    {
+      // Not the open cover of a printer that does not start: it prints, and the paper runs askew; pressing is no help to it.
+      id: 'cause:cover-shut-on-paper',
+      owner: 'cashier',
+      link: 'terminal',
+      minutesToRepair: [1, 1],
+      signs: {
+        'question:jam-look': { 'cover-ajar': 'much more', scraps: 'less', 'nothing-seen': 'less' },
+      },
+      standing: judged('source:st-george-guide'),
     },
   ],
   remedies: [
@@ -132,8 +201,52 @@ export const printedSlip = {
       undo: 'nothing-to-undo',
       treats: { 'cause:print-head-dirty': 'often' },
     },
+    {
+      id: 'remedy:clear-paper-jam',
+      steps: [
+        'step:see-sale-in-list',
+        'step:take-roll-out',
+        'step:pull-scraps-with-feed',
+        'step:put-roll-back-straight',
+        'step:reprint-last-receipt',
+      ],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 10,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: {
+        'cause:paper-scraps-inside': 'often',
+        'cause:roll-does-not-fit': 'sometimes',
+        'cause:cover-shut-on-paper': 'often',
+      },
+    },
+    {
+      // A roll has to be fetched and unwrapped, and helps little while scraps lie inside.
+      id: 'remedy:put-in-fitting-roll',
+      steps: [
+        'step:see-sale-in-list',
+        'step:take-roll-out',
+        'step:take-roll-of-right-size',
+        'step:put-roll-back-straight',
+        'step:reprint-last-receipt',
+      ],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 90,
+      wait: 10,
+      sideEffects: [],
+      notWhen: [],
+      requires: [],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:roll-does-not-fit': 'often', 'cause:cover-shut-on-paper': 'often' },
+    },
   ],
   warnings: [
+    { id: 'warning:pull-against-feed', standing: judged() },
     { id: 'warning:wet-hot-print-head', standing: judged() },
     { id: 'warning:pale-slip-as-record', standing: judged() },
   ],

@@ -34,8 +34,8 @@ export const printing = {
       kind: 'look',
       seconds: 20,
       carriesOver: false,
-      // A pale slip shows that there is paper and that the cover is shut.
-      senseless: { after: [], under: ['symptom:print-faded'] },
+      // A pale slip shows that there is paper and that the cover is shut; of paper that sticks something else is asked.
+      senseless: { after: [], under: ['symptom:print-faded', 'symptom:paper-jam'] },
       answers: {
         'no-paper': 'sometimes',
         'blank-slip': 'sometimes',
@@ -141,6 +141,7 @@ export const printing = {
         'question:paper-look': { 'looks-right': 'more', 'no-paper': 'much less', 'cover-ajar': 'less' },
         'question:rough-treatment': { 'dropped-wet-or-opened': 'more' },
         'question:print-look': { 'line-along': 'more' },
+        'question:jam-look': { 'nothing-seen': 'more', 'cover-ajar': 'less' },
       },
       standing: judged(),
     },

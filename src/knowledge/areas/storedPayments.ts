@@ -47,6 +47,8 @@ export const storedPayments = {
       kind: 'look',
       seconds: 20,
       carriesOver: false,
+      // An app that breaks off shows no list.
+      senseless: { after: [], under: ['symptom:app-crashes'] },
       answers: {
         'all-wait': 'often',
         'getting-fewer': 'rarely',
