@@ -10,6 +10,7 @@ import { issuer } from './areas/issuer'
 import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
+import { merchantSticker } from './areas/merchantSticker'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
@@ -52,6 +53,7 @@ export const areas = {
   power,
   cardNetwork,
   scanning,
+  merchantSticker,
   payout,
   codeResult,
   refusedCard,

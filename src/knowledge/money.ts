@@ -82,6 +82,7 @@ export const broke = z.enum([
   'bank-or-switch',
   'machine',
   'scan-order',
+  'sticker',
   'giving',
   'settlement',
 ])

@@ -39,6 +39,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:dead-or-frozen',
   'symptom:frozen',
   'symptom:qr-payment-pending',
+  'symptom:qr-sticker-no-money',
   'symptom:bank-or-network-unavailable',
   'symptom:system-malfunction-96',
   'symptom:no-issuer-answer-98',
@@ -168,6 +169,7 @@ export const comesWithoutPayment = (shown: Picked, said: Said): boolean =>
 const codesWithoutPayment: readonly string[] = '97 03 58 C1 C2 77 A0 A7 99 96 30 40 90 00'.split(' ')
 
 const withoutPayment: readonly SymptomId[] = [
+  'symptom:qr-sticker-no-money',
   ...notSent.filter(
     (one) =>
       ![
@@ -224,4 +226,6 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:printer-no-paper',
   'symptom:dead-or-frozen',
   'symptom:frozen',
+  // A code that collects nothing is told of a week as well as of one customer.
+  'symptom:qr-sticker-no-money',
 ]

@@ -50,6 +50,7 @@ import { phoneLineDialFailed } from './phoneLineDialFailed'
 import { pppDialFailed } from './pppDialFailed'
 import { printerNoPaper } from './printerNoPaper'
 import { qrPaymentPending } from './qrPaymentPending'
+import { qrStickerNoMoney } from './qrStickerNoMoney'
 import { responseCode01 } from './responseCode01'
 import { resultNotKnown } from './resultNotKnown'
 import { reversalRecord } from './reversalRecord'
@@ -95,6 +96,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'access point wrong': apnWrong,
   'host not connected': hostNotConnected,
   'QR payment pending': qrPaymentPending,
+  'QR sticker collects nothing': qrStickerNoMoney,
   'invalid merchant 03': invalidMerchant,
   'merchant abnormal C2': merchantAbnormalC2,
   'bank or card network unavailable': bankOrNetworkUnavailable,

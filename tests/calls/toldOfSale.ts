@@ -98,6 +98,7 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   if (picked === 'symptom:currency-choice' || picked === 'symptom:wrong-currency') return 'sale'
   if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
   if (done !== undefined && done !== notSure) return done
+  if (picked === 'symptom:qr-sticker-no-money') return 'scan'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }
@@ -113,12 +114,13 @@ function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['att
   const gate = said.get('question:sale-before')
   if (isOfNoPayment(picked) || isNotPaying(picked, said)) return null
   const silent = (silentAboutPayments as readonly Picked[]).includes(picked)
-  if (silent && gate === undefined && !said.has('question:paid-entries')) return null
+  const counted = said.has('question:paid-entries') || said.get('question:order-in-app') === 'there'
+  if (silent && gate === undefined && !counted) return null
   const ending = endingOf(picked, said)
   // While it is not told which message it is, or what was approved, nothing is said of the money.
   if (!isToldApart(picked, said) || (ending === 'approved' && kind === null)) return null
-  const counted = !umbrellas.includes(picked) || said.get('question:when-shown') === 'long-wait'
-  const uncounted = !counted && ending === 'in-doubt' && (gate ?? notSure) === notSure
+  const oneByOne = !umbrellas.includes(picked) || said.get('question:when-shown') === 'long-wait'
+  const uncounted = !oneByOne && ending === 'in-doubt' && (gate ?? notSure) === notSure
   return { attempt: ending, side: sideOf(kind), ofMessage: true, uncounted }
 }
 
