@@ -568,6 +568,16 @@ export const exceptions: Exceptions = {
       because: 'Which way the card was presented is what they are about.',
     },
     {
+      question: 'question:customer-bill',
+      hides: ['cause:looking-elsewhere', 'cause:order-result-lost'],
+      because: 'Both are a payment that was made, which is what the bill says.',
+    },
+    {
+      question: 'question:sticker-payee',
+      hides: ['cause:code-damaged'],
+      because: 'A code that shows a name is not damaged.',
+    },
+    {
       question: 'question:after-sign-in',
       hides: ['cause:batch-differs'],
       because:

@@ -17,6 +17,7 @@ import { location } from './areas/location'
 import { login } from './areas/login'
 import { machineApp } from './areas/machineApp'
 import { merchantAccount } from './areas/merchantAccount'
+import { merchantSticker } from './areas/merchantSticker'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
 import { power } from './areas/power'
@@ -66,6 +67,7 @@ export const areas = {
   power,
   cardNetwork,
   scanning,
+  merchantSticker,
   payout,
   codeResult,
   refusedCard,

@@ -84,6 +84,7 @@ export const broke = z.enum([
   'bank-or-switch',
   'machine',
   'scan-order',
+  'sticker',
   'giving',
   'settlement',
 ])

@@ -46,6 +46,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:dead-or-frozen',
   'symptom:frozen',
   'symptom:qr-payment-pending',
+  'symptom:qr-sticker-no-money',
   'symptom:bank-or-network-unavailable',
   'symptom:system-malfunction-96',
   'symptom:no-issuer-answer-98',
@@ -209,6 +210,7 @@ const mayComeWithoutPayment = (shown: Picked, said: Said): boolean =>
 const codesWithoutPayment: readonly string[] = '97 03 58 C1 C2 77 A0 A7 99 96 30 40 90 00'.split(' ')
 
 const withoutPayment: readonly SymptomId[] = [
+  'symptom:qr-sticker-no-money',
   ...notSent.filter(
     (one) =>
       ![
@@ -277,4 +279,6 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:offline-payments-pending',
   'symptom:print-faded',
   'symptom:paper-jam',
+  // A code that collects nothing is told of a week as well as of one customer.
+  'symptom:qr-sticker-no-money',
 ]

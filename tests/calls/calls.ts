@@ -59,6 +59,7 @@ import { preauthRefused } from './preauthRefused'
 import { printerNoPaper } from './printerNoPaper'
 import { printFaded } from './printFaded'
 import { qrPaymentPending } from './qrPaymentPending'
+import { qrStickerNoMoney } from './qrStickerNoMoney'
 import { readerNotPaired } from './readerNotPaired'
 import { refundRefused } from './refundRefused'
 import { responseCode01 } from './responseCode01'
@@ -111,6 +112,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'access point wrong': apnWrong,
   'host not connected': hostNotConnected,
   'QR payment pending': qrPaymentPending,
+  'QR sticker collects nothing': qrStickerNoMoney,
   'invalid merchant 03': invalidMerchant,
   'merchant abnormal C2': merchantAbnormalC2,
   'merchant frozen': merchantFrozen,

@@ -203,6 +203,9 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     while (!sale.worlds.some(seen)) add(sale, 'takes', [true])
     keep(sale, seen)
   },
+  'question:order-in-app': (sale, answer) => {
+    if (answer === 'there') learn['question:paid-entries']?.(sale, 'one')
+  },
   'question:other-attempts': (sale, answer) => {
     looks(sale)
     if (answer === 'waiting') sale.waiting = true

@@ -111,6 +111,7 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   // Signed for is a card sale.
   if (picked === 'symptom:signature-not-sent' || (picked !== null && isToldApproved(picked, said)))
     return 'sale'
+  if (picked === 'symptom:qr-sticker-no-money') return 'scan'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }
@@ -139,12 +140,13 @@ function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['att
   const gate = said.get('question:sale-before')
   if (isOfNoPayment(picked, said) || isNotPaying(picked, said)) return null
   const silent = (silentAboutPayments as readonly Picked[]).includes(picked)
-  if (silent && gate === undefined && !said.has('question:paid-entries')) return null
+  const counted = said.has('question:paid-entries') || said.get('question:order-in-app') === 'there'
+  if (silent && gate === undefined && !counted) return null
   const ending = endingOf(picked, said)
   // While it is not told which message it is, or what was approved, nothing is said of the money.
   if (!isToldApart(picked, said) || (ending === 'approved' && kind === null)) return null
-  const counted = !umbrellas.includes(picked) || said.get('question:when-shown') === 'long-wait'
-  const uncounted = !counted && ending === 'in-doubt' && (gate ?? notSure) === notSure
+  const oneByOne = !umbrellas.includes(picked) || said.get('question:when-shown') === 'long-wait'
+  const uncounted = !oneByOne && ending === 'in-doubt' && (gate ?? notSure) === notSure
   return { attempt: ending, side: sideOf(kind), ofMessage: true, uncounted }
 }
 

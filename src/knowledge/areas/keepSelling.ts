@@ -207,6 +207,7 @@ export const selling: Content['selling'] = {
   'bank-or-switch': { thisSale: [one, here, cash], next: [one, here, cash] },
   machine: { thisSale: [machine, shopCode, cash], next: [machine, shopCode, cash] },
   'scan-order': { thisSale: [], next: [one, shopCode, cash] },
+  sticker: { thisSale: [here, cash], next: [here, cash] },
   giving: { thisSale: [], next: [] },
   settlement: { thisSale: [], next: [machine, shopCode, cash] },
 }

@@ -40,6 +40,8 @@ export const scanning = {
       kind: 'ask',
       seconds: 15,
       carriesOver: false,
+      // There the bill says it, with the payee.
+      senseless: { after: [], under: ['symptom:qr-sticker-no-money'] },
       answers: { 'asks-password': 'often', paid: 'sometimes', 'not-paid': 'rarely' },
     },
   ],
@@ -62,6 +64,13 @@ export const scanning = {
       minutesToRepair: [1, 30],
       signs: {
         'question:wallet-shows': { paid: 'much more', 'asks-password': 'much less' },
+        'question:customer-bill': {
+          'paid-ours': 'much more',
+          'not-paid': 'hardly ever',
+          'paid-other': 'hardly ever',
+        },
+        'question:order-in-app': { 'not-there': 'more', there: 'hardly ever' },
+        'question:sticker-payee': { ours: 'more', stranger: 'hardly ever', 'no-scan': 'hardly ever' },
         'question:order-query': { 'no-clear-answer': 'more', 'still-paying': 'less' },
       },
       standing: established('source:wechat-pay-docs'),

@@ -181,6 +181,7 @@ const newSince = [
   'foreign-card-refused',
   'currency-choice',
   'wrong-currency',
+  'qr-sticker-no-money',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
