@@ -1,6 +1,8 @@
 import { isCode } from '../../../wizard/case/picked'
 import { Button } from '../../parts/Button/Button'
 import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
+import { useMarket } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { NotSureIfCharged, Unlisted } from './Doors'
@@ -32,10 +34,16 @@ export function Found({
 
 function NothingFound({ showAll }: { showAll: () => void }) {
   const { t } = useWords()
+  const market = useMarket()
   return (
     <div className={layout.text} role="status">
       <p>{t('ui:startPage.none')}</p>
       <p className={layout.above}>{t('ui:startPage.none2')}</p>
+      {market === 'abroad' && (
+        <p className={layout.above}>
+          <PageButton to={{ page: 'settings' }}>{t('ui:startPage.fromMainland')}</PageButton>
+        </p>
+      )}
       <NotSureIfCharged />
       <Button kind="link" onClick={showAll}>
         {t('ui:startPage.showAll')}
