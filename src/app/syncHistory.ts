@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Visited } from '../browser/history'
 import type { Place } from '../components/pages/pages'
+import { hasBegun, inMarket, marketOf } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Entry, Opening } from './openVisit'
 
@@ -31,9 +32,12 @@ export function syncHistory(
   const stopMoves = store.subscribe((state) => {
     const moved = entryOf(state)
     // By value: going to the page one is on must not cost a press of Back.
-    if (JSON.stringify(moved) === JSON.stringify(current)) return
+    if (isSame(moved, current)) return
+    // Where the machine is from is changed in place, as settings are: it is no move, and Back must not undo it.
+    const inPlace = isSame(moved, withMarketOf(moved, current))
     current = moved
-    visited.push({ ...current, at: now() })
+    if (inPlace) keepCurrent()
+    else visited.push({ ...current, at: now() })
   })
 
   const openPasted = async (link: string) => {
@@ -49,8 +53,9 @@ export function syncHistory(
     const gone = readEntry(state)
     // Another fragment in the address makes an entry of its own, which holds nothing yet.
     if (gone === null) return keepCurrent()
-    current = gone
-    store.getState().restore(gone.session, gone.place)
+    current = withMarketOf(current, gone)
+    if (!isSame(current, gone)) keepCurrent()
+    store.getState().restore(current.session, current.place)
   })
 
   keepCurrent()
@@ -59,5 +64,13 @@ export function syncHistory(
     stopBack()
   }
 }
+
+const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** An entry of the same case, with what was last said of where its machine is from. */
+const withMarketOf = ({ session }: Entry, entry: Entry): Entry =>
+  hasBegun(session) && hasBegun(entry.session) && session.startedAt === entry.session.startedAt
+    ? { ...entry, session: inMarket(entry.session, marketOf(session)) }
+    : entry
 
 const entryOf = ({ session, place }: Entry): Entry => ({ session, place })

@@ -85,6 +85,19 @@ describe('the history of a visit', () => {
     expect(see().session.observations).toHaveLength(1)
   })
 
+  it('keeps where the machine is from as it was last said: that makes no entry, and Back does not undo it', () => {
+    const { see, device, travel } = visit()
+    see().choose(pretendSymptom)
+    see().go({ page: 'settings' })
+    see().isFrom('abroad')
+    expect(device.entries).toHaveLength(3)
+    expect(device.entries[2]).toMatchObject({ place: { page: 'settings' }, session: { market: 'abroad' } })
+    travel(-1)
+    expect(see()).toMatchObject({ place: { page: 'card' }, session: { market: 'abroad' } })
+    expect(device.entries[1]).toMatchObject({ session: { market: 'abroad' } })
+    expect(device.entries).toHaveLength(3)
+  })
+
   it('puts what is shown into an entry that holds nothing of ours', () => {
     const { see, device, travel } = visit()
     see().choose(pretendSymptom)

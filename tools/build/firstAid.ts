@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import type symptomWords from '../../locales/en/symptom.json'
 import type uiWords from '../../locales/en/ui.json'
 import { languages } from '../../src/knowledge/languages.ts'
+import { isIn, type Market } from '../../src/knowledge/market.ts'
 import type { Knowledge } from '../../src/knowledge/schema'
 import { loadBase } from './front.ts'
 
@@ -23,9 +24,9 @@ export const firstAidPlugin: Plugin = {
 type FirstAid = (typeof uiWords)['firstAid']
 
 function firstAid({ symptoms }: Pick<Knowledge, 'symptoms'>): string {
-  const aids = Object.keys(languages).map((language) => {
+  const aids = Object.entries(languages).map(([language, { market }]) => {
     const { firstAid: words } = read<typeof uiWords>(language, 'ui')
-    return { language, words, common: listCommon(symptoms, language) }
+    return { language, words, common: listCommon(symptoms, language, market) }
   })
   const titles = aids.map(({ language, words }) => `<span lang="${language}">${escaped(words.title)}</span>`)
   const sections = aids.map(
@@ -48,22 +49,24 @@ const sectionOf = ({ opening, money, machine, messages, call }: FirstAid, common
     `<p>${escaped(call.text)}</p>`,
   ].join('')
 
-/** Common messages of the start page, in one language. */
-function listCommon(symptoms: Knowledge['symptoms'], language: string): string {
+/** Common messages of the start page, in one language, in the words of the machines that its readers have. */
+function listCommon(symptoms: Knowledge['symptoms'], language: string, market: Market): string {
   const words: Readonly<Record<string, (typeof symptomWords)[keyof typeof symptomWords]>> = read(
     language,
     'symptom',
   )
-  const items = Object.values(symptoms).flatMap(({ id, common, screens }) => {
-    const { name, tile } = words[id.slice('symptom:'.length)] ?? {}
-    if (!common || name === undefined || tile === undefined) return []
-    const [screen] = screens
-    const shown =
-      screen === undefined || screen.text === name
-        ? ''
-        : `<span lang="${screen.lang}">${escaped(screen.text)}</span> · `
-    return [`<dt>${shown}${escaped(name)}</dt><dd>${escaped(tile)}</dd>`]
-  })
+  const items = Object.values(symptoms)
+    .filter(isIn(market))
+    .flatMap(({ id, common, screens }) => {
+      const { name, tile } = words[id.slice('symptom:'.length)] ?? {}
+      if (!common || name === undefined || tile === undefined) return []
+      const screen = screens.find(({ lang }) => market === 'mainland' || lang !== 'zh-CN')
+      const shown =
+        screen === undefined || screen.text === name
+          ? ''
+          : `<span lang="${screen.lang}">${escaped(screen.text)}</span> · `
+      return [`<dt>${shown}${escaped(name)}</dt><dd>${escaped(tile)}</dd>`]
+    })
   return `<dl>${items.join('')}</dl>`
 }
 

@@ -6,11 +6,13 @@ import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
+import { useMarket } from '../../useApp'
 import { useWords } from '../../words'
 
 /** The acquirer to call, where the number is found, and a field to note it. No number comes from anywhere else. */
 export function HelpPage(): ReactNode {
   const { t, list } = useWords()
+  const market = useMarket()
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
@@ -26,9 +28,11 @@ export function HelpPage(): ReactNode {
         <p>{t('ui:helpPage.neverText')}</p>
         <p className={layout.above}>{t('ui:call.never')}</p>
       </Section>
-      <p className={clsx(layout.links, layout.noPrint)}>
-        <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
-      </p>
+      {market === 'mainland' && (
+        <p className={clsx(layout.links, layout.noPrint)}>
+          <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
+        </p>
+      )}
       <SideLinks />
     </>
   )

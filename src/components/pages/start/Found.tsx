@@ -2,7 +2,9 @@ import { isCode } from '../../../wizard/case/picked'
 import type { Hit } from '../../../wizard/search/find'
 import { Button } from '../../parts/Button/Button'
 import layout from '../../parts/layout.module.css'
+import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
+import { useMarket } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { NotSureIfCharged, Unlisted } from './Doors'
@@ -68,11 +70,17 @@ function Hits({ hits, search: { book, CodeEntry, CodeWords } }: { hits: readonly
 
 function NothingFound({ typed, showAll }: { typed: string; showAll: () => void }) {
   const { t } = useWords()
+  const market = useMarket()
   return (
     <Section id="messages" title={t('ui:startPage.tiles')}>
       <div className={layout.text} role="status">
         <p>{t('ui:startPage.none')}</p>
         <p className={layout.above}>{t('ui:startPage.none2')}</p>
+        {market === 'abroad' && (
+          <p className={layout.above}>
+            <PageButton to={{ page: 'settings' }}>{t('ui:startPage.fromMainland')}</PageButton>
+          </p>
+        )}
         <NotSureIfCharged />
         <Button kind="link" onClick={showAll}>
           {t('ui:startPage.showAll')}

@@ -15,6 +15,7 @@ import styles from './TravelPage.module.css'
 
 /** The way of a card payment: each link, what it proves when it works, and the messages that arise there. */
 export function TravelPage(): ReactNode {
+  const { market } = useApp()
   const { t } = useWords()
   return (
     <>
@@ -32,9 +33,11 @@ export function TravelPage(): ReactNode {
         <p className={layout.above}>{t('ui:travel.ownWords')}</p>
         <p className={layout.above}>{t('ui:travel.unclear')}</p>
       </Section>
-      <p className={clsx(layout.links, layout.noPrint)}>
-        <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
-      </p>
+      {market === 'mainland' && (
+        <p className={clsx(layout.links, layout.noPrint)}>
+          <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>
+        </p>
+      )}
       <SideLinks />
     </>
   )

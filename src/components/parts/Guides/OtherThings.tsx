@@ -13,7 +13,7 @@ import { useClaims } from './useClaims'
 
 /** Things that guides name for the message and this page does not, each with the reason; folded. */
 export function OtherThings() {
-  const { walk } = useApp()
+  const { walk, market } = useApp()
   const claims = useClaims()
   const { t } = useWords()
   if (claims.state === 'failed') {
@@ -23,7 +23,8 @@ export function OtherThings() {
       </NotLoaded>
     )
   }
-  if (walk.symptom === null || claims.state === 'loading') return null
+  // The guides are about machines of mainland China.
+  if (walk.symptom === null || market !== 'mainland' || claims.state === 'loading') return null
   return <Folded claims={claims.part} symptom={walk.symptom} />
 }
 
