@@ -218,6 +218,7 @@ describe('a history entry', () => {
     { page: 'help' },
     { page: 'guides', symptom: 'symptom:no-line' },
     { page: 'unlisted', typed: 'error:no-line' },
+    { page: 'card', named: 'cause:cable-out' },
   ]
 
   it.each(places)('brings back $page', (place) => {

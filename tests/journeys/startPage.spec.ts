@@ -55,6 +55,8 @@ for (const language of languageSchema.options) {
     const asked = page.getByRole('region', { name: words('ui:startPage.maybe') })
     await expect(asked.getByRole('listitem').first()).toContainText(words('cause:shop-internet-down.name'))
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await asked.getByRole('button').first().click()
+    await expect(page.getByRole('main')).toContainText(words('cause:shop-internet-down.name'))
   })
 
   test(`a list of finds can be used with a keyboard and a screen reader (${language})`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type Attributes, type ComponentType, createElement, type ReactNode } from 'react'
 import * as z from 'zod/mini'
-import { questionId, remedyId, symptomId } from '../../knowledge/ids'
+import { causeId, questionId, remedyId, symptomId } from '../../knowledge/ids'
 import { StartPage } from './start/StartPage'
 
 /** Special traits of a page. */
@@ -20,7 +20,11 @@ interface Traits {
 export const pages = {
   start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
   card: late(
-    z.strictObject({ page: z.literal('card') }),
+    z.strictObject({
+      page: z.literal('card'),
+      /** The cause that was typed, which is why this message was found. */
+      named: z.optional(causeId),
+    }),
     async () => (await import('./card/CardPage')).CardPage,
     { needsCase: true },
   ),

@@ -49,8 +49,8 @@ export interface WalkStore<Place> {
   offered: Session | null
   /** The case that Back led away from: what was chosen there is still marked. */
   left: Session | null
-  /** Names what the terminal shows; another message may be a further case of the visit. */
-  choose(picked: Picked): void
+  /** Names what the terminal shows; another message may be a further case of the visit. `to` is shown instead of the card. */
+  choose(picked: Picked, to?: Place): void
   /** This sale was tried again, and the message is the same. */
   again(): void
   /** The next customer's sale begins; what is open of this one is parked. */
@@ -112,10 +112,10 @@ export function createWalkStore<Place>(
       offered: null,
       left: null,
       ...opening,
-      choose: (picked) =>
+      choose: (picked, to = card) =>
         set(({ known: base, session }) => ({
           session: chosen(base, { ...begun(session, market), startedAt: session.startedAt ?? now() }, picked),
-          place: card,
+          place: to,
           note: null,
           offered: null,
         })),

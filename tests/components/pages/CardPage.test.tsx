@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CardPage } from '../../../src/components/pages/card/CardPage'
+import type { CauseId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { type Language, language } from '../../../src/knowledge/schema'
 import { caseOf } from '../../support/caseOf'
@@ -51,6 +52,21 @@ describe.each<Language>(language.options)('an answer card in %s', (spoken) => {
     await showInCase(spoken, caseOf('no-answer'), <CardPage />)
     expect(within(now(spoken)).getByRole('button').textContent).toBe(say(spoken, 'ui:card.look'))
     expect(screen.queryByRole('button', { name: say(spoken, 'ui:card.goOn') })).toBeNull()
+  })
+
+  it('names the cause that was typed with its place in the ranking, and none that is not behind the message', async () => {
+    const line = (cause: CauseId) => screen.queryByText(new RegExp(say(spoken, `${cause}.name`)))
+    await showInCase(spoken, caseOf('ip-layer-error'), <CardPage named="cause:duplicate-ip" />)
+    expect(line('cause:duplicate-ip')?.textContent).toMatch(
+      new RegExp(
+        ['likely', 'very-likely', 'possibly', 'unlikely']
+          .map((one) => say(spoken, `ui:likelihood.${one}`))
+          .join('|'),
+      ),
+    )
+    cleanup()
+    await showInCase(spoken, caseOf('printer-no-paper'), <CardPage named="cause:duplicate-ip" />)
+    expect(line('cause:duplicate-ip')).toBeNull()
   })
 
   it('of a code says where it is taken to be from, by every button that goes on with that', async () => {

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { type ReactNode, useMemo } from 'react'
-import { notSure, type SymptomId } from '../../../knowledge/ids'
+import { type CauseId, notSure, type SymptomId } from '../../../knowledge/ids'
 import type { Knowledge } from '../../../knowledge/schema'
 import { type AnswerCard, answerCard } from '../../../wizard/case/card'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
@@ -25,7 +25,7 @@ import { WhichOne } from './WhichOne'
  * The answer card: what the message means here, and the first thing to do or whose job it is, before anything is asked.
  * What the card assumes is said by each button that goes on with it.
  */
-export function CardPage(): ReactNode {
+export function CardPage({ named }: { named?: CauseId | undefined }): ReactNode {
   const { knowledge, walk } = useApp()
   const { t } = useWords()
   const card = useMemo(() => answerCard(knowledge, walk), [knowledge, walk])
@@ -36,6 +36,7 @@ export function CardPage(): ReactNode {
     <>
       <WhichReading card={card} />
       <Meaning card={card} symptom={symptom} />
+      {named !== undefined && <Named cause={named} card={card} />}
       {stops && <StopFirst symptom={symptom} />}
       {!asksWhichOne(card) && <DoNow card={card} />}
       <GoOn card={card} />
@@ -54,6 +55,21 @@ export function CardPage(): ReactNode {
 /** Whether all there is to do is to say which message it is: the rows of that question are the way on then. */
 const asksWhichOne = ({ advice, entry }: AnswerCard): boolean =>
   advice.kind === 'ask' && entry?.open === true && advice.question === entry.question
+
+/** The cause that was typed, with its place among what is behind the message: it is a guess, and weighs nothing. */
+function Named({ cause, card: { walk } }: { cause: CauseId; card: AnswerCard }) {
+  const { t } = useWords()
+  const ranked = walk.diagnosis?.ranked.find((one) => one.cause === cause)
+  if (ranked === undefined) return null
+  return (
+    <p>
+      {t('ui:card.named', {
+        cause: t(`${cause}.name`),
+        likelihood: t(`ui:likelihood.${ranked.likelihood}`),
+      })}
+    </p>
+  )
+}
 
 /** Which of its meanings the card speaks of, as it was answered or is assumed. */
 function WhichReading({ card: { walk, entry } }: { card: AnswerCard }) {

@@ -63,6 +63,10 @@ function Hits({ hits, search: { book, CodeEntry, CodeWords } }: { hits: readonly
             ? null
             : t(`ui:startPage.behind.${named.frequency}`, { cause: t(`${named.cause}.name`) })
         }}
+        to={(picked) => {
+          const named = causes.get(picked) ?? null
+          return named === null ? undefined : { page: 'card', named: named.cause }
+        }}
       />
     </>
   )

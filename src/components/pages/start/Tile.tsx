@@ -9,6 +9,7 @@ import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
+import type { Place } from '../pages'
 import styles from './StartPage.module.css'
 
 interface TilesProps {
@@ -17,10 +18,12 @@ interface TilesProps {
   meaning?: (code: CodeId) => ReactNode
   /** Why it is among them, where that is not its words. */
   because?: (picked: Picked) => string | null
+  /** Where it opens, if not on its card as it is. */
+  to?: (picked: Picked) => Place | undefined
 }
 
 /** Messages and codes to pick from. */
-export function Tiles({ picks, meaning, because }: TilesProps) {
+export function Tiles({ picks, meaning, because, to }: TilesProps) {
   const { front } = useShell()
   const { choose } = useMoves()
   return (
@@ -30,7 +33,7 @@ export function Tiles({ picks, meaning, because }: TilesProps) {
         const reason = because?.(picked) ?? null
         return (
           <li key={picked}>
-            <Button kind="card" className={styles.tile} onClick={() => choose(picked)}>
+            <Button kind="card" className={styles.tile} onClick={() => choose(picked, to?.(picked))}>
               {symptom !== undefined ? (
                 <SymptomWords symptom={symptom} />
               ) : (
