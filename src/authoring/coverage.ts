@@ -16,7 +16,7 @@ export interface ClaimRow {
 export type Counted = Judgement['treatment'] | 'background'
 
 export interface Coverage {
-  /** Claims of the file, advertising left out. */
+  /** Claims of the file; of advertising only what was judged. */
   total: number
   /** Those of them that have the right verdict. */
   accounted: number
@@ -44,14 +44,14 @@ export function coverageOf(verdicts: ClaimVerdicts, rows: readonly ClaimRow[]): 
       lists.flatMap((list) => claimIds(list).map((id) => [id, kind] as const)),
     ),
   )
-  const claims = rows.filter(({ kind }) => kind !== advertising)
+  const claims = rows.filter((row) => row.kind !== advertising || saysSomething(judged.get(row.id) ?? []))
   const counts: Coverage['counts'] = {}
   const seen = new Set<string>()
   const found = rows.flatMap((row): Finding[] => {
     const twice = seen.has(row.id) ? ['is listed twice in the file'] : []
     seen.add(row.id)
     const places = judged.get(row.id) ?? []
-    if (row.kind === advertising) {
+    if (row.kind === advertising && !saysSomething(places)) {
       const named = places.length > 0 || unjudged.has(row.id)
       return about(row.id, [...twice, ...(named ? ['is advertising, but has a verdict'] : [])])
     }
@@ -75,6 +75,10 @@ export function coverageOf(verdicts: ClaimVerdicts, rows: readonly ClaimRow[]): 
     ],
   }
 }
+
+/** Advertising sells; what it says of the trade besides is judged as a statement, and as nothing else. */
+const saysSomething = (places: readonly Place[]): boolean =>
+  places.length > 0 && places.every(({ judgement }) => judgement.said.startsWith('statement:'))
 
 const about = (culprit: string, what: readonly string[]): Finding[] =>
   what.map((one) => ({ culprit, what: one }))

@@ -6,6 +6,16 @@ export const communicationFailed: SymptomAccount = {
   judgements: [
     // Meaning.
     ...kept(['symptom:communication-failed'], { 'statement:fees-seem-unrelated': 'S2-033' }),
+    ...restated(
+      'reason:new-machine-has-its-own-order',
+      [
+        'question:connected-before',
+        'cause:sim-service-stopped',
+        'cause:wrong-comm-parameters',
+        'cause:not-yet-activated',
+      ],
+      { 'statement:new-machine-fails': 'S2-092' },
+    ),
     // Causes.
     ...kept(['cause:weak-signal', 'cause:shop-internet-down'], { 'cause:network-unstable': 'S2-001 S2-021' }),
     ...kept(['cause:weak-signal'], {
@@ -25,7 +35,7 @@ export const communicationFailed: SymptomAccount = {
       'cause:network-params-wrong': 'S2-022 S2-078 S2-094 S2-119',
       'cause:software-config-error': 'S2-003',
     }),
-    ...low('reason:wired-and-fixed-only', ['cause:lan-cable-or-dhcp'], {
+    ...low('reason:wired-and-fixed-only', ['cause:duplicate-ip'], {
       'cause:ip-address-wrong': 'S2-074 S2-097 S2-109 S2-124',
       'cause:subnet-mask-wrong': 'S2-075 S2-098 S2-110 S2-125',
       'cause:gateway-wrong': 'S2-076 S2-099 S2-111 S2-126',
@@ -94,9 +104,13 @@ export const communicationFailed: SymptomAccount = {
       'remedy:remove-signal-obstructions': 'S2-096',
     }),
     ...kept(['remedy:ask-isp', 'remedy:ask-carrier-outage'], { 'remedy:contact-isp': 'S2-040' }),
-    ...low('reason:match-the-shop-not-the-server', ['remedy:ask-it-address', 'warning:guess-ip-numbers'], {
-      'remedy:check-ip-settings': 'S2-038 S2-074..077 S2-097..100 S2-109..112 S2-124..127',
-    }),
+    ...low(
+      'reason:match-the-shop-not-the-server',
+      ['remedy:ask-it-fixed-values', 'warning:guess-ip-numbers'],
+      {
+        'remedy:check-ip-settings': 'S2-038 S2-074..077 S2-097..100 S2-109..112 S2-124..127',
+      },
+    ),
     ...kept(
       ['remedy:restart-terminal'],
       { 'remedy:restart-pos': 'S2-005 S2-115 S2-130' },

@@ -1,4 +1,4 @@
-import { restated } from './judging'
+import { dropped, restated } from './judging'
 import type { Background, Judgement } from './schema'
 
 /** Sayings of the guides about payments in general, no message in particular. */
@@ -13,6 +13,11 @@ export const general: readonly Judgement[] = [
   ...restated('reason:keyed-needs-permission', ['warning:key-in-card'], {
     'statement:card-number-by-hand': 'S1-030',
   }),
+  // Said in an advertisement for machines: what it says of the trade is judged, what it sells is left out.
+  ...restated('reason:a-breach-and-no-fault', ['cause:withdrawn-product', 'rule:non-compliant-machines'], {
+    'statement:low-fee-machines-jump': 'S0-025',
+  }),
+  ...dropped('reason:said-to-sell', { 'statement:low-fees-end-badly': 'S0-025' }),
 ]
 
 /** Kinds of saying that judge no message: the workings of machines and payments, an outlook, an opening. */
@@ -33,5 +38,5 @@ export const background: Background = {
   ],
   trend: ['S0-090..103'],
   'flow-step': ['S1-029 S1-034 S1-036'],
-  qa: ['S2-092 S2-104 S2-117'],
+  qa: ['S2-104 S2-117'],
 }

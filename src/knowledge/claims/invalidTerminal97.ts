@@ -14,14 +14,12 @@ export const invalidTerminal97: SymptomAccount = {
     }),
     ...dropped('reason:code-proves-the-line', { 'statement:server-cannot-hear': 'S3-083' }),
     // Causes.
-    ...claimed('reason:code-proves-the-line', {
-      'cause:network-unstable': 'S3-081 S3-138',
-      'cause:signal-weak': 'S3-082',
-    }),
     ...restated('reason:code-proves-the-line', ['symptom:invalid-terminal-97'], {
       'cause:not-on-network': 'S3-009 S3-010',
     }),
     ...dropped('reason:code-proves-the-line', {
+      'cause:network-unstable': 'S3-081 S3-138',
+      'cause:signal-weak': 'S3-082',
       'cause:lan-cable-loose': 'S3-130',
       'cause:network-params-wrong': 'S3-020..023 S3-031',
       'cause:ip-address-wrong': 'S3-020',
@@ -29,7 +27,7 @@ export const invalidTerminal97: SymptomAccount = {
       'cause:gateway-wrong': 'S3-022',
       'cause:dns-setting-wrong': 'S3-023',
     }),
-    ...claimed('reason:maintenance-shows-otherwise', { 'cause:bank-network-maintenance': 'S3-084 S3-085' }),
+    ...dropped('reason:maintenance-shows-otherwise', { 'cause:bank-network-maintenance': 'S3-084 S3-085' }),
     ...dropped('reason:parts-do-not-give-97', {
       'cause:terminal-hardware-fault': 'S3-006 S3-057 S3-136',
       'cause:print-head-damaged': 'S3-058',

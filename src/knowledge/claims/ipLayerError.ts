@@ -29,10 +29,12 @@ export const ipLayerError: SymptomAccount = {
     }),
     ...kept(['cause:weak-signal'], { 'cause:signal-weak': 'S0-029' }),
     ...restated('reason:shows-as-weak-signal', ['cause:weak-signal'], {
-      'cause:crowded-site': 'S0-034 S0-035',
       'cause:signal-interference': 'S0-030',
     }),
-    ...low('reason:wired-and-fixed-only', ['cause:lan-cable-or-dhcp'], {
+    ...low('reason:congestion-is-no-weak-signal', ['cause:network-congested'], {
+      'cause:crowded-site': 'S0-034 S0-035',
+    }),
+    ...low('reason:wired-and-fixed-only', ['cause:duplicate-ip'], {
       'cause:ip-address-wrong': 'S0-038 S0-044 S0-088 S0-110',
       'cause:subnet-mask-wrong': 'S0-120',
       'cause:gateway-wrong': 'S0-121',
@@ -45,7 +47,7 @@ export const ipLayerError: SymptomAccount = {
     }),
     ...restated(
       'reason:names-have-their-own-message',
-      ['symptom:host-name-not-found', 'cause:network-filter'],
+      ['symptom:host-name-not-found', 'cause:duplicate-ip', 'cause:network-filter'],
       { 'cause:name-resolution-failure': 'S0-039 S0-046' },
     ),
     ...dropped('reason:routing-is-not-the-shops', {
@@ -108,7 +110,7 @@ export const ipLayerError: SymptomAccount = {
     }),
     ...restated(
       'reason:match-the-shop-not-the-server',
-      ['remedy:ask-it-address', 'warning:guess-ip-numbers'],
+      ['remedy:ask-it-fixed-values', 'warning:guess-ip-numbers'],
       {
         'remedy:check-ip-settings': 'S0-070..073',
         'remedy:correct-ip-settings': 'S0-074',
@@ -120,7 +122,7 @@ export const ipLayerError: SymptomAccount = {
       { 'remedy:check-server-address': 'S0-069' },
     ),
     ...kept(['question:fixed-address', 'remedy:ask-it-address'], { 'remedy:check-dhcp': 'S0-075' }),
-    ...low('reason:wired-and-fixed-only', ['remedy:ask-it-address'], {
+    ...low('reason:wired-and-fixed-only', ['remedy:ask-it-fixed-values'], {
       'remedy:assign-unique-ip': 'S0-149',
       'remedy:set-subnet-mask': 'S0-150',
       'remedy:set-gateway': 'S0-151',

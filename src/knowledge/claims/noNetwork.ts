@@ -11,7 +11,7 @@ export const networkUnreachable: SymptomAccount = {
       'cause:coverage-gap': 'S1-059',
     }),
     ...kept(
-      ['cause:lan-cable-or-dhcp'],
+      ['cause:duplicate-ip'],
       {
         'cause:network-params-wrong': 'S1-046',
         'cause:ip-address-wrong': 'S1-047',
@@ -20,17 +20,24 @@ export const networkUnreachable: SymptomAccount = {
       },
       'reason:wired-and-fixed-only',
     ),
-    ...restated('reason:names-have-their-own-message', ['symptom:host-name-not-found'], {
-      'cause:dns-setting-wrong': 'S1-052',
-    }),
+    ...restated(
+      'reason:names-have-their-own-message',
+      ['symptom:host-name-not-found', 'cause:duplicate-ip'],
+      { 'cause:dns-setting-wrong': 'S1-052' },
+    ),
     ...kept(
       ['cause:network-filter'],
-      { 'cause:firewall-acl-blocks-pos': 'S1-053', 'cause:router-acl-blocks-pos': 'S1-054' },
+      { 'cause:firewall-acl-blocks-pos': 'S1-053' },
+      'reason:filter-is-uncommon',
+    ),
+    ...kept(
+      ['cause:router-shuts-out'],
+      { 'cause:router-acl-blocks-pos': 'S1-054' },
       'reason:filter-is-uncommon',
     ),
     ...restated(
-      'reason:maintenance-shows-otherwise',
-      ['symptom:host-not-connected', 'symptom:bank-or-network-unavailable'],
+      'reason:front-end-is-another-matter',
+      ['cause:acquirer-front-end-down', 'symptom:network-abnormal', 'symptom:host-not-connected'],
       { 'cause:server-maintenance': 'S1-065' },
     ),
     ...kept(
@@ -53,13 +60,16 @@ export const networkUnreachable: SymptomAccount = {
       'remedy:wait-for-isp-recovery': 'S1-045',
     }),
     ...kept(
-      ['remedy:ask-it-address', 'warning:guess-ip-numbers'],
+      ['remedy:ask-it-fixed-values', 'warning:guess-ip-numbers'],
       { 'remedy:check-ip-settings': 'S1-049..052' },
       'reason:match-the-shop-not-the-server',
     ),
-    ...restated('reason:names-not-addresses', ['remedy:ask-it-allow-acquirer'], {
-      'remedy:allow-pos-through-firewall': 'S1-055 S1-056',
-    }),
+    // Two things in one entry of the guides: who the machine is, by its MAC address, and where it may go.
+    ...restated(
+      'reason:names-not-addresses',
+      ['remedy:ask-it-allow-machine', 'remedy:ask-it-allow-acquirer'],
+      { 'remedy:allow-pos-through-firewall': 'S1-055 S1-056' },
+    ),
     ...kept(['remedy:move-to-better-signal'], { 'remedy:relocate-to-better-signal': 'S1-058' }),
     ...kept(['remedy:ask-vendor-repair'], {
       'remedy:repair-or-replace-terminal': 'S1-063 S1-064',
@@ -79,7 +89,7 @@ export const networkAbnormal: SymptomAccount = {
   judgements: [
     // Causes.
     ...kept(['cause:weak-signal', 'cause:shop-internet-down'], { 'cause:network-unstable': 'S1-073' }),
-    ...restated('reason:shows-as-weak-signal', ['cause:weak-signal'], {
+    ...low('reason:congestion-is-no-weak-signal', ['cause:network-congested'], {
       'cause:network-congestion': 'S1-084 S1-085',
     }),
     ...kept(['cause:weak-wifi'], { 'cause:wifi-signal-weak': 'S1-074' }),
@@ -88,15 +98,13 @@ export const networkAbnormal: SymptomAccount = {
       'cause:lan-cable-damaged': 'S1-076',
     }),
     ...kept(['cause:shop-internet-down'], { 'cause:router-fault': 'S1-077' }),
-    ...restated(
-      'reason:maintenance-shows-otherwise',
-      ['symptom:host-not-connected', 'symptom:bank-or-network-unavailable'],
-      {
-        'cause:server-fault': 'S1-078',
-        'cause:payment-gateway-down': 'S1-079',
-        'cause:bank-system-maintenance': 'S1-080',
-      },
-    ),
+    ...kept(['cause:acquirer-front-end-down'], {
+      'cause:server-fault': 'S1-078',
+      'cause:payment-gateway-down': 'S1-079',
+    }),
+    ...restated('reason:maintenance-shows-otherwise', ['symptom:bank-or-network-unavailable'], {
+      'cause:bank-system-maintenance': 'S1-080',
+    }),
     ...kept(
       ['cause:radio-hardware'],
       { 'cause:terminal-hardware-fault': 'S1-083', 'cause:network-interface-fault': 'S1-082' },

@@ -78,6 +78,47 @@ describe.each(founding)('of %s', (symptom) => {
   })
 })
 
+const judgedAs = (symptom: string, said: string) =>
+  claimVerdicts.symptoms
+    .find((one) => one.symptom === symptom)
+    ?.judgements.find((judgement) => judgement.said === said)
+
+describe('what is said of several messages or means two things', () => {
+  it('is judged alike at 97 and at 01, where the code itself rules it out', () => {
+    const ruledOut = claimVerdicts.symptoms
+      .filter(({ symptom }) => symptom === 'symptom:invalid-terminal-97')
+      .flatMap(({ judgements }) => judgements)
+      .filter(({ reason, treatment }) => reason === 'reason:code-proves-the-line' && treatment !== 'restated')
+    const both = ruledOut.flatMap(({ said, treatment }) => {
+      const other = judgedAs('symptom:response-code-01', said)
+      return other === undefined ? [] : [[said, treatment, other.treatment]]
+    })
+    expect(both.length).toBeGreaterThan(0)
+    for (const [said, here, there] of both) expect([said, here]).toEqual([said, there])
+    expect(ruledOut.filter(({ treatment }) => treatment !== 'dropped')).toEqual([])
+  })
+
+  it.each([
+    // The router asks who the machine is, a firewall where it goes.
+    ['symptom:network-unreachable', 'remedy:allow-pos-through-firewall', 'remedy:ask-it-allow-machine'],
+    ['symptom:network-unreachable', 'remedy:allow-pos-through-firewall', 'remedy:ask-it-allow-acquirer'],
+    ['symptom:network-unreachable', 'cause:router-acl-blocks-pos', 'cause:router-shuts-out'],
+    ['symptom:network-unreachable', 'cause:server-maintenance', 'cause:acquirer-front-end-down'],
+    ['symptom:network-abnormal', 'cause:payment-gateway-down', 'cause:acquirer-front-end-down'],
+    ['symptom:network-abnormal', 'cause:network-congestion', 'cause:network-congested'],
+    ['symptom:ip-layer-error', 'cause:crowded-site', 'cause:network-congested'],
+    ['symptom:communication-failed', 'statement:new-machine-fails', 'question:connected-before'],
+  ])('at %s, %s is carried by %s', (symptom, said, ours) => {
+    expect(judgedAs(symptom, said)?.ours).toContain(ours)
+  })
+
+  it('of fee schemes stands in advertising, and is judged all the same', () => {
+    expect(rows.find(({ id }) => id === 'S0-025')?.kind).toBe('ad')
+    const judged = claimVerdicts.general.filter(({ claims }) => claims === 'S0-025')
+    expect(judged.map(({ treatment }) => treatment)).toEqual(['restated', 'dropped'])
+  })
+})
+
 describe('what guides say of a message', () => {
   it('is told of those that are split from it or lead on to it', () => {
     const from = (id: `symptom:${string}`) => foundingOf(knowledge, claimVerdicts, id)
@@ -122,7 +163,7 @@ describe('against a file of claims', () => {
     ['another message', { symptom: 'network-abnormal' }, /judged under ip-layer-error/],
     ['an entry the verdicts do not have', { notes: 'cause:network-unstable; cause:x' }, /means cause:x/],
     ['an entry the file does not have', { notes: '' }, /cause:network-unstable, which the file does not say/],
-    ['advertising that is judged', { kind: 'ad' }, /is advertising/],
+    ['advertising that is judged as a cause', { kind: 'ad' }, /is advertising/],
     ['background of another kind', { id: 'S0-001', kind: 'cause' }, /is a cause, but in the background/],
     ['background that means something', { id: 'S0-001', notes: 'cause:x' }, /means cause:x/],
   ])('%s is found', (_, row, says) => {
