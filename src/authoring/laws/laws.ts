@@ -17,6 +17,7 @@ import { finalActs } from './finalActs'
 import { hostAnswers } from './hostAnswers'
 import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
+import { keptVoids } from './keptVoids'
 import type { Base, Finding, Law } from './law'
 import { marketRules } from './marketRules'
 import { movedMoney } from './movedMoney'
@@ -76,6 +77,7 @@ const entries: readonly Law[] = [
   cardAgain,
   finalActs,
   safeActs,
+  keptVoids,
   stopCards,
   sharedScreens,
   citedFacts,

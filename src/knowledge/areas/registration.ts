@@ -699,6 +699,7 @@ export const registration = {
       ],
       effect: 'repairs',
       need: 'power-off',
+      endsVoids: true,
       doneBy: 'cashier',
       handsOn: 90,
       wait: 120,
