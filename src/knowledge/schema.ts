@@ -181,14 +181,13 @@ const doing = {
   doneBy: owner,
   /** Seconds of work. */
   handsOn: z.number().check(z.nonnegative()),
-  /**
-   * Seconds that must pass before one knows whether it helped. Where the shop sells on meanwhile, what it costs to look
-   * away and back.
-   */
+  /** Seconds until one knows whether it helped; where the shop sells on, what looking away and back costs. */
   wait: z.number().check(z.nonnegative()),
   sideEffects: z.array(sideEffect),
   /** What it needs of the sale; nothing where it says nothing. */
   need: z.optional(need),
+  /** It settles or signs in, after which nothing of today may be voided any more: not while that is wanted. */
+  endsVoids: z.optional(z.literal(true)),
   /** Facts that, once known, make it pointless or wrong; while they are unknown it may be offered. */
   notWhen: z.array(fact),
   /** Facts that must be known to hold before it is offered; at most two. */

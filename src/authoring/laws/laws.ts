@@ -19,6 +19,7 @@ import { fittingActs } from './fittingActs'
 import { hostAnswers } from './hostAnswers'
 import { judgedOnce } from './judgedOnce'
 import { keptKeys } from './keptKeys'
+import { keptVoids } from './keptVoids'
 import type { Base, Finding, Law } from './law'
 import { marketRules } from './marketRules'
 import { marketTexts } from './marketTexts'
@@ -82,6 +83,7 @@ const entries: readonly Law[] = [
   cardAgain,
   finalActs,
   safeActs,
+  keptVoids,
   stopCards,
   sharedScreens,
   citedFacts,

@@ -75,7 +75,7 @@ const kinds: readonly Sale['kind'][] = [
 ]
 
 /** More states than any visit can reach: whatever the fold becomes, its states are among them. */
-const everySale: readonly Sale[] = ranges.flatMap((took) =>
+export const everySale: readonly Sale[] = ranges.flatMap((took) =>
   ranges.flatMap((gave) =>
     kinds.flatMap((kind) =>
       ([0, 1, 2] as const).flatMap((told) =>

@@ -728,6 +728,7 @@ export const keys = {
         'step:do-what-they-say',
         'step:sign-in-once-confirmed',
       ],
+      endsVoids: true,
       treats: {
         'cause:batch-differs': 'always',
         'cause:restored-or-swapped': 'always',

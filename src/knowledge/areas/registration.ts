@@ -731,6 +731,7 @@ export const registration = {
       ],
       effect: 'repairs',
       need: 'power-off',
+      endsVoids: true,
       doneBy: 'cashier',
       handsOn: 90,
       wait: 120,

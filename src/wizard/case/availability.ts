@@ -146,7 +146,8 @@ function heldReason(
   remedy: Remedy,
   facts: readonly RequiredFact[],
 ): HeldReason | null {
-  if (gate === 'held') return { kind: 'money', need: remedy.need ?? 'nothing' }
+  if (gate === 'held')
+    return { kind: 'money', need: remedy.need ?? (remedy.endsVoids ? 'settle' : 'nothing') }
   // Of what came before, only the person's word counts.
   const told = ({ question }: Fact) =>
     question !== knowledge.money.questions.gate || evidence.awake(question)?.by !== 'site'
@@ -166,10 +167,12 @@ type Gate = 'open' | 'held' | Omit<Wait, 'repair'>
 function gateFor(
   knowledge: Knowledge,
   evidence: Evidence,
-  { need = 'nothing' }: Remedy,
+  { need = 'nothing', endsVoids }: Remedy,
   { current, paying, untold }: SalesOfVisit,
   mayAsk: boolean,
 ): Gate {
+  const closesBatch = endsVoids === true || need === 'settle' || need === 'sign-in'
+  if (closesBatch && mayWantAVoid(current)) return 'held'
   if (need === 'nothing') return 'open'
   if (untold !== null)
     return mayAsk && evidence.isUnsaid(untold) ? askingWhatBecame(knowledge, untold) : 'held'
@@ -188,6 +191,10 @@ function gateFor(
   const wouldOpen = !asked && (unsaid || opens({ ...sale, asked: true }, need))
   return wouldOpen && mayAsk ? askingGate(knowledge, sale, need) : 'held'
 }
+
+/** Whether a void, a refund or a release was being done, or somebody was asked and could not say. */
+const mayWantAVoid = ({ sale, kindAsked, kindSaid }: SalesOfVisit['current']): boolean =>
+  sideOf(sale.kind ?? 'sale') === 'giving' || (kindAsked && !kindSaid)
 
 /** What became of the attempt, as a fact that an act waits for: it may be done after answers that leave nothing in doubt. */
 function askingWhatBecame({ money, questions, weights }: Knowledge, id: QuestionId): Gate {

@@ -7,6 +7,7 @@ import { finalActs } from '../../../src/authoring/laws/finalActs'
 import { fittingActs } from '../../../src/authoring/laws/fittingActs'
 import { hostAnswers } from '../../../src/authoring/laws/hostAnswers'
 import { keptKeys } from '../../../src/authoring/laws/keptKeys'
+import { keptVoids } from '../../../src/authoring/laws/keptVoids'
 import type { Law } from '../../../src/authoring/laws/law'
 import { marketRules } from '../../../src/authoring/laws/marketRules'
 import { movedMoney } from '../../../src/authoring/laws/movedMoney'
@@ -232,6 +233,20 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     spoil.repair({ need: 'nothing' }),
     'remedy:restart-terminal',
     /could lose the only record/,
+  ],
+  [
+    keptVoids,
+    'a settlement that is open while a void is wanted',
+    spoil.repair({ need: 'nothing' }, 'remedy:settle-batch'),
+    'remedy:settle-batch',
+    /while a void may be wanted/,
+  ],
+  [
+    keptVoids,
+    'a call about the original that ends with a sign-in',
+    spoil.repair({ steps: ['step:sign-in-once-confirmed'] }, 'remedy:ask-acquirer-original'),
+    'remedy:ask-acquirer-original',
+    /ends with it under/,
   ],
   [
     requestedDoer,

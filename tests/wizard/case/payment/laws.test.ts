@@ -249,6 +249,21 @@ describe('settling and signing in', () => {
     expect(acts(doubtful)).toEqual([])
     expect(doubtful.plan).not.toContain('remedy:settle-then-sign-in')
   })
+
+  it('wait under any other message too, once a void was refused (T12)', () => {
+    const settling = (walk: ReturnType<typeof visit>) => walk.plan.filter((id) => /settle/.test(id))
+    for (const unsent of ['none', 'some']) {
+      const told = [`unsent-records=${unsent}`, 'line-proven=went-through']
+      const asked = ['remedy:ask-acquirer-settlement']
+      expect(settling(visit('void-refused', '>must-settle=tried-again', ...told)), unsent).toEqual(asked)
+      expect(settling(visit('must-settle', ...told)), unsent).not.toEqual(asked)
+    }
+  })
+
+  it('wait where nobody can say whether it was a void (T12)', () => {
+    const walk = visit('original-not-matched', 'what-was-done=not-sure', 'sale-before=first-try')
+    expect(walk.plan.filter((id) => /settle|sign-in|batch/.test(id))).toEqual([])
+  })
 })
 
 describe('a scan without a result', () => {
