@@ -272,6 +272,23 @@ export const exceptions: Exceptions = {
         'Uncommon where the place is refused (3.36): that all is switched on speaks little against the others.',
     },
     {
+      cause: 'cause:serial-bound-elsewhere',
+      others: ['cause:not-yet-activated', 'cause:set-up-unfinished'],
+      because:
+        'Where the screen says so it has a message of its own; without that a new machine speaks for all (3.40).',
+    },
+    {
+      cause: 'cause:master-key-missing',
+      others: ['cause:not-yet-activated', 'cause:serial-bound-elsewhere', 'cause:set-up-unfinished'],
+      because: 'A machine that is not active yet is mostly new, which speaks for all four alike (O16).',
+    },
+    {
+      cause: 'cause:line-too-poor',
+      others: ['cause:signature-waits'],
+      because:
+        'A signature that waits waits for the line (3.40); a line that carries is a sign of the other only.',
+    },
+    {
       cause: 'cause:frozen-by-order',
       others: [
         'cause:risk-rule-stops',
@@ -474,7 +491,12 @@ export const exceptions: Exceptions = {
     },
     {
       question: 'question:machine-history',
-      hides: ['cause:not-yet-activated', 'cause:dormant', 'cause:restored-or-swapped'],
+      hides: [
+        'cause:not-yet-activated',
+        'cause:dormant',
+        'cause:restored-or-swapped',
+        'cause:serial-bound-elsewhere',
+      ],
       because: 'They are what the history says: new, long unused, reset (R1, R3, 3.6).',
     },
     {
@@ -486,6 +508,7 @@ export const exceptions: Exceptions = {
         'cause:acquirer-data-fault',
         'cause:app-hung',
         'cause:key-setting-wrong',
+        'cause:sim-service-stopped',
       ],
       because: 'A machine that is new, repaired or long unused speaks strongly for other causes (O15, O16).',
     },

@@ -1,4 +1,5 @@
 import { acquirerLink } from './areas/acquirerLink'
+import { activation } from './areas/activation'
 import { approval } from './areas/approval'
 import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
@@ -43,6 +44,7 @@ export const areas = {
   registration,
   merchantAccount,
   location,
+  activation,
   waiting,
   keys,
   issuer,

@@ -21,8 +21,15 @@ export function endingOf(shown: Picked, said: Said): Ending {
     shown === 'symptom:bank-or-network-unavailable' ? said.get('question:which-host-code') : undefined
   if (code !== undefined && !leavesInDoubt.includes(code)) return 'refused'
   if (inDoubt.includes(shown)) return 'in-doubt'
+  if (isToldApproved(shown, said)) return 'approved'
   if (approved.includes(shown)) return 'approved'
   return notSent.includes(shown) ? 'not-sent' : 'refused'
+}
+
+/** Whether the words told that the payment had been approved. */
+export const isToldApproved = (shown: Picked, said: Said): boolean => {
+  const told = isCode(shown) ? undefined : toldApproved[shown]
+  return told?.answers.includes(said.get(told.by) ?? '') === true
 }
 
 /** S5, S9 and the codes 68, 94, 96, 98, A0 (table 0.1; section 5): sent, and nobody knows the result. */
@@ -49,10 +56,16 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:till-says-failed',
 ]
 
+/** Answers by which the payment stands: a signature comes after an approval (3.40). */
+const toldApproved: Partial<Record<SymptomId, { by: QuestionId; answers: readonly AnswerId[] }>> = {
+  'symptom:not-activated': { by: 'question:set-up-words', answers: ['signature'] },
+}
+
 const approved: readonly SymptomId[] = [
   'symptom:approved-code',
   'symptom:partly-approved-10',
   'symptom:offline-approved',
+  'symptom:signature-not-sent',
 ]
 
 /** S0 to S4: the terminal’s own words; no request left it. */
@@ -71,6 +84,9 @@ const notSent: readonly SymptomId[] = [
   'symptom:host-not-connected',
   'symptom:not-signed-in',
   'symptom:master-key-missing',
+  'symptom:not-activated',
+  'symptom:account-not-set-up',
+  'symptom:location-off',
   'symptom:card-read-error',
   'symptom:chip-prompt',
   'symptom:offline-declined-z1',
@@ -92,6 +108,7 @@ const toldApart: Partial<Record<SymptomId, { by: QuestionId; notSent: readonly A
 /** Answers by which it is a message of no payment: a payout that is held refuses nothing (3.35). */
 const toldOfNoPayment: Partial<Record<Picked, { by: QuestionId; answers: readonly AnswerId[] }>> = {
   'symptom:merchant-frozen': { by: 'question:what-stopped', answers: ['payouts-only'] },
+  'symptom:not-activated': { by: 'question:set-up-words', answers: ['bound-elsewhere'] },
 }
 
 /** Whether it is told which of several messages it is: by its number, by when it came, by where the code was seen. */
@@ -110,6 +127,7 @@ const numberAsked: Partial<Record<SymptomId, QuestionId>> = {
   'symptom:invalid-terminal': 'question:which-number',
   'symptom:invalid-merchant': 'question:which-merchant-code',
   'symptom:merchant-frozen': 'question:what-stopped',
+  'symptom:not-activated': 'question:set-up-words',
   'symptom:mac-error': 'question:mac-where',
   'symptom:dial-failed': 'question:bearer',
   'symptom:wrong-pin-55': 'question:which-cards',
@@ -203,6 +221,7 @@ const noPaymentAtStake: readonly Picked[] = [
   'symptom:approved-not-paid-out',
   'symptom:terminal-locked',
   'symptom:tamper-detected',
+  'symptom:serial-in-use',
 ]
 
 /** Words for several failures: nobody counts how many attempts ended with them (section 0, Q2). */

@@ -38,6 +38,7 @@ import { networkUnreachable } from './networkUnreachable'
 import { noAnswer } from './noAnswer'
 import { noIssuerAnswer98 } from './noIssuerAnswer98'
 import { noSignal } from './noSignal'
+import { notActivated } from './notActivated'
 import { notPermitted58 } from './notPermitted58'
 import { offlineApproved } from './offlineApproved'
 import { offlineDeclinedZ1 } from './offlineDeclinedZ1'
@@ -97,6 +98,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'merchant abnormal C2': merchantAbnormalC2,
   'merchant frozen': merchantFrozen,
   'location refused': locationRefused,
+  'not activated': notActivated,
   'bank or card network unavailable': bankOrNetworkUnavailable,
   'issuer inoperative 91': issuerInoperative91,
   'unreachable 92': unreachable92,

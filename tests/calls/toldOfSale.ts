@@ -6,6 +6,7 @@ import {
   endingOf,
   isOfNoPayment,
   isToldApart,
+  isToldApproved,
   type Said,
   silentAboutPayments,
   umbrellas,
@@ -97,6 +98,9 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   // Decided by card and terminal without a host, which only happens to a card sale.
   if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
   if (done !== undefined && done !== notSure) return done
+  // Signed for is a card sale.
+  if (picked === 'symptom:signature-not-sent' || (picked !== null && isToldApproved(picked, said)))
+    return 'sale'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }

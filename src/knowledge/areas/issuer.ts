@@ -56,10 +56,16 @@ export const issuer = {
         'only-one-tried': 'often',
       },
       silent: ['only-one-tried'],
-      // Asked first is what was stopped, with one card among the answers; a missing payout refuses no card, a place all.
+      // Asked first is what was stopped, with one card among the answers. A missing payout refuses no card; a place, or a
+      // machine that is not set up, refuses all.
       senseless: {
         after: [],
-        under: ['symptom:merchant-frozen', 'symptom:approved-not-paid-out', 'symptom:location-refused'],
+        under: [
+          'symptom:merchant-frozen',
+          'symptom:approved-not-paid-out',
+          'symptom:location-refused',
+          'symptom:not-activated',
+        ],
       },
     },
     {

@@ -587,6 +587,9 @@ export const registration = {
         'cause:not-yet-activated': 'always',
         'cause:binding-mismatch': 'always',
         'cause:numbers-entered-wrong': 'often',
+        'cause:set-up-unfinished': 'often',
+        'cause:serial-bound-elsewhere': 'often',
+        'cause:account-not-verified': 'rarely',
       },
       request: {
         to: 'acquirer',

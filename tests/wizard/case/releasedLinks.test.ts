@@ -168,7 +168,19 @@ const waited = [
   'system-malfunction-96',
 ]
 const approved = ['approved-code', 'approved-not-paid-out', 'offline-approved', 'partly-approved-10']
-const newSince = ['charged-but-failed', 'charged-twice', 'till-says-failed']
+const newSince = [
+  'charged-but-failed',
+  'charged-twice',
+  'till-says-failed',
+  'merchant-frozen',
+  'location-refused',
+  'location-off',
+  'not-activated',
+  'serial-in-use',
+  'account-not-set-up',
+  'signature-not-sent',
+  'login-refused',
+]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
 const gates: Record<string, { thisAttempt: boolean; earlier: StateBefore | null }> = {
