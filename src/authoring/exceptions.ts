@@ -289,6 +289,25 @@ export const exceptions: Exceptions = {
         'A signature that waits waits for the line (3.40); a line that carries is a sign of the other only.',
     },
     {
+      cause: 'cause:login-frozen',
+      others: ['cause:app-password-lost'],
+      because: 'Who locks a number typed a wrong password before, and that is commoner by itself (3.38).',
+    },
+    {
+      cause: 'cause:line-too-poor',
+      others: [
+        'cause:app-password-lost',
+        'cause:operator-password-lost',
+        'cause:supervisor-password-lost',
+        'cause:login-frozen',
+        'cause:login-code-elsewhere',
+        'cause:account-on-other-device',
+        'cause:face-check-failed',
+      ],
+      because:
+        'Uncommon behind a login that is refused (3.38), and a line that fails speaks against none of the others.',
+    },
+    {
       cause: 'cause:frozen-by-order',
       others: [
         'cause:risk-rule-stops',
@@ -655,6 +674,23 @@ export const exceptions: Exceptions = {
       question: 'question:settle-tried',
       hides: ['cause:settlement-broke-off', 'cause:batch-disagrees', 'cause:storage-full'],
       because: 'It is what the answer says.',
+    },
+    {
+      question: 'question:which-login',
+      hides: [
+        'cause:app-password-lost',
+        'cause:operator-password-lost',
+        'cause:supervisor-password-lost',
+        'cause:login-code-elsewhere',
+        'cause:account-on-other-device',
+        'cause:face-check-failed',
+      ],
+      because: 'It is what the answer says: each login has a password and a fault of its own (3.38).',
+    },
+    {
+      question: 'question:login-tries',
+      hides: ['cause:login-frozen'],
+      because: 'It is what the answer says: a number freezes after several wrong tries (3.38).',
     },
     {
       question: 'question:freeze-notice',

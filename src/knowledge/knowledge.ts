@@ -11,6 +11,7 @@ import { keepSelling, selling } from './areas/keepSelling'
 import { keys } from './areas/keys'
 import { localNetwork } from './areas/localNetwork'
 import { location } from './areas/location'
+import { login } from './areas/login'
 import { merchantAccount } from './areas/merchantAccount'
 import { payout } from './areas/payout'
 import { pin } from './areas/pin'
@@ -45,6 +46,7 @@ export const areas = {
   merchantAccount,
   location,
   activation,
+  login,
   waiting,
   keys,
   issuer,

@@ -220,6 +220,7 @@ const noPaymentAtStake: readonly Picked[] = [
   'symptom:download-required',
   'symptom:approved-not-paid-out',
   'symptom:terminal-locked',
+  'symptom:login-refused',
   'symptom:tamper-detected',
   'symptom:serial-in-use',
 ]

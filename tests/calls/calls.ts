@@ -28,6 +28,7 @@ import { issuerTimeout68 } from './issuerTimeout68'
 import { keyError } from './keyError'
 import { limitOrBalance } from './limitOrBalance'
 import { locationRefused } from './locationRefused'
+import { loginRefused } from './loginRefused'
 import { macError } from './macError'
 import { merchantAbnormalC2 } from './merchantAbnormalC2'
 import { merchantFrozen } from './merchantFrozen'
@@ -99,6 +100,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'merchant frozen': merchantFrozen,
   'location refused': locationRefused,
   'not activated': notActivated,
+  'login refused': loginRefused,
   'bank or card network unavailable': bankOrNetworkUnavailable,
   'issuer inoperative 91': issuerInoperative91,
   'unreachable 92': unreachable92,

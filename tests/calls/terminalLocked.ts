@@ -20,7 +20,7 @@ const stopUsing = [
 
 export const terminalLocked: readonly Conversation[] = [
   {
-    title: 'locked, and the screen asks for a password nobody knows',
+    title: 'locked, and the screen asks for a password that neither cashier nor supervisor knows',
     symptom: umbrella,
     sees: {
       ...quietWholeMachine,
@@ -31,10 +31,10 @@ export const terminalLocked: readonly Conversation[] = [
     remedies: { 'remedy:ask-acquirer-unlock': 'helped' },
     // S0: nothing was sent.
     money: 'not-sent',
-    // 3.19: a screen locked by operator password is different; the acquirer unlocks.
-    firstActs: [['remedy:ask-acquirer-unlock'], []],
+    // 3.38: an operator's password is opened in the shop first, by its supervisor; 3.19: then the acquirer unlocks.
+    firstActs: [['remedy:have-supervisor-unlock'], ['remedy:ask-acquirer-unlock']],
     never: ['remedy:restart-terminal', 'remedy:restart-and-sign-in'],
-    finally: { ends: 'solved', cause: 'cause:locked-by-operator', owner: 'acquirer', withinActs: 1 },
+    finally: { ends: 'solved', cause: 'cause:locked-by-operator', owner: 'acquirer', withinActs: 2 },
   },
   {
     title: 'locked since the letter about expired papers, without a word of an attack',
