@@ -182,6 +182,14 @@ const newSince = [
   'currency-choice',
   'wrong-currency',
   'qr-sticker-no-money',
+  'merchant-frozen',
+  'location-refused',
+  'location-off',
+  'not-activated',
+  'serial-in-use',
+  'account-not-set-up',
+  'signature-not-sent',
+  'login-refused',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
