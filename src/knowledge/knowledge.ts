@@ -3,6 +3,7 @@ import { approval } from './areas/approval'
 import { cardNetwork } from './areas/cardNetwork'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
+import { cloudSpeaker } from './areas/cloudSpeaker'
 import { codeResult } from './areas/codeResult'
 import { contactless } from './areas/contactless'
 import { dialUp } from './areas/dialUp'
@@ -54,6 +55,7 @@ export const areas = {
   cardNetwork,
   scanning,
   merchantSticker,
+  cloudSpeaker,
   payout,
   codeResult,
   refusedCard,

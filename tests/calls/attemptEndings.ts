@@ -40,6 +40,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:qr-payment-pending',
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
   'symptom:bank-or-network-unavailable',
   'symptom:system-malfunction-96',
   'symptom:no-issuer-answer-98',
@@ -170,6 +171,7 @@ const codesWithoutPayment: readonly string[] = '97 03 58 C1 C2 77 A0 A7 99 96 30
 
 const withoutPayment: readonly SymptomId[] = [
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
   ...notSent.filter(
     (one) =>
       ![
@@ -228,4 +230,5 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:frozen',
   // A code that collects nothing is told of a week as well as of one customer.
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
 ]

@@ -98,7 +98,7 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   if (picked === 'symptom:currency-choice' || picked === 'symptom:wrong-currency') return 'sale'
   if (picked === 'code:Y1' || picked === 'code:Y3' || picked === 'symptom:offline-approved') return 'sale'
   if (done !== undefined && done !== notSure) return done
-  if (picked === 'symptom:qr-sticker-no-money') return 'scan'
+  if (picked === 'symptom:qr-sticker-no-money' || picked === 'symptom:speaker-silent') return 'scan'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }

@@ -179,6 +179,7 @@ const newSince = [
   'currency-choice',
   'wrong-currency',
   'qr-sticker-no-money',
+  'speaker-silent',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
