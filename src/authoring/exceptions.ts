@@ -137,6 +137,16 @@ export const exceptions: Exceptions = {
       because: 'Uncommon behind a foreign card (3.43); the call about the schemes asks for it as well.',
     },
     {
+      cause: 'cause:announcement-late',
+      others: ['cause:speaker-not-bound'],
+      because: 'Uncommon (3.41); a speaker that is online may belong to another code, which is commoner.',
+    },
+    {
+      cause: 'cause:speaker-broken',
+      others: ['cause:speaker-volume-or-power'],
+      because: 'Uncommon (3.41); without a sound power and volume come first, and only they tell it.',
+    },
+    {
       cause: 'cause:code-misread',
       others: ['cause:acquirer-own-code', 'cause:payment-still-open'],
       because: 'Uncommon, and nothing but the second look tells it, which is what it takes to mend it.',
@@ -566,6 +576,16 @@ export const exceptions: Exceptions = {
       question: 'question:how-presented',
       hides: ['cause:scheme-by-chip-only', 'cause:wrong-application'],
       because: 'Which way the card was presented is what they are about.',
+    },
+    {
+      question: 'question:speaker-start',
+      hides: [
+        'cause:speaker-offline',
+        'cause:speaker-not-bound',
+        'cause:announcement-late',
+        'cause:speaker-broken',
+      ],
+      because: 'What the speaker says of itself is the whole of what can be seen of it.',
     },
     {
       question: 'question:customer-bill',

@@ -5,6 +5,7 @@ import { cardNetwork } from './areas/cardNetwork'
 import { cardReader } from './areas/cardReader'
 import { cardReading } from './areas/cardReading'
 import { cellular } from './areas/cellular'
+import { cloudSpeaker } from './areas/cloudSpeaker'
 import { codeResult } from './areas/codeResult'
 import { contactless } from './areas/contactless'
 import { dialUp } from './areas/dialUp'
@@ -68,6 +69,7 @@ export const areas = {
   cardNetwork,
   scanning,
   merchantSticker,
+  cloudSpeaker,
   payout,
   codeResult,
   refusedCard,

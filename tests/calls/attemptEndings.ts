@@ -47,6 +47,7 @@ const inDoubt: readonly SymptomId[] = [
   'symptom:frozen',
   'symptom:qr-payment-pending',
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
   'symptom:bank-or-network-unavailable',
   'symptom:system-malfunction-96',
   'symptom:no-issuer-answer-98',
@@ -211,6 +212,7 @@ const codesWithoutPayment: readonly string[] = '97 03 58 C1 C2 77 A0 A7 99 96 30
 
 const withoutPayment: readonly SymptomId[] = [
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
   ...notSent.filter(
     (one) =>
       ![
@@ -281,4 +283,5 @@ export const silentAboutPayments: readonly SymptomId[] = [
   'symptom:paper-jam',
   // A code that collects nothing is told of a week as well as of one customer.
   'symptom:qr-sticker-no-money',
+  'symptom:speaker-silent',
 ]

@@ -67,6 +67,7 @@ import { resultNotKnown } from './resultNotKnown'
 import { reversalRecord } from './reversalRecord'
 import { signInRequired } from './signInRequired'
 import { simNotDetected } from './simNotDetected'
+import { speakerSilent } from './speakerSilent'
 import { stopAndCall } from './stopAndCall'
 import { systemMalfunction96 } from './systemMalfunction96'
 import { terminalLocked } from './terminalLocked'
@@ -113,6 +114,7 @@ export const areas: Readonly<Record<string, readonly Conversation[]>> = {
   'host not connected': hostNotConnected,
   'QR payment pending': qrPaymentPending,
   'QR sticker collects nothing': qrStickerNoMoney,
+  'speaker silent': speakerSilent,
   'invalid merchant 03': invalidMerchant,
   'merchant abnormal C2': merchantAbnormalC2,
   'merchant frozen': merchantFrozen,

@@ -111,7 +111,7 @@ function kindOf(picked: Picked | null, said: Said): AnswerId | null {
   // Signed for is a card sale.
   if (picked === 'symptom:signature-not-sent' || (picked !== null && isToldApproved(picked, said)))
     return 'sale'
-  if (picked === 'symptom:qr-sticker-no-money') return 'scan'
+  if (picked === 'symptom:qr-sticker-no-money' || picked === 'symptom:speaker-silent') return 'scan'
   if (picked === 'symptom:qr-payment-pending' || said.get('question:code-seen') === 'online') return 'scan'
   return ['one', 'none', 'two-or-more'].includes(said.get('question:paid-entries') ?? '') ? 'sale' : null
 }

@@ -190,6 +190,7 @@ const newSince = [
   'account-not-set-up',
   'signature-not-sent',
   'login-refused',
+  'speaker-silent',
 ]
 
 /** What the gate said of attempts, this one and those before it, as it was read until edition 2026.4. */
