@@ -188,6 +188,7 @@ export const activation = {
       notWhen: [],
       // A code from anybody else may bind the machine to that person's account.
       requires: [{ question: 'question:activation-code', answers: ['from-acquirer'] }],
+      endsVoids: true,
       undo: 'can-be-undone',
       treats: { 'cause:set-up-unfinished': 'often' },
     },

@@ -323,6 +323,7 @@ export const cardReading = {
       wait: 10,
       sideEffects: ['may-charge-again'],
       notWhen: [
+        { question: 'question:tap-words', answers: ['one-card-only'] },
         { question: 'question:how-presented', answers: ['inserted', 'tapped-card', 'swiped'] },
         bankShowsCharge,
       ],

@@ -524,7 +524,10 @@ export const cellular = {
       handsOn: 60,
       wait: 900,
       sideEffects: [],
-      notWhen: [{ question: 'question:when-it-fails', answers: ['all-day', 'never-since'] }],
+      notWhen: [
+        { question: 'question:bearer', answers: ['phone-line'] },
+        { question: 'question:when-it-fails', answers: ['all-day', 'never-since'] },
+      ],
       requires: [],
       undo: 'nothing-to-undo',
       treats: { 'cause:network-congested': 'often' },

@@ -190,7 +190,13 @@ export const contactless = {
       handsOn: 25,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }, bankShowsCharge],
+      notWhen: [
+        { question: 'question:tap-words', answers: ['asks-for-phone'] },
+        { question: 'question:how-presented', answers: ['swiped'] },
+        { question: 'question:tap-words', answers: ['asks-for-phone'] },
+        { question: 'question:how-presented', answers: ['inserted'] },
+        bankShowsCharge,
+      ],
       requires: [],
       undo: 'cannot-be-undone',
       treats: {
@@ -216,6 +222,7 @@ export const contactless = {
       wait: 5,
       sideEffects: ['may-charge-again'],
       notWhen: [
+        { question: 'question:tap-words', answers: ['asks-for-phone'] },
         { question: 'question:how-presented', answers: ['inserted', 'swiped'] },
         // Another tap of the same card ends the same way.
         { question: 'question:tap-words', answers: ['asks-for-card'] },

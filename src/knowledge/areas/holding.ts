@@ -226,6 +226,9 @@ export const holding = {
         'step:ask-state-of-hold',
         'step:complete-nothing-until-known',
       ],
+      notWhen: [
+        { question: 'question:what-was-done', answers: ['sale', 'scan', 'void', 'refund', 'pre-auth'] },
+      ],
       treats: {
         'cause:hold-expired': 'always',
         'cause:hold-finished': 'always',

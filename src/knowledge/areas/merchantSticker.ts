@@ -206,7 +206,11 @@ export const merchantSticker = {
       handsOn: 300,
       wait: 60,
       sideEffects: [],
-      notWhen: [],
+      notWhen: [
+        { question: 'question:order-in-app', answers: ['there'] },
+        { question: 'question:customer-bill', answers: ['paid-ours'] },
+        { question: 'question:order-in-app', answers: ['there'] },
+      ],
       // Somebody else's name was seen: a code that is only the wrong one of the shop's own is no fraud.
       requires: [{ question: 'question:sticker-payee', answers: ['stranger'] }],
       undo: 'nothing-to-undo',
@@ -243,7 +247,7 @@ export const merchantSticker = {
       handsOn: 300,
       wait: 1800,
       sideEffects: [],
-      notWhen: [],
+      notWhen: [{ question: 'question:customer-bill', answers: ['paid-other'] }],
       // Where the code itself says that it is stopped.
       requires: [{ question: 'question:sticker-payee', answers: ['paused'] }],
       undo: 'nothing-to-undo',

@@ -347,6 +347,8 @@ export const refusedRequest = {
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
       notWhen: [
+        { question: 'question:what-was-done', answers: ['sale'] },
+        { question: 'question:refused-where', answers: ['at-menu'] },
         {
           question: 'question:original-found',
           answers: ['older', 'not-standing', 'other-machine', 'not-there'],
@@ -376,7 +378,10 @@ export const refusedRequest = {
       handsOn: 180,
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
-      notWhen: [],
+      notWhen: [
+        { question: 'question:what-was-done', answers: ['sale'] },
+        { question: 'question:refused-where', answers: ['at-menu'] },
+      ],
       // A void ends with its day; what may still be given back then goes as a refund.
       requires: [{ question: 'question:original-found', answers: ['older'] }],
       undo: 'cannot-be-undone',

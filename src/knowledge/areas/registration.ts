@@ -587,6 +587,9 @@ export const registration = {
       wait: 60,
       sideEffects: ['may-pay-back-twice'],
       notWhen: [
+        { question: 'question:refused-where', answers: ['at-menu'] },
+        { question: 'question:what-was-done', answers: ['sale'] },
+        { question: 'question:refused-where', answers: ['at-menu'] },
         { question: 'question:original-found', answers: ['older', 'differs', 'not-standing', 'not-there'] },
         {
           question: 'question:refund-original',

@@ -240,6 +240,7 @@ export const schemes = {
         'step:ask-whether-currency-choice-is-open',
         'step:note-which-cards-are-offered',
       ],
+      notWhen: [{ question: 'question:currency-moment', answers: ['asks-now'] }],
       treats: { 'cause:currency-not-offered': 'always', 'cause:wrong-currency-chosen': 'sometimes' },
       request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'payment'] },
     },
