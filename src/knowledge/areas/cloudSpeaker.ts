@@ -10,6 +10,7 @@ export const cloudSpeaker = {
   symptoms: [
     {
       id: 'symptom:speaker-silent',
+      only: 'mainland',
       stage: 'S9',
       screens: [
         { text: '云喇叭不响', lang: 'zh-CN' },

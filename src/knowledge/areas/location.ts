@@ -96,6 +96,7 @@ export const location = {
     },
     {
       id: 'cause:registered-address-wrong',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],

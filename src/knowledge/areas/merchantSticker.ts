@@ -10,6 +10,7 @@ export const merchantSticker = {
   symptoms: [
     {
       id: 'symptom:qr-sticker-no-money',
+      only: 'mainland',
       stage: 'S5',
       screens: [
         { text: '商户暂停收款', lang: 'zh-CN' },
