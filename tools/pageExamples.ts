@@ -9,7 +9,7 @@ import { notSure } from '../src/knowledge/ids'
 import { knowledge } from '../src/knowledge/knowledge'
 import type { Language } from '../src/knowledge/schema'
 import { writeSessionLink } from '../src/wizard/case/link'
-import { answer, isJustPicked, newSession, type Session } from '../src/wizard/case/session'
+import { answer, isJustPicked, marketOf, newSession, type Session } from '../src/wizard/case/session'
 import { survey } from '../src/wizard/case/walk'
 
 const folder = join(fileURLToPath(import.meta.url), '../../src/components/pages')
@@ -60,7 +60,7 @@ export async function openExample(
   const opens: Place = { page: isJustPicked(session) ? 'card' : 'step' }
   const { place = { page: session.picked === null ? 'start' : 'step' } } = example
   const link = session.picked === null ? '' : `#s=${writeSessionLink(session, knowledge)}`
-  await page.goto(`${address}?lang=${language}${query}${link}`)
+  await page.goto(`${address}?lang=${language}&market=${marketOf(session)}${query}${link}`)
   const heading = page.locator('#main h1')
   await heading.waitFor()
   if (place.page === 'start' || place.page === opens.page) return

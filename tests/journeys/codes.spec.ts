@@ -71,6 +71,6 @@ test('support finds a code in the list by its beginning and by who decides, and 
 })
 
 test('an address names a code', async ({ page }) => {
-  await page.goto('./?lang=en&code=04')
+  await page.goto('./?lang=en&market=mainland&code=04')
   await expect(title(page)).toHaveText(say('en', 'symptom:stop-and-call.name'))
 })

@@ -3,7 +3,7 @@ import type { Example } from '../../src/components/pages/example'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
-import { isJustPicked, type Session } from '../../src/wizard/case/session'
+import { isJustPicked, marketOf, type Session } from '../../src/wizard/case/session'
 import { openExample } from '../../tools/pageExamples'
 import { say } from '../support/words'
 
@@ -15,7 +15,8 @@ export async function open(
 ): Promise<void> {
   const link = session.picked === null ? '' : `#s=${writeSessionLink(session, knowledge)}`
   const heading = page.locator('#main').getByRole('heading', { level: 1 })
-  await page.goto(`./?lang=${language}${link}`)
+  // A case begins with what its session says of the machine, whatever is usual with the language.
+  await page.goto(`./?lang=${language}&market=${marketOf(session)}${link}`)
   await expect(heading).toBeVisible()
   if (isJustPicked(session)) await goOn(page, language)
   if (press === undefined) return
