@@ -14,6 +14,8 @@ export interface Exceptions {
   behindIn: Readonly<Record<Market, Exceptions['behind']>>
   /** A question of which one wrong answer hides these causes: they need not stay among the first three. */
   misread: readonly { question: QuestionId; hides: readonly CauseId[]; because: string }[]
+  /** The same in one market alone. */
+  misreadIn: Readonly<Record<Market, Exceptions['misread']>>
   /** Two questions with nearly equal rows that nevertheless see two facts. */
   twoFacts: readonly { questions: readonly [QuestionId, QuestionId]; because: string }[]
   /** A host's answer behind which these causes at bearer or path can be. */
@@ -506,6 +508,17 @@ export const exceptions: Exceptions = {
         others: ['cause:wrong-sim-or-apn'],
         because:
           'Without agents nothing but the SIM’s own history tells them apart (N2, N3), and one request to the provider checks both.',
+      },
+    ],
+  },
+  misreadIn: {
+    mainland: [],
+    abroad: [
+      {
+        question: 'question:other-terminals',
+        hides: ['cause:not-yet-activated'],
+        because:
+          'Rare there (R1), and that the other machines fail as well speaks against one that is new; no number on record is asked for abroad.',
       },
     ],
   },
@@ -1010,6 +1023,7 @@ export const noExceptions: Exceptions = {
   inseparable: [],
   behind: [],
   behindIn: { mainland: [], abroad: [] },
+  misreadIn: { mainland: [], abroad: [] },
   misread: [],
   twoFacts: [],
   hostAnswer: [],

@@ -34,11 +34,16 @@ export const bothMarkets = {
     markets.options
       .filter((market) => leavesOut(base.knowledge, market))
       .flatMap((market) => {
-        const { behind, behindIn } = base.exceptions
-        const exceptions = { ...base.exceptions, behind: [...behind, ...behindIn[market]] }
+        const { behind, behindIn, misread, misreadIn } = base.exceptions
+        const exceptions = {
+          ...base.exceptions,
+          behind: [...behind, ...behindIn[market]],
+          misread: [...misread, ...misreadIn[market]],
+        }
+        const unneededHere = unneededOf(behindIn[market], misreadIn[market])
         const there = { ...base, exceptions, knowledge: ofMarket(base.knowledge, market) }
         return [...ofWalks.flatMap((law) => law.find(there)), ...tooLittle(there.knowledge)]
-          .filter(({ culprit, file }) => file !== exceptionsFile || behindIn[market].some(isSaidOf(culprit)))
+          .filter(({ culprit, file }) => file !== exceptionsFile || unneededHere.includes(culprit))
           .map(({ what, ...finding }): Finding => ({ ...finding, what: `${market}: ${what}` }))
       }),
 } satisfies Law
@@ -46,10 +51,13 @@ export const bothMarkets = {
 /** What is declared for the whole base may not be needed in every market. */
 const exceptionsFile = 'src/authoring/exceptions.ts'
 
-const isSaidOf =
-  (culprit: string) =>
-  ({ cause, others }: Exceptions['behind'][number]): boolean =>
-    others.some((other) => culprit === unneeded('behind', [cause, other]).culprit)
+/** How it is said of each exception for one market that it is not needed. */
+const unneededOf = (behind: Exceptions['behind'], misread: Exceptions['misread']): string[] => [
+  ...behind.flatMap(({ cause, others }) => others.map((other) => unneeded('behind', [cause, other]).culprit)),
+  ...misread.flatMap(({ question, hides }) =>
+    hides.map((cause) => unneeded('misread', [question, cause]).culprit),
+  ),
+]
 
 /** Whether a market lacks anything; the base of one that does not is the whole, and was looked at. */
 const leavesOut = (knowledge: Knowledge, market: Market): boolean =>
