@@ -104,7 +104,7 @@ function freeze<T>(value: T): T {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.6',
+  edition: '2026.7',
   symptoms: byId(all.flatMap((area) => area.symptoms ?? [])),
   causes: byId(all.flatMap((area) => area.causes ?? [])),
   questions: byId(all.flatMap((area) => area.questions ?? [])),

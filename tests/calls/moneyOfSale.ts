@@ -267,9 +267,8 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     // The customer may see an attempt that nobody told of.
     while (most(new Set(sale.worlds.map(totalOf))) < charges) add(sale, 'takes', [true, false])
   },
-  'question:card-notice': (sale, answer) => {
-    if (answer === 'charge') learn['question:customer-shows']?.(sale, 'one')
-  },
+  'question:card-notice': (sale, answer) =>
+    answer === 'charge' ? learn['question:customer-shows']?.(sale, 'one') : undefined,
   'question:being-reversed': (sale, answer) => {
     if (answer !== 'waiting' && answer !== 'reversed') return
     looks(sale)
