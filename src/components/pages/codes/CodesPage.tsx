@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -6,11 +7,7 @@ import { useLate } from '../../useLate'
 import { useWords } from '../../words'
 
 const loadTable = async () => {
-  const [{ CodesTable }, { loadCodeBook }] = await Promise.all([
-    import('./CodesTable'),
-    import('../../parts/Codes/loadCodeBook'),
-  ])
-  const book = await loadCodeBook()
+  const [{ CodesTable }, book] = await Promise.all([import('./CodesTable'), loadCodeBook()])
   return { CodesTable, book }
 }
 
