@@ -3,7 +3,6 @@ import type { Picked } from '../case/session'
 import type { Behind, Findable, FindableCause } from './findables'
 import { createScoring, type Score, type Scored, type ScoredMessage } from './scoring'
 import { createSubjects, type Subjects } from './subjects'
-import { bare } from './terms'
 import { codeAlone, type NamedCode, readTyping, type Typing } from './typedCode'
 
 /** Something found. */
@@ -40,6 +39,8 @@ const leadOfExact = 0.05
 const agrees = 0.5
 /** Fit from which they say something of their own. */
 const saysSomething = 0.6
+/** Words beside a code that we do not know, more than which may be of another machine. */
+const mostBesideCode = 1
 /** Fit from which words name a cause. */
 const namesCause = 0.75
 /** Share of a phrase that must have been typed, and fit, before a message that stops or accuses comes first. */
@@ -179,12 +180,12 @@ function behindCause(
 
 /**
  * The hits of a code among words. Where the words mean the same the code is sure; where they say nothing of their own it
- * is what counts. Where they say something else, both are asked about: apps carry tables of their own, and the number
+ * is what counts, but of words that we do not know the code may be another machine's, and is only asked about. Where they say something else, both are asked about: apps carry tables of their own, and the number
  * may have been read wrong. A code of letters means something else at every acquirer, and one that accuses the card
  * needs more than a number in a sentence, so of these the words come first.
  */
-function withCode({ code, rest, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
-  const scored = score(withoutFigures(rest))
+function withCode({ code, rest, words: beside, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
+  const scored = beside === 0 ? [] : score(withoutFigures(rest))
   const words = messagesOf(inOrder(scored))
   const best = Math.max(0, ...words.map(({ fit }) => fit.whole))
   const entry = hit(code, false)
@@ -195,9 +196,10 @@ function withCode({ code, rest, by }: NamedCode, score: Score, known: Findable |
   )
   // Words that say which message the code is need not be asked about.
   if (agree) return [hit(known?.picked ?? code, true), ...others]
-  if (by === 'nothing') return found
+  // A figure in a sentence may be a code that somebody told: it is asked about behind what the words say.
+  if (by === 'nothing') return [...found.slice(0, mostShown - 1), entry]
   const byLetters = /^code:[A-Z]/.test(code)
   if (best < (byLetters ? worthAsking : saysSomething))
-    return [{ ...entry, sure: by === 'word' || bare(rest) === '' }, ...others]
+    return [{ ...entry, sure: beside <= (by === 'word' ? mostBesideCode : 0) }, ...others]
   return byLetters || known?.stops === true ? [...others, entry] : [entry, ...others]
 }
