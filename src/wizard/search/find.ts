@@ -40,8 +40,11 @@ const leadOfExact = 0.05
 const agrees = 0.5
 /** Fit from which they say something of their own. */
 const saysSomething = 0.6
-/** Fit from which words name a cause. */
+/** Words beside a code that we do not know, more than which may be of another machine. */
+const mostBesideCode = 1
+/** Fit from which words name a cause, and where they fit no message. */
 const namesCause = 0.75
+const namesCauseAlone = 0.5
 /** Share of a phrase that must have been typed, and fit, before a message that stops or accuses comes first. */
 const nearlyAll = 0.84
 const fitsToAccuse = 0.45
@@ -67,7 +70,7 @@ export function createFinder(
     const alone = codeAlone(typed, knownCodes)
     const named = alone.length > 0 ? null : codeIn(typed)
     if (named !== null) return withCode(named, score, byCode.get(named.code) ?? null)
-    const found = byWords(score(withoutFigures(typed)))
+    const found = byClauses(withoutFigures(typed), score)
     const [code, ...others] = alone
     if (code === undefined) return found
     // Two letters that are no code of ours may be a word: it is asked which.
@@ -87,11 +90,32 @@ const asked = (one: Hit): Hit => ({ ...one, sure: false })
 const unique = (hits: readonly Hit[]): Hit[] =>
   hits.filter((one, i) => hits.findIndex(({ picked }) => picked === one.picked) === i)
 
-/** The hits of words without a code. */
+/**
+ * The hits of words without a code. Somebody who tells more than one thing may say in one clause what is meant, so where
+ * the whole is not sure, what a clause of it names closely is asked about as well.
+ */
+function byClauses(text: string, score: Score): Hit[] {
+  const found = byWords(score(text))
+  const clauses = clausesOf(text)
+  if (clauses.length < 2 || found.some(({ sure }) => sure)) return found
+  const close = clauses.flatMap((clause) =>
+    byWords(score(clause).filter(({ fit }) => fit.whole >= namesCause)),
+  )
+  return unique([...found, ...close.map(asked)]).slice(0, mostShown)
+}
+
+/** Where a clause ends. Between Chinese words a space ends one, too. */
+const clausesOf = (text: string): string[] =>
+  text
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1,')
+    .split(/[,;!?，。；！？“”"]+|\.\s/)
+    .filter((clause) => bare(clause) !== '')
+
+/** The hits of words that say one thing. */
 function byWords(scored: readonly Scored[]): Hit[] {
   const ranked = inOrder(scored)
-  const named = causeNamed(ranked)
   const messages = messagesOf(ranked)
+  const named = causeNamed(ranked, messages.length === 0 ? namesCauseAlone : namesCause)
   const meant = messages.find(({ found }) => found.byWords !== null)
   const sure = named === null && meant !== undefined && isMeant(meant, messages)
   const hits = messages.flatMap((one): Hit[] => {
@@ -152,11 +176,14 @@ const sameWalk = (a: Findable, b: Findable): boolean =>
   a.means.has(b.picked) || b.means.has(a.picked) || [...a.means].some((one) => b.means.has(one))
 
 /** The cause that was named, where that fits better than any message. */
-function causeNamed(ranked: readonly Scored[]): (Scored & { found: FindableCause }) | null {
+function causeNamed(
+  ranked: readonly Scored[],
+  enoughFor: number,
+): (Scored & { found: FindableCause }) | null {
   const best = Math.max(0, ...ranked.map(({ found, fit }) => ('cause' in found ? 0 : fit.whole)))
   const causes = ranked.flatMap((one) => ('cause' in one.found ? [{ ...one, found: one.found }] : []))
   const [first] = causes.sort((a, b) => b.fit.whole - a.fit.whole)
-  return first !== undefined && first.fit.whole >= namesCause && first.fit.whole >= best ? first : null
+  return first !== undefined && first.fit.whole >= enoughFor && first.fit.whole >= best ? first : null
 }
 
 /**
@@ -179,12 +206,12 @@ function behindCause(
 
 /**
  * The hits of a code among words. Where the words mean the same the code is sure; where they say nothing of their own it
- * is what counts. Where they say something else, both are asked about: apps carry tables of their own, and the number
+ * is what counts, but of words that we do not know the code may be another machine's, and is only asked about. Where they say something else, both are asked about: apps carry tables of their own, and the number
  * may have been read wrong. A code of letters means something else at every acquirer, and one that accuses the card
  * needs more than a number in a sentence, so of these the words come first.
  */
-function withCode({ code, rest, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
-  const scored = score(withoutFigures(rest))
+function withCode({ code, rest, words: beside, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
+  const scored = beside === 0 ? [] : score(withoutFigures(rest))
   const words = messagesOf(inOrder(scored))
   const best = Math.max(0, ...words.map(({ fit }) => fit.whole))
   const entry = hit(code, false)
@@ -195,9 +222,10 @@ function withCode({ code, rest, by }: NamedCode, score: Score, known: Findable |
   )
   // Words that say which message the code is need not be asked about.
   if (agree) return [hit(known?.picked ?? code, true), ...others]
-  if (by === 'nothing') return found
+  // A figure in a sentence may be a code that somebody told: it is asked about behind what the words say.
+  if (by === 'nothing') return [...found.slice(0, mostShown - 1), entry]
   const byLetters = /^code:[A-Z]/.test(code)
   if (best < (byLetters ? worthAsking : saysSomething))
-    return [{ ...entry, sure: by === 'word' || bare(rest) === '' }, ...others]
+    return [{ ...entry, sure: beside <= (by === 'word' ? mostBesideCode : 0) }, ...others]
   return byLetters || known?.stops === true ? [...others, entry] : [entry, ...others]
 }

@@ -106,6 +106,7 @@ const worth = {
   nearSound: 0.8,
   slip: 0.85,
   otherOrder: 0.78,
+  shortened: 0.75,
   initials: 0.6,
   contrary: 0.7,
 }
@@ -222,10 +223,18 @@ function sameWord(a: string, b: string, known: Known): number {
   if (short.length < shortestSlip || /\d/.test(long)) return 0
   if (short.length >= shortestStem && long.startsWith(short) && long.length - short.length <= longestEnding)
     return worth.slip
-  if ((known.has(a) && known.has(b)) || long.length - short.length > 2) return 0
+  if (known.has(a) && known.has(b)) return 0
+  if (!known.has(short) && isShortFor(short, long)) return worth.shortened
+  if (long.length - short.length > 2) return 0
   if (long.length === shortestSlip) return swapped(a, b) ? worth.slip : 0
   return slips(a, b) <= (short.length >= longEnoughForTwo ? 2 : 1) ? worth.slip : 0
 }
+
+/** Screens are narrow: a word loses its end, or its vowels. */
+const isShortFor = (short: string, long: string): boolean =>
+  long.startsWith(short) || (short[0] === long[0] && consonants(short) === consonants(long))
+
+const consonants = (word: string): string => word.slice(1).replace(/[aeiou]/g, '')
 
 const swapped = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('') && slips(a, b) === 1

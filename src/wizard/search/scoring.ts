@@ -13,7 +13,10 @@ export interface Scored {
   fit: Likeness
   /** The share of what was typed that all its phrases explain together. */
   heard: number
-  /** A single word that no screen shows by itself: expired, pending, locked may be said of anything. */
+  /**
+   * A single word that no screen shows by itself, or that others say as well: expired, pending, declined may be said of
+   * anything.
+   */
   single: boolean
 }
 export type ScoredMessage = Scored & { found: Findable }
@@ -44,6 +47,8 @@ export function createScoring(
     return heard(text, onScreen && bare(codeless) !== '' ? codeless : told)
   })
   const { fitOf, together } = createLikeness(said)
+  const saidByOthers = (typed: Heard, own: Findable | FindableCause) =>
+    phrases.some(({ found }, id) => found !== own && saysAll(said[id], typed))
   return (text) => {
     const told = withoutFillers(text)
     const asked = rarity(termsOfTyped(told))
@@ -69,19 +74,16 @@ export function createScoring(
       const fit = fits.reduce((best, one) =>
         one.whole > best.whole || (one.whole === best.whole && one.onScreen) ? one : best,
       )
+      if (weight === 0) return []
       // Somebody may mix two ways of putting it, or two languages.
       const mixed = slack + rarity([...terms]) / asked
-      return weight === 0
-        ? []
-        : [
-            {
-              found,
-              score: score * mixed * weight * (slack + fit.whole),
-              fit,
-              heard: together(typed, fits),
-              single: typed.units.length < 2 && !fit.onScreen,
-            },
-          ]
+      return {
+        found,
+        score: score * mixed * weight * (slack + fit.whole),
+        fit,
+        heard: together(typed, fits),
+        single: typed.units.length < 2 && (!fit.onScreen || saidByOthers(typed, found)),
+      }
     })
   }
 }
@@ -118,6 +120,11 @@ function rarityOf(texts: readonly string[]): (terms: readonly string[]) => numbe
     term.startsWith(byInitials) ? 0 : Math.log(1 + texts.length / (1 + (phrasesWith.get(term) ?? 0)))
   return (terms) => [...new Set(terms)].reduce((sum, term) => sum + weigh(term), 0.01)
 }
+
+/** Whether a phrase has every word of another text. */
+const saysAll = (phrase: Heard | undefined, { units }: Heard): boolean =>
+  phrase !== undefined &&
+  units.every((unit) => phrase.units.some((one) => one.kind === 'word' && one.text === unit.text))
 
 /** More where all of the phrase was typed, most where nothing else was. */
 function agreement(phrase: Heard, typed: Heard): number {

@@ -5,6 +5,8 @@ import { isChinese, plain } from './terms'
 export interface Subjects {
   /** The shop, the machine, its operator and its papers: no matter of the customer and the card. */
   ours: readonly string[]
+  /** Words of ours that mean the customer's phone. */
+  theirs: readonly string[]
   /** What was being done, where it was no sale: each with the words that mean it. */
   acts: Readonly<Record<string, readonly string[]>>
 }
@@ -20,13 +22,15 @@ export function createSubjects(
   typing: readonly Subjects[],
 ): (told: string, found: Findable | FindableCause) => number {
   const ours = mentions(typing.flatMap((one) => one.ours))
+  const theirs = new RegExp(mentions(typing.flatMap((one) => one.theirs)), 'g')
+  const withoutTheirs = (text: string) => plain(text).replace(/\s+/g, ' ').replace(theirs, ' ')
   const names = [...new Set(typing.flatMap(({ acts }) => Object.keys(acts)))]
   const acts = names.map((name) => mentions(typing.flatMap((one) => one.acts[name] ?? [])))
   return (told, found) => {
     if ('cause' in found) return 1
     const speaks = (of: RegExp) =>
-      [...found.screens, ...found.phrases].some((phrase) => of.test(plain(phrase)))
-    const text = plain(told)
+      [...found.screens, ...found.phrases].some((phrase) => of.test(withoutTheirs(phrase)))
+    const text = withoutTheirs(told)
     const aside = acts.some((act) => act.test(text) && !speaks(act))
     if (found.ofCardholder && (aside || (ours.test(text) && !speaks(ours)))) return 0
     return aside ? besideTheAct : 1

@@ -17,6 +17,8 @@ export interface NamedCode {
   code: CodeId
   /** The words without it. */
   rest: string
+  /** How many words of these say something, where two characters are one: none where all that is left are fillers. */
+  words: number
   /** What says that it is one: a word, or its place first or last, as screens print it. Within a sentence it may be a figure. */
   by: 'word' | 'place' | 'nothing'
 }
@@ -41,6 +43,12 @@ const anyOf = (words: readonly string[], end = '(?![a-z])'): string =>
     .map((word) => (isChinese(word) || /^\W+$/.test(word) ? word : `\\b${word}${end}`))
     .join('|')
 
+const without = (text: string, found: RegExpMatchArray): string =>
+  `${text.slice(0, found.index)} ${text.slice((found.index ?? 0) + found[0].length)}`
+
+const wordsIn = (text: string): number =>
+  runs(text).reduce((sum, run) => sum + (isChinese(run) ? Math.max(1, run.length - 1) : 1), 0)
+
 /** Reader of typed text by such words of all languages. */
 export function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<CodeId>) {
   const fillers = new RegExp(
@@ -54,13 +62,16 @@ export function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<Co
   const counted = `(?!\\s*(?:${anyOf(typing.flatMap((one) => one.units))})|[.,:/-]?\\d)`
   const afterWord = new RegExp(`(?:${codeWords})[\\s:#=]*([0-9a-z]{1,2})(?![0-9a-z])${counted}`, 'gi')
   const apart = new RegExp(`(^|[^0-9a-z])([0-9a-z]{2})(?![0-9a-z])${counted}`, 'gi')
+  const saying = (typed: string): string => plain(typed).replace(fillers, ' ')
   const withoutFillers = (typed: string): string => {
-    const told = plain(typed).replace(fillers, ' ')
+    const told = saying(typed)
     return runs(told).length > 0 ? told : typed
   }
   const known = (code: CodeId | null): code is CodeId => code !== null && knownCodes.has(code)
-  const without = (text: string, found: RegExpMatchArray) =>
-    `${text.slice(0, found.index)} ${text.slice((found.index ?? 0) + found[0].length)}`
+  const besides = (text: string, found: RegExpMatchArray) => {
+    const rest = without(text, found)
+    return { rest, words: wordsIn(saying(rest)) }
+  }
 
   /** The code behind a word that says so: a single figure has lost its zero, and a letter O is one. */
   function said(text: string): NamedCode | null {
@@ -68,7 +79,7 @@ export function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<Co
       const [, word = ''] = found
       const code = codeNamed(word.length === 1 ? `0${word}` : word.replace(/o/gi, '0'))
       if (code !== null && !generation.test(word) && (/\d/.test(word) || known(code)))
-        return { code, rest: without(text, found), by: 'word' }
+        return { code, ...besides(text, found), by: 'word' }
     }
     return null
   }
@@ -80,10 +91,9 @@ export function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<Co
       const code = codeNamed(word)
       const ofANumber = /[$€£¥]|\d[.,:/-]/.test(text.slice(0, (found.index ?? 0) + before.length).slice(-2))
       if (!known(code) || !/\d/.test(word) || generation.test(word) || ofANumber) continue
-      const rest = without(text, found)
       const told = withoutFillers(text).trim()
       const atAnEnd = told.startsWith(word.toLowerCase()) || told.endsWith(word.toLowerCase())
-      return { code, rest, by: atAnEnd ? 'place' : 'nothing' }
+      return { code, ...besides(text, found), by: atAnEnd ? 'place' : 'nothing' }
     }
     return null
   }

@@ -1,4 +1,4 @@
-import type { CauseId } from '../../../src/knowledge/ids'
+import type { CauseId, SymptomId } from '../../../src/knowledge/ids'
 
 /**
  * The causes of docs/domain/typed-words.csv, as they are called there, and which of ours they are. One that we do not
@@ -33,4 +33,14 @@ export const domainCauses: Readonly<Record<string, readonly CauseId[]>> = {
   'withdrawn or non-compliant product (R7)': ['cause:withdrawn-product'],
   'binding mismatch (R2) or product (R7)': ['cause:binding-mismatch', 'cause:withdrawn-product'],
   'binding mismatch (R2)': ['cause:binding-mismatch'],
+}
+
+/**
+ * Rows that tell what to do and name no message, or that name the umbrella over what they say: the message that the text
+ * of the domain names for the same words (terminal-faults.md sections 3.44, 3.45 and 9.2).
+ */
+export const domainMessages: Readonly<Record<string, SymptomId>> = {
+  'wrong currency': 'symptom:wrong-currency',
+  'Check this device': 'symptom:contactless-asks-more',
+  'CONTACTLESS TRANS LIMIT EXCEEDED': 'symptom:contactless-asks-more',
 }

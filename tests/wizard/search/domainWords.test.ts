@@ -6,7 +6,7 @@ import { knowledge } from '../../../src/knowledge/knowledge'
 import { isCode } from '../../../src/wizard/case/picked'
 import type { Picked } from '../../../src/wizard/case/session'
 import type { Hit } from '../../../src/wizard/search/find'
-import { domainCauses } from './domainCauses'
+import { domainCauses, domainMessages } from './domainCauses'
 import { find, languageOf, sameWalk, shown } from './finders'
 
 /** What a row of the domain's tables says of typed words. */
@@ -41,6 +41,12 @@ function namedIn(text: string): Picked[][] {
   })
 }
 
+/** The picks that lead to what the text of the domain names for these words, where their row does not. */
+const namedElsewhere = (typed: string): Picked[] => {
+  const message = domainMessages[typed]
+  return message === undefined ? [] : sameWalk(message)
+}
+
 /** Whether what a row names first exists: until then the others are only not wrong. */
 const isThere = ([first]: Picked[][]): boolean => first !== undefined && first.length > 0
 
@@ -53,7 +59,7 @@ const typedWords = table(
   const hits = find[languageOf(lang)](typed)
   const named = new Set(namedIn(note).flat())
   if (!to.startsWith(causePrefix)) {
-    const right = new Set(namedIn(to).flat())
+    const right = new Set([...namedIn(to).flat(), ...namedElsewhere(typed)])
     return { typed, hits, leads: ({ picked }) => right.has(picked), exists: isThere(namedIn(to)), named }
   }
   const causes = domainCauses[to.slice(causePrefix.length)]
@@ -74,12 +80,12 @@ const screenTexts = table(
 ).map(({ text, lang, right }): Row => {
   // What is round it is said in brackets.
   const typed = text.replace(/ \(.*\)$/, '')
-  const messages = new Set(namedIn(right).flat())
+  const messages = new Set([...namedIn(right).flat(), ...namedElsewhere(typed)])
   return {
     typed,
     hits: find[languageOf(lang)](typed),
     leads: ({ picked }) => messages.has(picked),
-    exists: isThere(namedIn(right)),
+    exists: isThere(namedIn(right)) || namedElsewhere(typed).length > 0,
     named: new Set(),
   }
 })

@@ -119,6 +119,14 @@ describe('codes among words', () => {
       ).toEqual([])
   })
 
+  it('are only asked about among words that we do not know, and behind what a sentence says', () => {
+    for (const [typed, code] of [
+      ['invoice software error 97', 'code:97'],
+      ['we got 96 on all of them since ten', 'code:96'],
+    ] as const)
+      expect(find.en(typed).find(({ picked }) => picked === code)?.sure, typed).toBe(false)
+  })
+
   it('are asked about, like the words, where the two say different things', () => {
     for (const [typed, ...both] of [
       ['05 余额不足', 'code:05', 'symptom:limit-or-balance'],
@@ -139,6 +147,31 @@ describe('codes among words', () => {
   })
 })
 
+describe('what is told in more than one clause, or written short', () => {
+  it('is asked about where a clause names it', () => {
+    for (const [typed, id] of [
+      ['过期卡，请联系发卡行', 'symptom:card-expired'],
+      ['打印失败，通讯失败', 'symptom:communication-failed'],
+    ] as const) {
+      const hits = find['zh-CN'](typed)
+      expect(
+        hits.map(({ picked }) => picked),
+        typed,
+      ).toContain(id)
+      expect(
+        hits.some(({ sure }) => sure),
+        typed,
+      ).toBe(false)
+    }
+  })
+
+  it('is read with the vowels and the ends that a narrow screen leaves out', () => {
+    expect(picks('TRAN DECLINED')[0]).toBe('symptom:card-declined-by-bank')
+    expect(picks('INVALID OPRTR')[0]).toBe('symptom:login-refused')
+    expect(find.en('tamp').some(({ sure }) => sure)).toBe(false)
+  })
+})
+
 describe('words that resemble others', () => {
   const symptoms = Object.values(knowledge.symptoms)
   const pickedAs = (symptom: (typeof symptoms)[number]): Picked[] => [symptom.id, pickOf(knowledge, symptom)]
@@ -154,6 +187,7 @@ describe('words that resemble others', () => {
   it('never put first what accuses the machine or the card', () => {
     for (const typed of [
       '网络攻击',
+      '网络被攻击',
       'network attack',
       'SECURITY ALERT',
       'DEVICE RESTRICTED',
