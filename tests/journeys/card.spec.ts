@@ -14,7 +14,7 @@ for (const language of languageSchema.options) {
   test(`a message answers at once, leads on, and is there again after Back and a reload (${language})`, async ({
     page,
   }) => {
-    await page.goto(`./?lang=${language}`)
+    await page.goto(`./?lang=${language}&market=mainland`)
     await page.getByRole('searchbox').fill('97')
     await page.getByRole('button', { name: words('code:book.start').replace('{{code}}', '97') }).click()
     await expect(heading(page)).toHaveText(words('symptom:invalid-terminal-97.name'))
@@ -33,7 +33,7 @@ for (const language of languageSchema.options) {
   test(`a code seen elsewhere gets the card of that place, and focus goes there (${language})`, async ({
     page,
   }) => {
-    await page.goto(`./?lang=${language}&code=04`)
+    await page.goto(`./?lang=${language}&market=mainland&code=04`)
     await expect(heading(page)).toHaveText(words('symptom:stop-and-call.name'))
     await expect(page.getByRole('region', { name: words('ui:card.stop') })).toBeVisible()
     await page.getByRole('button', { name: words('question:code-seen.options.online') }).click()

@@ -4,10 +4,12 @@ import { expect, test } from '@playwright/test'
 import { isAnswered, isTried } from '../../src/wizard/case/session'
 import type { Walk } from '../../src/wizard/case/walk'
 import { caseOf } from '../support/caseOf'
-import { say } from '../support/words'
+import { mainland } from '../support/words'
 import { open } from './openPage'
 import { anyOf, asksOf } from './person'
 
+// What the command line says holds for the whole base, that of mainland machines.
+const { say } = mainland
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const told: Record<string, string[]> = {

@@ -66,7 +66,11 @@ for (const [place, example] of pageExamples.entries()) {
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
         .toBeLessThanOrEqual(320)
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, summary, input:not([type="radio"]), a[href^="tel:"]')]
+        [
+          ...document.querySelectorAll(
+            'button, summary, label:has([type="checkbox"]), input:not([type="radio"], [type="checkbox"]), a[href^="tel:"]',
+          ),
+        ]
           .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
           .map(({ words }) => words),

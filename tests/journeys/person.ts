@@ -8,8 +8,11 @@ import { isCode } from '../../src/wizard/case/picked'
 import type { Picked, Result } from '../../src/wizard/case/session'
 import { codeSeen } from '../calls/domainFacts'
 import type { Line, Shown } from '../calls/phoneCall'
-import { say, wordsAt } from '../support/words'
+import { mainland } from '../support/words'
 import { goOn } from './openPage'
+
+/** Calls are made about machines from mainland China, which have every message. */
+const { say, wordsAt } = mainland
 
 /** What is pressed for what came of an act, or of a call. */
 const resultButtons: Readonly<Record<Result, readonly string[]>> = {
@@ -27,7 +30,7 @@ const resultButtons: Readonly<Record<Result, readonly string[]>> = {
 export async function personAtTheTill(page: Page, language: Language): Promise<Line> {
   const till: Till = { page, language, heading: page.getByRole('heading', { level: 1 }) }
   const steps = stepsByTitle(language)
-  await page.goto(`./?lang=${language}`)
+  await page.goto(`./?lang=${language}&market=mainland`)
   await expect(till.heading).toHaveText(say(language, 'ui:startPage.title'))
   return {
     look: async () => {

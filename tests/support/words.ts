@@ -23,3 +23,11 @@ export function say(language: Language, key: string): string {
   if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`)
   return found
 }
+
+/** The same where the machine is from mainland China: some texts have other words there. */
+export const mainland = {
+  wordsAt: (language: Language, key: string): unknown =>
+    wordsAt(language, `${key}_mainland`) ?? wordsAt(language, key),
+  say: (language: Language, key: string): string =>
+    say(language, wordsAt(language, `${key}_mainland`) === undefined ? key : `${key}_mainland`),
+}
