@@ -128,8 +128,8 @@ async function usual() {
   await check('format and lint', ...script('lint'))
   await check('types', ...script('types'))
   await check('unused code', ...script('unused'))
+  // `knowledge check` is run among them.
   await tests('unit tests', 'reports/unit.json', unitTests, ...script('unit'))
-  await check('knowledge', 'npm', 'run', '--silent', 'knowledge', '--', 'check')
   const built = await check('build', ...script('build'))
   await walkInBrowser('journeys', browser && built)
 }
