@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { basePlugin } from './tools/build/base.ts'
 import { firstAidPlugin } from './tools/build/firstAid.ts'
 import { firstTextsPlugin } from './tools/build/firstTexts.ts'
 import { frontPlugin } from './tools/build/front.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     firstAidPlugin,
     firstTextsPlugin,
     frontPlugin,
+    basePlugin,
     syllablesPlugin,
     offlinePlugin,
     headersPlugin,

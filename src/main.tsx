@@ -7,13 +7,17 @@ import { keepForOffline } from './browser/serviceWorker'
 import { pages } from './components/pages/pages'
 import { App } from './components/shell/App'
 import { startWords } from './components/words'
+import type { Knowledge } from './knowledge/schema'
 
 /** One script for both pages: the start page, and `embed/index.html` for frames on pages of others. */
 const framed = document.documentElement.dataset.page === 'embed'
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
 
-const loadKnowledge = async () => (await import('./knowledge/knowledge')).knowledge
+const loadKnowledge = async () => {
+  const [{ packed }, { unpack }] = await Promise.all([import('virtual:base'), import('./knowledge/packed')])
+  return unpack(packed) as Knowledge // Packed from it while building; reading it again by its schema would cost time for nothing.
+}
 const app = createApp(browserPlatform(framed), { front, pages, loadKnowledge, speak: startWords })
 app.open().then((opened) => {
   if (opened.state === 'wordless') return

@@ -10,3 +10,8 @@ declare module 'virtual:syllables' {
 declare module 'virtual:front' {
   export const front: import('./knowledge/front').Front
 }
+
+/** The whole base, packed while building (tools/build/base.ts). */
+declare module 'virtual:base' {
+  export const packed: import('./knowledge/packed').Packed
+}

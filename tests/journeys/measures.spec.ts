@@ -6,7 +6,7 @@ import { say } from '../support/words'
 import { goOn, show, unfoldAll } from './openPage'
 
 const pressable =
-  'button, summary, label:has(> input), input:not([type="radio"]), a[href]:not([class*="skip"])'
+  'button, summary, label:has(> input), input:not([type="radio"], [type="checkbox"]), a[href]:not([class*="skip"])'
 
 /** Everything that can be pressed, with its height and width in CSS pixels and what it is. */
 const targets = (page: Page) =>
@@ -23,7 +23,7 @@ const targets = (page: Page) =>
 
 /** Ratio of the edge of each bordered button to what lies around it, computed as WCAG 2 does. */
 const edges = (page: Page) =>
-  page.locator('button, input:not([type="radio"])').evaluateAll((elements) => {
+  page.locator('button, input:not([type="radio"], [type="checkbox"])').evaluateAll((elements) => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const luminance = (colour: string) => {
       const [r = 0, g = 0, b = 0] = channels(colour)

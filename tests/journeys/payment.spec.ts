@@ -96,7 +96,7 @@ for (const language of languageSchema.options) {
     await person.answers('question:paid-entries', 'none')
     await person.answers('question:other-attempts', 'waiting')
     await person.pressInBand('ui:moneyBand.nextCustomer')
-    await expect(person.band.getByRole('listitem')).toContainText('接收超时')
+    await expect(person.band.getByRole('listitem')).toContainText(language === 'en' ? 'TIMEOUT' : '接收超时')
     await page
       .getByRole('button', { name: person.words('symptom:ip-layer-error.name') })
       .first()

@@ -60,7 +60,7 @@ for (const language of languageSchema.options) {
   })
 
   test(`a list of finds can be used with a keyboard and a screen reader (${language})`, async ({ page }) => {
-    await page.goto(`./?lang=${language}`)
+    await page.goto(`./?lang=${language}&market=mainland`)
     await page.getByRole('searchbox').fill('终端未登记')
     await expect(
       page.getByRole('region', { name: words('ui:startPage.tiles') }).getByRole('listitem'),

@@ -15,7 +15,7 @@ import { objectionsToQuestion, objectionsToRemedy } from '../../calls/domainRule
 import { honestBands } from '../../calls/honestBands'
 import { isOpen, moneyOfSale } from '../../calls/moneyOfSale'
 
-/** Enough for every run to meet most branches; WALKS=3000 makes a thorough one. */
+/** Enough for every run to meet most branches; WALKS=2000 makes a thorough one. */
 const walks = Number(process.env.WALKS ?? 150)
 const millisecondsPerWalk = 100
 

@@ -8,8 +8,11 @@ import { useWords } from '../../words'
 import { NotSureIfCharged, Offered, Unlisted } from './Doors'
 import { Tiles } from './Tile'
 
-/** Every message to pick from: those asked about most, then all others by where they arise. */
-export function AllMessages() {
+/**
+ * Every message to pick from: those asked about most, then all others by where they arise. What was typed while the search
+ * is on its way goes along to the call for what is on no list.
+ */
+export function AllMessages({ typed = '' }: { typed?: string }) {
   const { front } = useShell()
   const { t } = useWords()
   const { common, groups } = useMemo(() => picksOf(front), [front])
@@ -30,7 +33,7 @@ export function AllMessages() {
             </Disclosure>
           ))}
         </Disclosures>
-        <Unlisted />
+        <Unlisted typed={typed} />
       </Section>
     </>
   )

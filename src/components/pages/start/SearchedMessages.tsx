@@ -30,7 +30,7 @@ export function SearchedMessages() {
         </NotLoaded>
       )}
       {search === null ? (
-        <AllMessages />
+        <AllMessages typed={typed} />
       ) : (
         <Found search={search} typed={typed} showAll={() => setTyped('')} />
       )}

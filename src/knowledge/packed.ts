@@ -1,0 +1,30 @@
+/**
+ * The base as it is sent: ids and words are written once, and entries with the same keys name them once. Plain, it would
+ * be twice as large, and everything is kept for use without a network.
+ */
+export interface Packed {
+  /** Every string, number and truth value, the most usual first; keys of objects among them. */
+  scalars: readonly (string | number | boolean | null)[]
+  /** Lists of keys, as places in `scalars`. */
+  shapes: readonly (readonly number[])[]
+  root: PackedValue
+}
+
+/**
+ * A place in `scalars`; a list, which begins with -1; or an object, which begins with the place of its keys in `shapes`.
+ */
+export type PackedValue = number | readonly PackedValue[]
+
+/** What was packed, as plain values. */
+export function unpack({ scalars, shapes, root }: Packed): unknown {
+  const read = (value: PackedValue): unknown => {
+    if (typeof value === 'number') return scalars[value]
+    const [first = -1, ...rest] = value
+    const keys = typeof first === 'number' ? shapes[first] : undefined
+    const values = rest.map(read)
+    return keys === undefined
+      ? values
+      : Object.fromEntries(keys.map((key, place) => [String(scalars[key]), values[place]]))
+  }
+  return read(root)
+}
