@@ -83,7 +83,6 @@ export const activation = {
     },
     {
       id: 'symptom:signature-not-sent',
-      only: 'mainland',
       stage: 'S9',
       screens: [
         { text: '签名上传失败', lang: 'zh-CN' },

@@ -184,6 +184,7 @@ export const holding = {
       steps: [
         'step:find-hold-slip-and-record',
         'step:see-whether-hold-is-finished',
+        'step:guest-here-and-agrees',
         'step:free-hold-before-new-payment',
         'step:take-new-payment-with-consent',
       ],

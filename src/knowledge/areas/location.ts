@@ -109,6 +109,7 @@ export const location = {
     },
     {
       id: 'cause:region-excluded',
+      only: 'mainland',
       owner: 'acquirer',
       link: 'acquirer',
       minutesToRepair: [60, 4320],

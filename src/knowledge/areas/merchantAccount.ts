@@ -37,6 +37,7 @@ export const merchantAccount = {
         'cause:frozen-by-order': 'rare',
       },
       never: [
+        'warning:force-offline',
         'warning:dodge-risk-control',
         'warning:pay-unlock-agent',
         'warning:retry-declined',

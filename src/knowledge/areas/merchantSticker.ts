@@ -164,10 +164,11 @@ export const merchantSticker = {
         },
         'question:customer-bill': {
           'paid-other': 'much more',
-          'paid-ours': 'hardly ever',
+          'paid-ours': 'much less',
           'not-paid': 'much less',
         },
-        'question:order-in-app': { 'not-there': 'more', there: 'hardly ever' },
+        // One customer may have paid before it was stuck there, or by another code.
+        'question:order-in-app': { 'not-there': 'more', there: 'much less' },
       },
       standing: judged(),
     },
@@ -207,11 +208,7 @@ export const merchantSticker = {
       handsOn: 300,
       wait: 60,
       sideEffects: [],
-      notWhen: [
-        { question: 'question:order-in-app', answers: ['there'] },
-        { question: 'question:customer-bill', answers: ['paid-ours'] },
-        { question: 'question:order-in-app', answers: ['there'] },
-      ],
+      notWhen: [],
       // Somebody else's name was seen: a code that is only the wrong one of the shop's own is no fraud.
       requires: [{ question: 'question:sticker-payee', answers: ['stranger'] }],
       undo: 'nothing-to-undo',
