@@ -1,4 +1,4 @@
-import type { AnswerId, CodeId, QuestionId, SymptomId } from '../../src/knowledge/ids'
+import { type AnswerId, type CodeId, notSure, type QuestionId, type SymptomId } from '../../src/knowledge/ids'
 import { isCode } from '../../src/wizard/case/picked'
 import type { Picked } from '../../src/wizard/case/session'
 import { asksWhereSeen, codeSeen } from './domainFacts'
@@ -16,6 +16,8 @@ export function endingOf(shown: Picked, said: Said): Ending {
   if (isCode(shown)) return endingWithCode(shown, said.get('question:code-seen'))
   // A currency that was chosen and paid in (3.44).
   if (said.get('question:currency-moment') === 'wrong-chosen') return 'approved'
+  const unsureOf = perhapsApproved[shown]
+  if (unsureOf !== undefined && said.get(unsureOf) === notSure) return 'in-doubt'
   const apart = toldApart[shown]
   const told = apart && said.get(apart.by)
   if (told !== undefined && apart?.notSent.includes(told)) return 'not-sent'
@@ -32,6 +34,11 @@ export function endingOf(shown: Picked, said: Said): Ending {
 export const isToldApproved = (shown: Picked, said: Said): boolean => {
   const told = isCode(shown) ? undefined : toldApproved[shown]
   return told?.answers.includes(said.get(told.by) ?? '') === true
+}
+
+/** Messages that may be of a payment that went through (3.40): who cannot say which it was knows nothing of the money. */
+const perhapsApproved: Partial<Record<SymptomId, QuestionId>> = {
+  'symptom:not-activated': 'question:set-up-words',
 }
 
 /** S5, S9 and the codes 68, 94, 96, 98, A0 (table 0.1; section 5): sent, and nobody knows the result. */

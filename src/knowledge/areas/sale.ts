@@ -430,6 +430,8 @@ export const money: MoneyTable = {
     },
     // Asked for its own sake: what was paid in the shop's currency is a sale like any other.
     'question:currency-moment': { 'never-offered': { fact: 'kind', kind: 'none' } },
+    // A signature that did not upload is a payment that went through.
+    'question:set-up-words': { 'not-sure': { fact: 'reach', reach: 'in-doubt' } },
     // A record of the shop's own; that it is missing there proves nothing.
     'question:order-in-app': { there: { fact: 'count', all: 1 } },
     'question:paid-entries': {
