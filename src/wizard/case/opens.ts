@@ -19,7 +19,8 @@ export function opens(sale: Sale, need: Need): boolean {
     case 'undo-one':
       return least >= 2 && sale.looked && !sale.waiting && sale.gave[1] === 0
     case 'give-back':
-      return isClear(sale) && least === 1 && most === 1
+      // Of two payments one that was given back leaves the other, which is not to be given back by hand besides.
+      return isClear(sale) && least === 1 && most === 1 && sale.gave[1] === 0
     case 'cancel-order':
       return (
         sale.kind === 'scan' &&
