@@ -192,9 +192,7 @@ export const contactless = {
       sideEffects: ['may-charge-again'],
       notWhen: [
         { question: 'question:tap-words', answers: ['asks-for-phone'] },
-        { question: 'question:how-presented', answers: ['swiped'] },
-        { question: 'question:tap-words', answers: ['asks-for-phone'] },
-        { question: 'question:how-presented', answers: ['inserted'] },
+        { question: 'question:how-presented', answers: ['inserted', 'swiped'] },
         bankShowsCharge,
       ],
       requires: [],
@@ -222,10 +220,9 @@ export const contactless = {
       wait: 5,
       sideEffects: ['may-charge-again'],
       notWhen: [
-        { question: 'question:tap-words', answers: ['asks-for-phone'] },
+        // Where a card is asked for, another tap of it ends the same way.
+        { question: 'question:tap-words', answers: ['asks-for-phone', 'asks-for-card'] },
         { question: 'question:how-presented', answers: ['inserted', 'swiped'] },
-        // Another tap of the same card ends the same way.
-        { question: 'question:tap-words', answers: ['asks-for-card'] },
         bankShowsCharge,
       ],
       requires: [],

@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
+import { giveBack } from '../giveBack'
 import type { Area, Cause } from '../schema'
 import { established, judged } from '../sources'
 
@@ -200,6 +201,7 @@ export const holding = {
       treats: { 'cause:hold-expired': 'often' },
     },
     {
+      ...giveBack,
       id: 'remedy:release-from-slip',
       steps: [
         'step:find-hold-slip-and-record',
@@ -207,15 +209,9 @@ export const holding = {
         'step:void-hold-once-from-slip',
         'step:hand-over-new-slip-or-call',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 120,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [{ question: 'question:hold-record', answers: ['month-old', 'finished', 'not-approved'] }],
       requires: [releasing],
-      undo: 'cannot-be-undone',
       treats: { 'cause:hold-details-wrong': 'always' },
     },
     {

@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
+import { giveBack } from '../giveBack'
 import type { Area, Cause, Question, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { everyCard } from './refusedCard'
@@ -8,6 +9,12 @@ import { everyCard } from './refusedCard'
 export const notAtTheMenu = { 'at-menu': 'hardly ever' } as const satisfies NonNullable<
   Cause['signs']['question:refused-where']
 >
+
+/** The menu refused it, so it is no matter of the original. */
+export const refusedAtTheMenu: Fact = { question: 'question:refused-where', answers: ['at-menu'] }
+
+/** Nothing was to be given back. */
+export const plainSale: Fact = { question: 'question:what-was-done', answers: ['sale'] }
 
 /** Only what gives money back can miss its original. */
 const givingBack = {
@@ -333,6 +340,7 @@ export const refusedRequest = {
   ],
   remedies: [
     {
+      ...giveBack,
       id: 'remedy:look-up-original',
       steps: [
         'step:find-slip-and-record',
@@ -340,15 +348,10 @@ export const refusedRequest = {
         'step:give-back-once-more-from-slip',
         'step:hand-over-new-slip',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [
-        { question: 'question:what-was-done', answers: ['sale'] },
-        { question: 'question:refused-where', answers: ['at-menu'] },
+        plainSale,
+        refusedAtTheMenu,
         {
           question: 'question:original-found',
           answers: ['older', 'not-standing', 'other-machine', 'not-there'],
@@ -361,10 +364,10 @@ export const refusedRequest = {
         { question: 'question:refund-case', answers: ['never-yet'] },
       ],
       requires: [],
-      undo: 'cannot-be-undone',
       treats: { 'cause:original-details-wrong': 'always', 'cause:refund-above-rest': 'often' },
     },
     {
+      ...giveBack,
       id: 'remedy:refund-instead-of-void',
       steps: [
         'step:see-slip-date',
@@ -372,19 +375,10 @@ export const refusedRequest = {
         'step:enter-original-details',
         'step:hand-over-new-slip-or-call',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
-      notWhen: [
-        { question: 'question:what-was-done', answers: ['sale'] },
-        { question: 'question:refused-where', answers: ['at-menu'] },
-      ],
+      notWhen: [plainSale, refusedAtTheMenu],
       // A void ends with its day; what may still be given back then goes as a refund.
       requires: [{ question: 'question:original-found', answers: ['older'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:void-day-over': 'often', 'cause:original-too-old': 'sometimes' },
     },
     {
@@ -397,7 +391,7 @@ export const refusedRequest = {
         'step:give-nothing-more-back-until-known',
       ],
       // A sale has no original.
-      notWhen: [{ question: 'question:what-was-done', answers: ['sale'] }],
+      notWhen: [plainSale],
       treats: {
         'cause:original-not-standing': 'always',
         'cause:original-too-old': 'always',

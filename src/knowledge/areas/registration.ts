@@ -1,8 +1,9 @@
 import { acquirerCall } from '../calls'
+import { giveBack } from '../giveBack'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { mayHaveLostKeys } from './keys'
-import { notAtTheMenu } from './refusedRequest'
+import { notAtTheMenu, plainSale, refusedAtTheMenu } from './refusedRequest'
 import { neverOnline } from './terminal'
 
 /** What acquirer and switch have on file about this terminal and merchant (R1–R8 of the cause catalogue). */
@@ -572,6 +573,7 @@ export const registration = {
   ],
   remedies: [
     {
+      ...giveBack,
       id: 'remedy:refund-on-original-machine',
       steps: [
         'step:find-original-receipt',
@@ -580,16 +582,10 @@ export const registration = {
         'step:give-back-once-from-receipt',
         'step:hand-over-new-slip',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [
-        { question: 'question:refused-where', answers: ['at-menu'] },
-        { question: 'question:what-was-done', answers: ['sale'] },
-        { question: 'question:refused-where', answers: ['at-menu'] },
+        refusedAtTheMenu,
+        plainSale,
         { question: 'question:original-found', answers: ['older', 'differs', 'not-standing', 'not-there'] },
         {
           question: 'question:refund-original',
@@ -597,7 +593,6 @@ export const registration = {
         },
       ],
       requires: [],
-      undo: 'cannot-be-undone',
       treats: { 'cause:original-terminal-differs': 'often' },
     },
     {

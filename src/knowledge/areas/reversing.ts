@@ -1,7 +1,8 @@
 import type { Fact } from '../fact'
+import { giveBack } from '../giveBack'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
-import { notAtTheMenu, unlessGivingBack } from './refusedRequest'
+import { notAtTheMenu, plainSale, refusedAtTheMenu, unlessGivingBack } from './refusedRequest'
 
 /** What was given back, is not there, or was taken elsewhere is not voided here, whatever else is wrong. */
 const notVoidedHere: Fact = {
@@ -250,6 +251,7 @@ export const reversing = {
   ],
   remedies: [
     {
+      ...giveBack,
       id: 'remedy:void-instead-of-refund',
       steps: [
         'step:find-slip-and-record',
@@ -257,22 +259,17 @@ export const reversing = {
         'step:void-whole-from-slip',
         'step:hand-over-new-slip',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 120,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       // A void is for all of it.
       notWhen: [
         { question: 'question:refund-case', answers: ['weeks-old'] },
         { question: 'question:give-how-much', answers: ['part', 'rest'] },
       ],
       requires: [{ question: 'question:refund-original', answers: ['same-day'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:refund-same-day': 'always' },
     },
     {
+      ...giveBack,
       id: 'remedy:refund-what-is-left',
       steps: [
         'step:find-slip-and-record',
@@ -280,22 +277,13 @@ export const reversing = {
         'step:refund-no-more-than-left',
         'step:hand-over-new-slip-or-call',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
-      notWhen: [
-        { question: 'question:what-was-done', answers: ['sale'] },
-        { question: 'question:refused-where', answers: ['at-menu'] },
-        notRefundedHere,
-      ],
+      notWhen: [plainSale, refusedAtTheMenu, notRefundedHere],
       requires: [{ question: 'question:give-how-much', answers: ['rest'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:refund-above-rest': 'always' },
     },
     {
+      ...giveBack,
       id: 'remedy:refund-once-funded',
       steps: [
         'step:see-takings-or-refund-balance',
@@ -304,18 +292,15 @@ export const reversing = {
         'step:give-back-once-more-from-slip',
         'step:hand-over-new-slip',
       ],
-      effect: 'repairs',
-      need: 'give-back',
       doneBy: 'shop-owner',
       handsOn: 240,
       wait: 600,
-      sideEffects: ['may-pay-back-twice'],
-      notWhen: [{ question: 'question:refused-where', answers: ['at-menu'] }, notRefundedHere],
+      notWhen: [refusedAtTheMenu, notRefundedHere],
       requires: [{ question: 'question:refund-case', answers: ['over-takings'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:refund-funds-short': 'often' },
     },
     {
+      ...giveBack,
       id: 'remedy:refund-from-order',
       steps: [
         'step:find-order-in-app',
@@ -323,15 +308,9 @@ export const reversing = {
         'step:refund-order-once',
         'step:instalments-ask-acquirer',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 120,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [{ question: 'question:refund-original', answers: ['not-standing'] }],
       requires: [{ question: 'question:refund-case', answers: ['other-form'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:paid-another-way': 'often' },
     },
     {
@@ -342,15 +321,13 @@ export const reversing = {
       handsOn: 60,
       wait: 0,
       sideEffects: [],
-      notWhen: [
-        { question: 'question:what-was-done', answers: ['sale'] },
-        { question: 'question:refused-where', answers: ['at-menu'] },
-      ],
+      notWhen: [plainSale, refusedAtTheMenu],
       requires: [{ question: 'question:original-found', answers: ['not-standing'] }],
       undo: 'nothing-to-undo',
       treats: { 'cause:original-not-standing': 'often' },
     },
     {
+      ...giveBack,
       id: 'remedy:void-whole-then-charge',
       steps: [
         'step:find-slip-and-record',
@@ -358,18 +335,13 @@ export const reversing = {
         'step:void-whole-from-slip',
         'step:take-right-amount-after-void',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
-      notWhen: [{ question: 'question:refused-where', answers: ['at-menu'] }, notVoidedHere],
+      notWhen: [refusedAtTheMenu, notVoidedHere],
       requires: [{ question: 'question:give-how-much', answers: ['part'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:void-not-whole': 'always' },
     },
     {
+      ...giveBack,
       id: 'remedy:have-supervisor-void',
       steps: [
         'step:see-whether-given-back',
@@ -377,15 +349,10 @@ export const reversing = {
         'step:void-whole-from-slip',
         'step:hand-over-new-slip',
       ],
-      effect: 'repairs',
-      need: 'give-back',
       doneBy: 'shop-owner',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [notVoidedHere],
-      requires: [{ question: 'question:refused-where', answers: ['at-menu'] }],
-      undo: 'cannot-be-undone',
+      requires: [refusedAtTheMenu],
       treats: { 'cause:void-locked': 'often' },
     },
   ],

@@ -1,4 +1,5 @@
 import { acquirerCall } from '../calls'
+import { giveBack } from '../giveBack'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
@@ -218,6 +219,7 @@ export const schemes = {
       treats: { 'cause:currency-prompt': 'always' },
     },
     {
+      ...giveBack,
       id: 'remedy:undo-wrong-currency',
       steps: [
         'step:slip-and-same-card-ready',
@@ -226,15 +228,9 @@ export const schemes = {
         'step:list-shows-it-undone',
         'step:take-anew-cardholder-chooses',
       ],
-      effect: 'repairs',
-      need: 'give-back',
-      doneBy: 'cashier',
       handsOn: 180,
-      wait: 60,
-      sideEffects: ['may-pay-back-twice'],
       notWhen: [{ question: 'question:currency-moment', answers: ['asks-now', 'never-offered'] }],
       requires: [],
-      undo: 'cannot-be-undone',
       treats: { 'cause:wrong-currency-chosen': 'always' },
     },
     {

@@ -206,9 +206,10 @@ function behindCause(
 
 /**
  * The hits of a code among words. Where the words mean the same the code is sure; where they say nothing of their own it
- * is what counts, but of words that we do not know the code may be another machine's, and is only asked about. Where they say something else, both are asked about: apps carry tables of their own, and the number
- * may have been read wrong. A code of letters means something else at every acquirer, and one that accuses the card
- * needs more than a number in a sentence, so of these the words come first.
+ * is what counts, but of words that we do not know the code may be another machine's, and is only asked about. Where they
+ * say something else, both are asked about: apps carry tables of their own, and the number may have been read wrong. A
+ * code of letters means something else at every acquirer, and one that accuses the card needs more than a number in a
+ * sentence, so of these the words come first.
  */
 function withCode({ code, rest, words: beside, by }: NamedCode, score: Score, known: Findable | null): Hit[] {
   const scored = beside === 0 ? [] : score(withoutFigures(rest))
