@@ -33,6 +33,10 @@ const preferences = z.strictObject({
   answers: z._default(z.enum(answerings), usualPreferences.answers),
   keys: z._default(z.enum(switches), usualPreferences.keys),
   contact: z.string(),
+  numbers: z._default(
+    z.strictObject({ 'merchant-number': z.string(), 'terminal-number': z.string(), serial: z.string() }),
+    usualPreferences.numbers,
+  ),
 })
 
 /** Stored preferences, or null where they do not have the form of any. */

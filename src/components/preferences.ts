@@ -9,10 +9,13 @@ export const sizes = ['std', 'large'] as const
 export const answerings = ['tap', 'confirm'] as const
 /** Whether digits choose an answer while focus is in the question. */
 export const switches = ['on', 'off'] as const
+/** The numbers of a machine that every call asks for, as they may be noted. */
+export const machineNumbers = ['merchant-number', 'terminal-number', 'serial'] as const
+export type MachineNumber = (typeof machineNumbers)[number]
 export type Theme = (typeof themes)[number]
 export type Size = (typeof sizes)[number]
 
-/** A person's choices of how to see the product, and the one number they may note. Kept on their device. */
+/** A person's choices of how to see the product, and the numbers they may note. Kept on their device. */
 export interface Preferences {
   language: Language
   /** Where their machine is from; null while nobody said so, and the language tells. */
@@ -23,6 +26,8 @@ export interface Preferences {
   keys: (typeof switches)[number]
   /** Their acquirer's number as they noted it; empty where none is. */
   contact: string
+  /** The numbers of their machine as they noted them; empty where none is. */
+  numbers: Record<MachineNumber, string>
 }
 
 export interface PreferencesStore extends Preferences {
@@ -37,6 +42,7 @@ export const usualPreferences: Omit<Preferences, 'language'> = {
   answers: 'tap',
   keys: 'on',
   contact: '',
+  numbers: { 'merchant-number': '', 'terminal-number': '', serial: '' },
 }
 
 /** Where a machine is taken to be from before its case begins: as was said, or as is usual with the language. */

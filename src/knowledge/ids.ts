@@ -22,6 +22,7 @@ export type SymptomId = z.infer<typeof symptomId>
 export type CauseId = z.infer<typeof causeId>
 export type QuestionId = z.infer<typeof questionId>
 export type RemedyId = z.infer<typeof remedyId>
+export type WarningId = z.infer<typeof warningId>
 export type SourceId = z.infer<typeof sourceId>
 
 /** Answers are addressed by name, never by position; `not-sure` is reserved and never authored. */

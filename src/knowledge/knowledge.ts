@@ -37,11 +37,13 @@ import { terminal } from './areas/terminal'
 import { upkeep } from './areas/upkeep'
 import { waiting } from './areas/waiting'
 import { codeLeads } from './codes/leads'
+import type { WarningId } from './ids'
 import { weights } from './likelihood'
 import { readings } from './readings'
 import { rules } from './rules'
 import type { Area, Knowledge } from './schema'
 import { sources } from './sources'
+import { temptations } from './temptations'
 
 /** The base by area; an area lies in the file of its name under `areas/`, so a finding can name the file. */
 export const areas = {
@@ -102,6 +104,11 @@ function freeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
+const temptedBy = (warning: WarningId) => {
+  const acts = temptations[warning]
+  return acts === undefined ? {} : { temptedBy: [...acts] }
+}
+
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
   edition: '2026.7',
@@ -109,7 +116,9 @@ export const knowledge: Knowledge = freeze({
   causes: byId(all.flatMap((area) => area.causes ?? [])),
   questions: byId(all.flatMap((area) => area.questions ?? [])),
   remedies: byId(all.flatMap((area) => area.remedies ?? [])),
-  warnings: byId(all.flatMap((area) => area.warnings ?? [])),
+  warnings: byId(
+    all.flatMap((area) => area.warnings ?? []).map((warning) => ({ ...warning, ...temptedBy(warning.id) })),
+  ),
   sources: byId(sources),
   rules: byId(rules),
   readings: byId(readings),

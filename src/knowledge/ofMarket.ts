@@ -48,7 +48,10 @@ function compile(knowledge: Knowledge, market: Market): Knowledge {
     (remedy) => here(remedy) && isOffered(remedy, questions, causes),
     (remedy) => remedyIn(remedy, questions, causes),
   )
-  const warnings = rows(knowledge.warnings, here)
+  const warnings = rows(knowledge.warnings, here, ({ temptedBy = [], ...warning }) => {
+    const acts = temptedBy.filter((id) => id in remedies)
+    return acts.length === 0 ? warning : { ...warning, temptedBy: acts }
+  })
   const messages = messagesIn(knowledge, market)
   const symptoms = rows(
     messages.symptoms,

@@ -227,7 +227,13 @@ export type WorkAround = z.infer<typeof workAround>
 export type Remedy = z.infer<typeof remedy>
 
 /** Something that must not be done. */
-export const warning = z.strictObject({ id: warningId, ...inOneMarket, standing })
+export const warning = z.strictObject({
+  id: warningId,
+  ...inOneMarket,
+  /** Acts that tempt to it: there it is said open (`temptations.ts`). */
+  temptedBy: z.optional(z.array(remedyId).check(z.minLength(1))),
+  standing,
+})
 export type Warning = z.infer<typeof warning>
 
 /**

@@ -50,6 +50,7 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
     (remedy) =>
       [remedy.id, remedy.effect === 'works-around' ? [] : Object.keys(remedy.treats), base.causes] as const,
   ),
+  ...Object.values(base.warnings).map(({ id, temptedBy = [] }) => [id, temptedBy, base.remedies] as const),
   ...Object.values(base.rules).flatMap(
     ({ id, causes, symptoms }) =>
       [

@@ -76,7 +76,7 @@ const partsOfRemedy = (remedy: Remedy): string[] => [
   'name',
   'why',
   'risk',
-  ...(remedy.effect === 'works-around' ? [] : ['expect', 'ended']),
+  ...(remedy.effect === 'works-around' ? [] : ['expect', 'ended', 'outcome']),
   ...(remedy.effect !== 'works-around' && remedy.undo !== 'nothing-to-undo' ? ['undo'] : []),
   ...(remedy.effect !== 'works-around' && remedy.request !== undefined ? ['ask', 'say', 'theyAsk'] : []),
 ]

@@ -1,8 +1,10 @@
 import clsx from 'clsx'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { Known } from '../../knowledge/known'
+import type { Market } from '../../knowledge/market'
 import { frontOfMarket, ofMarket } from '../../knowledge/ofMarket'
-import { hasBegun, marketOf } from '../../wizard/case/session'
+import { hasBegun, marketOf, type Session } from '../../wizard/case/session'
 import type { Walk } from '../../wizard/case/walk'
 import { pageAt } from '../pages/pageAt'
 import { elementOf, firstComponents, type Page, type PageTable, type Place } from '../pages/pages'
@@ -17,7 +19,7 @@ import { Foot } from './Foot'
 import { NoteLine } from './NoteLine'
 import styles from './Shell.module.css'
 import { type Before, StepChange } from './StepChange'
-import { useWalkParts } from './useWalkParts'
+import { useWalkParts, type WalkParts } from './useWalkParts'
 
 export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'windows'> {
   pages: PageTable
@@ -39,11 +41,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   }, [learn])
   const fetched = useWalkParts(pages)
   const later = fetched.state === 'here' ? fetched.part : null
-  const whole = useMemo(() => {
-    if (known.state !== 'whole' || later === null) return null
-    const knowledge = ofMarket(known.knowledge, market)
-    return { knowledge, walk: later.survey(knowledge, session) }
-  }, [known, later, session, market])
+  const whole = useWhole(known, later, session, market)
   const front =
     known.state === 'whole' ? ofMarket(known.knowledge, market) : frontOfMarket(known.front, market)
   const values = useMemo(
@@ -70,25 +68,60 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
         <Bar start={start} />
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
-        <Main shown={screenOf(page ?? place, whole?.walk ?? null)} start={start}>
-          {element ?? (error !== null && <PageNotLoaded error={error} />)}
-        </Main>
+        <div className={styles.columns}>
+          <Main
+            shown={screenOf(page ?? place, whole?.walk ?? null)}
+            wide={start || page?.page === 'result'}
+            start={start}
+          >
+            {element ?? (error !== null && <PageNotLoaded error={error} />)}
+          </Main>
+          {later !== null && whole !== null && (
+            <Optional silent>
+              <later.Beside />
+            </Optional>
+          )}
+        </div>
         <Foot wide={start} />
       </div>
     </AppProvider>
   )
 }
 
+/** The base of a market and the case as it stands; null while the base or the parts of a walk are under way. */
+const useWhole = (
+  known: Known,
+  later: WalkParts | null,
+  session: Session,
+  market: Market,
+): ShellValues['whole'] =>
+  useMemo(() => {
+    if (known.state !== 'whole' || later === null) return null
+    const knowledge = ofMarket(known.knowledge, market)
+    return { knowledge, walk: later.survey(knowledge, session) }
+  }, [known, later, session, market])
+
 /** What tells one screen from another: a card for another reading of the message is another one. */
 const screenOf = (page: Page | Place, walk: Walk | null): string =>
   JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
 
 /** The page itself; nothing while it is under way. */
-function Main({ shown, start, children }: { shown: string; start: boolean; children: ReactNode }) {
+function Main({
+  shown,
+  start,
+  wide,
+  children,
+}: {
+  shown: string
+  start: boolean
+  /** Whether it takes the width of two columns. */
+  wide: boolean
+  children: ReactNode
+}) {
   const main = useRef<HTMLElement>(null)
   const before = useRef<Before | null>(null)
   return (
-    <main className={clsx(layout.page, start && layout.wide, styles.main)} id="main" ref={main} tabIndex={-1}>
+    <main className={clsx(layout.page, wide && layout.wide, styles.main)} id="main" ref={main} tabIndex={-1}>
       <div key={shown} className={styles.fade}>
         {children}
         {children !== false && <StepChange main={main} before={before} shown={shown} start={start} />}

@@ -3,6 +3,7 @@ import type { survey } from '../../wizard/case/walk'
 import { loadComponents, type PageComponents, type PageTable } from '../pages/pages'
 import { type Late, useLate } from '../useLate'
 import { needWords } from '../words'
+import type { Beside } from './Beside'
 import type { MoneyBand } from './MoneyBand'
 import type { Sheet } from './Sheet'
 
@@ -11,6 +12,7 @@ export interface WalkParts {
   survey: typeof survey
   MoneyBand: typeof MoneyBand
   Sheet: typeof Sheet
+  Beside: typeof Beside
   components: PageComponents
 }
 
@@ -23,12 +25,13 @@ export function useWalkParts(pages: PageTable): Late<WalkParts> {
 }
 
 async function loadWalkParts(pages: PageTable): Promise<WalkParts> {
-  const [components, { survey }, { MoneyBand }, { Sheet }] = await Promise.all([
+  const [components, { survey }, { MoneyBand }, { Sheet }, { Beside }] = await Promise.all([
     loadComponents(pages),
     import('../../wizard/case/walk'),
     import('./MoneyBand'),
     import('./Sheet'),
+    import('./Beside'),
     needWords('walk'),
   ])
-  return { survey, MoneyBand, Sheet, components }
+  return { survey, MoneyBand, Sheet, Beside, components }
 }

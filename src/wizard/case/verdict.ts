@@ -1,19 +1,61 @@
 import type { CauseId } from '../../knowledge/ids'
+import type { Knowledge, Link, Owner } from '../../knowledge/schema'
 import type { Reason } from '../engine/explain'
-import type { LikelihoodWord } from '../engine/inference'
+import { type LikelihoodWord, likelihoodOf } from '../engine/inference'
+import { chainOf } from './chain'
 import type { Diagnosis, RankedCause } from './diagnosis'
+import type { Walk } from './walk'
 
-/** The verdict in one line: it names a cause only where one leads, with what decided for it, strongest first. */
+/**
+ * The verdict in one line, at the level that is certain: the cause that leads, with what decided for it, strongest first;
+ * else whose job it is whichever of the causes it is, and whether the line is proven to work; else where the break is.
+ */
 export type Verdict =
   | { verdict: 'leads'; cause: CauseId; likelihood: LikelihoodWord; because: Reason[] }
+  | { verdict: 'owner'; owner: Owner; lineWorks: boolean }
+  | { verdict: 'link'; link: Link }
   | { verdict: 'uncertain' | 'none-fits' }
 
-export function verdictOn({ ranked, verdict }: Diagnosis): Verdict {
+/** The verdict on a case that has a diagnosis. */
+export function verdictOn(
+  knowledge: Pick<Knowledge, 'symptoms' | 'causes' | 'weights'>,
+  { symptom, diagnosis }: { symptom: Walk['symptom']; diagnosis: Diagnosis },
+): Verdict {
+  const { ranked, verdict } = diagnosis
   const [first] = ranked
   if (verdict === 'none-fits') return { verdict }
-  if (verdict === 'uncertain' || first === undefined || !isTold({ ranked })) return { verdict: 'uncertain' }
-  const { cause, likelihood } = first
-  return { verdict, cause, likelihood, because: telling(first).filter(speaksFor).slice(0, longestBecause) }
+  if (verdict === 'leads' && first !== undefined && isTold({ ranked })) {
+    const { cause, likelihood } = first
+    return { verdict, cause, likelihood, because: telling(first).filter(speaksFor).slice(0, longestBecause) }
+  }
+  const links = chainOf(knowledge, { symptom, diagnosis })?.links ?? []
+  const owner = certainOwner(knowledge, ranked)
+  if (owner !== null) {
+    const lineWorks = line.every((one) => links.some(({ link, state }) => link === one && state === 'proven'))
+    return { verdict: 'owner', owner, lineWorks }
+  }
+  const broken = links.find(({ state }) => state === 'break')
+  return broken === undefined ? { verdict: 'uncertain' } : { verdict: 'link', link: broken.link }
+}
+
+/** The shop's line: how the terminal is connected, and the way from there to the acquirer. */
+const line: readonly Link[] = ['bearer', 'path']
+
+/** Who would have to repair it whichever cause it is, where that is likely at least. */
+function certainOwner(
+  { causes, weights }: Pick<Knowledge, 'causes' | 'weights'>,
+  ranked: readonly RankedCause[],
+): Owner | null {
+  const shares = new Map<Owner, number>()
+  for (const { cause, probability } of ranked) {
+    const owner = causes[cause]?.owner
+    if (owner !== undefined) shares.set(owner, (shares.get(owner) ?? 0) + probability)
+  }
+  const [most] = [...shares].sort(([, a], [, b]) => b - a)
+  if (most === undefined) return null
+  const [owner, share] = most
+  const word = likelihoodOf(weights, share)
+  return word === 'very-likely' || word === 'likely' ? owner : null
 }
 
 /** Reasons that one line has room for. */

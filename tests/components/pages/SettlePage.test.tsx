@@ -184,8 +184,10 @@ describe('a question', () => {
       '{{question}}',
       say('en', `${questions.entries}.ask`),
     )
-    expect(screen.getAllByText(say('en', `${questions.entries}.ask`))).toHaveLength(2)
-    await userEvent.click(screen.getByRole('button', { name }))
+    await userEvent.click(screen.getByText(say('en', 'ui:answers.title_other').replace('{{count}}', '4')))
+    const list = screen.getAllByRole('list').slice(-1)[0] ?? document.body
+    expect(within(list).getAllByText(say('en', `${questions.entries}.ask`))).toHaveLength(2)
+    await userEvent.click(within(list).getByRole('button', { name }))
     expect(getState().place).toEqual({ page: 'question', question: questions.entries, correct: true })
   })
 })

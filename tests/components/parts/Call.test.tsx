@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { ResultPage } from '../../../src/components/pages/result/ResultPage'
 import { language } from '../../../src/knowledge/schema'
@@ -14,6 +15,7 @@ it.each(language.options)(
   async (spoken) => {
     const explained = say(spoken, 'ui:call.acquirer')
     await showInCase(spoken, caseOf('invalid-terminal-97'), <ResultPage />)
+    await userEvent.click(screen.getByText(say(spoken, 'ui:call.title')))
     expect(screen.getAllByText(explained)).toHaveLength(1)
   },
 )

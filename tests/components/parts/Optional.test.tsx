@@ -81,7 +81,7 @@ interface Broken {
 const result = {
   page: <ResultPage />,
   example: 'a result with rules behind it',
-  stays: ['ui:result.now', 'ui:result.causes', 'ui:call.title'],
+  stays: ['ui:result.now', 'ui:call.title'],
 }
 
 const parts: readonly Broken[] = [

@@ -13,10 +13,20 @@ import { say } from '../../support/words'
 
 afterEach(cleanup)
 
-const shown = () => screen.getAllByRole('button').map(({ textContent }) => textContent?.trim() ?? '')
+const others = () => screen.queryByRole('button', { name: say('en', 'ui:callEnd.others') })
+const openOthers = async () => {
+  const more = others()
+  if (more?.getAttribute('aria-expanded') === 'false') await userEvent.click(more)
+}
+const shown = () =>
+  screen
+    .getAllByRole('button')
+    .filter((button) => button !== others())
+    .map(({ textContent }) => textContent?.trim() ?? '')
 const words = (keys: readonly string[]) => keys.map((key) => expect.stringContaining(say('en', key)))
 
 const ofAnAct = ['ui:action.helped', 'ui:action.noChange', 'ui:action.otherMessage', 'ui:action.notPossible']
+const ofALimit = ['remedy:ask-cardholder-limit.outcome.helped', ...ofAnAct.slice(1)]
 const ofACall = [
   'ui:callEnd.helped',
   'ui:callEnd.under-way',
@@ -31,12 +41,13 @@ const session = caseOf('ip-layer-error', 'bearer=sim')
 describe('what came of an act', () => {
   it.each<[kind: string, remedy: RemedyId, answers: string[]]>([
     ['of one’s own', 'remedy:toggle-airplane-mode', ofAnAct],
-    ['that asks the customer, who is at the till', 'remedy:ask-cardholder-limit', ofAnAct],
+    ['that asks the customer, who is at the till', 'remedy:ask-cardholder-limit', ofALimit],
     ['that asks the acquirer', 'remedy:ask-acquirer-sim-status', ofACall],
     ['that asks the carrier', 'remedy:ask-carrier-outage', ofACall],
     ['that is the uninformed call', service, ofACall],
   ])('is answered as fits an act %s', async (_kind, remedy, answers) => {
     await showInCase('en', session, <Outcome remedy={remedy} />)
+    await openOthers()
     expect(shown()).toEqual(words(answers))
   })
 
@@ -45,6 +56,7 @@ describe('what came of an act', () => {
     const { getState } = await showInCase('en', session, <Outcome remedy={remedy} />)
     const results = []
     for (const key of ofACall.filter((one) => one !== 'ui:action.otherMessage')) {
+      await openOthers()
       await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${say('en', key)}`) }))
       results.push(getState().session.observations.slice(-1)[0])
     }
@@ -67,6 +79,7 @@ describe('a call for several things', () => {
     const besides = calls.find((call) => call.includes(first))?.slice(1) ?? []
     const [forgotten, ...asked] = besides
     if (forgotten === undefined) throw new Error('Nothing else is asked for in this call')
+    await openOthers()
     await userEvent.click(screen.getByText(say('en', 'ui:callEnd.notAll')))
     await userEvent.click(screen.getByRole('checkbox', { name: say('en', `${forgotten}.name`) }))
     await userEvent.click(
@@ -79,6 +92,7 @@ describe('a call for several things', () => {
 
   it('has nothing to tick where one thing is asked for', async () => {
     await showInCase('en', session, <Outcome remedy="remedy:ask-carrier-outage" />)
+    await openOthers()
     expect(screen.queryByText(say('en', 'ui:callEnd.notAll'))).toBeNull()
   })
 })

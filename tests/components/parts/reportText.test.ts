@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reportText } from '../../../src/components/parts/Share/reportText'
+import { usualPreferences } from '../../../src/components/preferences'
 import { needWords, startWords, type Words } from '../../../src/components/words'
 import type { QuestionId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
@@ -8,6 +9,7 @@ import type { Language } from '../../../src/knowledge/schema'
 import { answer, attempt, choose, newSession, type Session } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 
+const { numbers } = usualPreferences
 const link = 'https://guide.test/#s=1!2026.1!ip-layer-error'
 const wide = (line: string) => [...line].reduce((sum, one) => sum + (/[⺀-￯]/.test(one) ? 2 : 1), 0)
 
@@ -28,7 +30,8 @@ describe.each<Language>(['en', 'zh-CN'])('the ticket text in %s', (language) => 
     list: () => [],
     optional: () => null,
   })
-  const text = (session: Session) => reportText(words(), knowledge, survey(knowledge, session), link)
+  const text = (session: Session) =>
+    reportText(words(), knowledge, survey(knowledge, session), { link, numbers })
 
   it('names message, money, answers, what was tried, the ranking and the request', () => {
     const session = attempt(

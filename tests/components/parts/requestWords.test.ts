@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { requestWords } from '../../../src/components/parts/Call/requestWords'
+import { usualPreferences } from '../../../src/components/preferences'
 import type { TextKey } from '../../../src/components/textKeys'
 import { needWords, startWords, type Words } from '../../../src/components/words'
 import type { QuestionId, SymptomId } from '../../../src/knowledge/ids'
@@ -9,6 +10,8 @@ import { language as languageSchema } from '../../../src/knowledge/schema'
 import { requestOf, unlistedCall } from '../../../src/wizard/case/request'
 import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
+
+const { numbers } = usualPreferences
 
 const said = (symptom: SymptomId, ...answers: [QuestionId, string][]) =>
   answers.reduce(
@@ -28,7 +31,7 @@ describe.each(languageSchema.options)('the sentences of a call in %s', (language
     optional: () => null,
   })
   const spoken = (...of: Parameters<typeof said>) =>
-    requestWords(words(), unlistedCall(survey(knowledge, said(...of))), '').say
+    requestWords(words(), unlistedCall(survey(knowledge, said(...of))), '', numbers).say
 
   it.each<[TextKey, Parameters<typeof said>]>([
     ['ui:call.unclear', ['symptom:no-answer']],
@@ -69,7 +72,7 @@ describe.each(languageSchema.options)('the sentences of a call in %s', (language
     )
     const request = requestOf(knowledge, survey(knowledge, told), 'remedy:ask-acquirer-registration')
     if (request === null) throw new Error('It asks nobody')
-    const { say: spokenNow, theyAsk } = requestWords(all, request, '')
+    const { say: spokenNow, theyAsk } = requestWords(all, request, '', numbers)
     const [key, asks] = ['remedy:ask-acquirer-registration.say', 'remedy:ask-acquirer-registration.theyAsk']
     expect(spokenNow).toEqual([
       `${key} 0`,
@@ -89,5 +92,18 @@ describe.each(languageSchema.options)('the sentences of a call in %s', (language
     expect(spoken('symptom:ip-layer-error', ['question:machine-history', 'repaired-or-reset'])).toEqual([
       t('ui:report.say.lost'),
     ])
+  })
+
+  it('say the numbers of the machine that were noted and are asked for, and no others', () => {
+    const said97 = survey(knowledge, said('symptom:invalid-terminal-97'))
+    const registration = requestOf(knowledge, said97, 'remedy:ask-acquirer-registration')
+    if (registration === null) throw new Error('It asks nobody')
+    const noted = { 'merchant-number': '102110053110001', 'terminal-number': '', serial: 'N55-88' }
+    const sentence = requestWords(words(), registration, '', noted).say.join('\n')
+    expect(sentence).toContain('102110053110001')
+    expect(sentence).toContain('N55-88')
+    const plumber = requestOf(knowledge, said97, 'remedy:ask-carrier-outage')
+    if (plumber === null) throw new Error('It asks nobody')
+    expect(requestWords(words(), plumber, '', noted).say.join('\n')).not.toContain('102110053110001')
   })
 })

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { requestWords } from '../../../src/components/parts/Call/requestWords'
 import { unlistedText } from '../../../src/components/parts/Share/unlistedText'
+import { usualPreferences } from '../../../src/components/preferences'
 import { needWords, startWords, type Words } from '../../../src/components/words'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import type { Language } from '../../../src/knowledge/schema'
@@ -9,6 +10,7 @@ import { unlistedCall } from '../../../src/wizard/case/request'
 import { choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 
+const { numbers } = usualPreferences
 const typed = 'TRAINING MODE: 请勿 & <use> {{now}}'
 
 describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, in %s', (language) => {
@@ -28,12 +30,14 @@ describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, i
   const walk = survey(knowledge, newSession(knowledge.edition))
 
   it('are said in the call and written into the ticket as they were typed', () => {
-    expect(requestWords(words(), unlistedCall(walk), typed).say.join('\n')).toContain(typed)
+    expect(requestWords(words(), unlistedCall(walk), typed, numbers).say.join('\n')).toContain(typed)
     expect(unlistedText(words(), walk, typed)).toContain(typed)
   })
 
   it('leave the call as it is where nothing was typed', () => {
-    expect(requestWords(words(), unlistedCall(walk), '').say).toEqual(words().list('ui:unlisted.say'))
+    expect(requestWords(words(), unlistedCall(walk), '', numbers).say).toEqual(
+      words().list('ui:unlisted.say'),
+    )
   })
 
   it('are no reason to know of the payment, and an open one is named as it is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../../src/knowledge/knowledge'
 import type { Diagnosis, RankedCause } from '../../../src/wizard/case/diagnosis'
-import { shownCauses, speaksFor, telling, verdictOn } from '../../../src/wizard/case/verdict'
+import { shownCauses, speaksFor, telling, type Verdict, verdictOn } from '../../../src/wizard/case/verdict'
 import type { Reason } from '../../../src/wizard/engine/explain'
 import { visit } from '../../support/visit'
 
@@ -24,10 +25,16 @@ const diagnosis = (verdict: Diagnosis['verdict'], causes: RankedCause[]): Diagno
   verdict,
 })
 
+const verdict = (diagnosis: Diagnosis): Verdict => verdictOn(knowledge, { symptom: null, diagnosis })
+const verdictIn = (...said: Parameters<typeof visit>): Verdict | null => {
+  const { symptom, diagnosis } = visit(...said)
+  return diagnosis === null ? null : verdictOn(knowledge, { symptom, diagnosis })
+}
+
 describe('the verdict', () => {
   it('names the first cause where it leads, with the three strongest reasons for it', () => {
     const reasons = [reason(9), reason(7), reason(5), reason(4), reason(-8), reason(0.1, 'none')]
-    const found = verdictOn(diagnosis('leads', [ranked('a', reasons), ranked('b')]))
+    const found = verdict(diagnosis('leads', [ranked('a', reasons), ranked('b')]))
     expect(found).toEqual({
       verdict: 'leads',
       cause: 'cause:a',
@@ -37,14 +44,14 @@ describe('the verdict', () => {
   })
 
   it('gives no reason that speaks against the cause or weighs nothing', () => {
-    const found = verdictOn(diagnosis('leads', [ranked('a', [reason(-8), reason(0.1, 'none')])]))
+    const found = verdict(diagnosis('leads', [ranked('a', [reason(-8), reason(0.1, 'none')])]))
     expect(found).toMatchObject({ because: [] })
   })
 
   it('names no cause where none leads, or where none fits', () => {
-    expect(verdictOn(diagnosis('uncertain', [ranked('a')]))).toEqual({ verdict: 'uncertain' })
-    expect(verdictOn(diagnosis('none-fits', [ranked('a')]))).toEqual({ verdict: 'none-fits' })
-    expect(verdictOn(diagnosis('leads', []))).toEqual({ verdict: 'uncertain' })
+    expect(verdict(diagnosis('uncertain', [ranked('a')]))).toEqual({ verdict: 'uncertain' })
+    expect(verdict(diagnosis('none-fits', [ranked('a')]))).toEqual({ verdict: 'none-fits' })
+    expect(verdict(diagnosis('leads', []))).toEqual({ verdict: 'uncertain' })
   })
 })
 
@@ -70,12 +77,23 @@ describe('the ranking as it is shown', () => {
   })
 })
 
-it('calls nothing likely before anything that was said tells one cause from another', () => {
-  const untold = visit('no-answer').diagnosis
-  expect(untold?.ranked[0]?.likelihood).toBe('likely')
-  expect(untold && verdictOn(untold)).toEqual({ verdict: 'uncertain' })
-  const silent = visit('no-answer', 'bearer=not-sure', 'line-test=not-tried').diagnosis
-  expect(silent && verdictOn(silent)).toEqual({ verdict: 'uncertain' })
-  const told = visit('no-answer', 'bearer=sim', 'signal-icon=low').diagnosis
-  expect(told && verdictOn(told)).toMatchObject({ verdict: 'leads', cause: 'cause:weak-signal' })
+it('names no cause before anything that was said tells one from another', () => {
+  expect(visit('no-answer').diagnosis?.ranked[0]?.likelihood).toBe('likely')
+  expect(verdictIn('no-answer')?.verdict).not.toBe('leads')
+  expect(verdictIn('no-answer', 'bearer=not-sure', 'line-test=not-tried')?.verdict).not.toBe('leads')
+  expect(verdictIn('no-answer', 'bearer=sim', 'signal-icon=low')).toMatchObject({
+    verdict: 'leads',
+    cause: 'cause:weak-signal',
+  })
+})
+
+it('says whose job it is where no cause leads but nearly all are for one to repair, and that the line works', () => {
+  expect(verdictIn('invalid-terminal-97')).toEqual({ verdict: 'owner', owner: 'acquirer', lineWorks: true })
+})
+
+it('says where the break is where neither a cause nor an owner leads', () => {
+  expect(verdictIn('network-unreachable', 'when-it-fails=busy-hours')).toEqual({
+    verdict: 'link',
+    link: 'bearer',
+  })
 })

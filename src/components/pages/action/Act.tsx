@@ -3,13 +3,10 @@ import type { Remedy } from '../../../knowledge/schema'
 import { conditionOf } from '../../../wizard/case/assumed'
 import { calledFor } from '../../../wizard/case/openCalls'
 import { handOverOffered, requestOf } from '../../../wizard/case/request'
-import { verdictOn } from '../../../wizard/case/verdict'
 import { Button } from '../../parts/Button/Button'
 import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import { HowTo } from '../../parts/HowTo/HowTo'
 import { Icon } from '../../parts/Icon/Icon'
-import { Likelihood } from '../../parts/Likelihood/Likelihood'
-import { Optional } from '../../parts/Optional/Optional'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Wanted } from '../../parts/Wanted/Wanted'
@@ -45,11 +42,7 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
         remedy={remedy}
         request={wanted && request !== null ? { ...request, ready: [] } : request}
         facts={isCall && <CallFacts called={called} stay={stay} />}
-      >
-        <Optional>
-          <LooksLike />
-        </Optional>
-      </HowTo>
+      />
       <Outcome remedy={id} />
       {handOverOffered(walk) && <HandOver />}
     </>
@@ -63,28 +56,6 @@ function OnlyIf({ fact: { question, answers } }: { fact: Fact }) {
   return (
     <p className={styles.condition}>
       <b>{t('ui:action.onlyIf')}</b> {ask} {answers.map(option).join(t('ui:semicolon'))}
-    </p>
-  )
-}
-
-/** The likeliest cause in one line, leading to all of them. */
-function LooksLike() {
-  const { walk } = useApp()
-  const { t } = useWords()
-  if (walk.diagnosis === null) return null
-  const found = verdictOn(walk.diagnosis)
-  return (
-    <p className={styles.looks}>
-      {found.verdict === 'leads' ? (
-        <span>
-          {t('ui:action.looksLike')}
-          {t('ui:colon')}
-          <b>{t(`${found.cause}.name`)}</b> <Likelihood word={found.likelihood} />
-        </span>
-      ) : (
-        <span>{t('ui:action.noLead')}</span>
-      )}
-      <PageButton to={{ page: 'result' }}>{t('ui:action.all')}</PageButton>
     </p>
   )
 }

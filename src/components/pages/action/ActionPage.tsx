@@ -7,7 +7,7 @@ import { Optional } from '../../parts/Optional/Optional'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
-import { WrongText } from '../../parts/WrongText/WrongText'
+import { OtherWarnings } from '../../parts/Warnings/Warnings'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Act } from './Act'
@@ -40,9 +40,8 @@ export function ActionPage({
       <OnlyPayment />
       <SideLinks />
       <Disclosures>
-        <Optional>
-          <WhyHere id={id} />
-        </Optional>
+        <WhyHere id={id} />
+        <OtherWarnings act={id} />
         {undo !== null && (
           <Disclosure title={t('ui:action.undo')}>
             <p>{undo}</p>
@@ -50,9 +49,6 @@ export function ActionPage({
         )}
         <Optional>
           <Trail />
-        </Optional>
-        <Optional>
-          <WrongText texts={[{ name: t(`${id}.name`), ids: [id] }]} />
         </Optional>
       </Disclosures>
     </>

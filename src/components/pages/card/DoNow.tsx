@@ -51,7 +51,7 @@ function useAdviceWords({ advice, walk }: AnswerCard): AdviceWords {
     case 'request':
       return {
         act: t(`${advice.remedy}.name`),
-        why: t('ui:result.ownerOf', { owner: t(`ui:owner.${advice.to}`) }),
+        why: t(`ui:doneBy.${advice.to}`),
         button: t('ui:card.whom'),
       }
     case 'other-way':

@@ -18,6 +18,7 @@ export function GoOn({ card }: { card: AnswerCard }) {
         words={t(assumes ? 'ui:card.on' : 'ui:card.goOn')}
         kind="plain"
       />
+      <p className={layout.quiet}>{t('ui:card.noPayment')}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { Contact } from '../../parts/Call/Call'
+import { Contact } from '../../parts/Call/Contact'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'

@@ -19,7 +19,7 @@ import { useWords } from '../../words'
 import { NetworkCheck } from './NetworkCheck'
 import styles from './QuestionPage.module.css'
 import { measurable } from './readReach'
-import { Scene } from './Scene'
+import { isDrawn, Scene } from './Scene'
 import { WhyNow } from './WhyNow'
 
 /**
@@ -38,7 +38,9 @@ export function QuestionPage({
   if (question === undefined) return null
   return (
     <>
-      <StepLine />
+      <StepLine at={id}>
+        <Effort question={question} />
+      </StepLine>
       <Answers question={question} labelledBy="question" correct={correct}>
         <Asked question={question} />
       </Answers>
@@ -72,7 +74,7 @@ function WhyAndTrail({ id }: { id: QuestionId }) {
 function Asked({ question }: { question: Question }) {
   const { walk } = useApp()
   const { t, optional } = useWords()
-  const { id, kind } = question
+  const { id } = question
   const { ask, help } = useQuestionWords()(id)
   const where = optional(`${id}.where`)
   const neededFor = waitingFor(walk, id)
@@ -89,20 +91,7 @@ function Asked({ question }: { question: Question }) {
           <Prose text={help} />
         </p>
       )}
-      <p className={styles.effort}>
-        <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
-        <Effort question={question} />
-      </p>
-      {where !== null && (
-        <div className={styles.where}>
-          <Optional silent>
-            <Scene question={id} />
-          </Optional>
-          <p>
-            <b>{t('ui:question.where')}</b> <Prose text={where} />
-          </p>
-        </div>
-      )}
+      {where !== null && <Where question={id} words={where} />}
       {id in measurable && (
         <Optional>
           <NetworkCheck question={id} />
@@ -112,9 +101,31 @@ function Asked({ question }: { question: Question }) {
   )
 }
 
+/** Where to look, beside a drawing of the place where there is one. */
+function Where({ question, words }: { question: QuestionId; words: string }) {
+  const { t } = useWords()
+  if (!isDrawn(question))
+    return (
+      <p className={layout.lede}>
+        <Prose text={words} />
+      </p>
+    )
+  return (
+    <div className={styles.where}>
+      <Optional silent>
+        <Scene question={question} />
+      </Optional>
+      <p>
+        <b>{t('ui:question.where')}</b> <Prose text={words} />
+      </p>
+    </div>
+  )
+}
+
 /** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
 const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
 
+/** What it takes in a few words: how, and how long. */
 function Effort({ question: { kind, seconds } }: { question: Question }) {
   const { t } = useWords()
   const time =
@@ -122,10 +133,9 @@ function Effort({ question: { kind, seconds } }: { question: Question }) {
       ? t('ui:question.effort_seconds', { count: seconds })
       : t('ui:question.effort_minutes', { count: Math.round(seconds / 60) })
   return (
-    <>
-      {t(`ui:question.kind.${kind}`)}
-      {t('ui:comma')}
-      {time}
-    </>
+    <span className={styles.effort}>
+      <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
+      {t(`ui:question.kind.${kind}`)} · {time}
+    </span>
   )
 }

@@ -83,3 +83,6 @@ export function Scene({ question }: { question: QuestionId }) {
     </svg>
   )
 }
+
+/** Whether there is a drawing for a question. */
+export const isDrawn = (question: QuestionId): boolean => question in sceneOf

@@ -5,33 +5,40 @@ import layout from '../../parts/layout.module.css'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
-import { NumberedSteps, Steps } from '../../parts/Steps/Steps'
-import { Warnings } from '../../parts/Warnings/Warnings'
+import { NumberedSteps } from '../../parts/Steps/Steps'
+import { Tempting } from '../../parts/Warnings/Warnings'
 import { useApp } from '../../useApp'
+import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
+import { WhomToCall } from './WhomToCall'
 
-/** The next act or question, and the answers to what came of the act. */
+/** The next act or question with the one button that leads there, or the call that only this page tells of. */
 export function Now() {
   const { walk } = useApp()
   const { t } = useWords()
   const { step } = walk
-  const uninformed =
-    step.kind === 'hand-over' ||
-    (step.kind === 'wait-for' && step.remedy === service && step.report !== 'under-way')
+  const calls = callsHere(step)
   return (
     <>
-      <Section id="now" title={t('ui:result.now')}>
+      <Section
+        id="now"
+        title={calls ? t('ui:result.handOver') : t('ui:result.now')}
+        look="plain"
+        className={layout.above}
+      >
         {step.kind === 'ask' && <NextQuestion step={step} />}
-        {step.kind === 'try' && <NextAct remedy={step.remedy} />}
-        {step.kind === 'settle' && <ForThePayment remedy={step.remedy} />}
+        {(step.kind === 'try' || step.kind === 'settle') && <NextAct remedy={step.remedy} />}
         {step.kind === 'open-payment' && <p>{t(`ui:result.open.${step.until}`)}</p>}
-        {step.kind === 'wait-for' && !uninformed && <OnACall step={step} />}
+        {step.kind === 'wait-for' && !calls && <OnACall step={step} />}
         {step.kind === 'solved' && <p>{t(`ui:result.over.${step.how}`)}</p>}
-        {uninformed && <HandOverSteps />}
-        <Warnings />
+        {calls && (
+          <>
+            <p>{t('ui:result.handOverLede')}</p>
+            <WhomToCall />
+          </>
+        )}
       </Section>
-      {step.kind === 'try' && <Outcome remedy={step.remedy} />}
-      {uninformed && (
+      {calls && (
         <>
           <Outcome remedy={service} />
           <AfterTheCall />
@@ -41,36 +48,45 @@ export function Now() {
   )
 }
 
+/** Whether the next step is the call that nobody can say the reason of: it has no page of its own. */
+export const callsHere = (step: Step): boolean =>
+  step.kind === 'hand-over' ||
+  (step.kind === 'wait-for' && step.remedy === service && step.report !== 'under-way')
+
 function NextQuestion({ step }: { step: Extract<Step, { kind: 'ask' }> }) {
   const { t } = useWords()
+  const { ask } = useQuestionWords()(step.question)
   return (
     <>
-      <p>{t('ui:result.nowAsk')}</p>
+      <p>
+        {t('ui:result.nowAsk')}
+        {t('ui:colon')}
+        {ask}
+      </p>
       <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
-        {t('ui:result.nowAskLink', { question: t(`${step.question}.ask`) })}
+        {t('ui:result.nowAskLink')}
       </PageButton>
     </>
   )
 }
 
+/** Steps that the result shows of the next act: enough to know what it is. */
+const stepsAtOnce = 3
+
+/** The next act; how it ended is told at its own page, where the answers are. */
 function NextAct({ remedy }: { remedy: RemedyId }) {
+  const { knowledge } = useApp()
   const { t } = useWords()
+  const steps = knowledge.remedies[remedy]?.steps ?? []
   return (
     <>
       <h3>{t(`${remedy}.name`)}</h3>
-      <Steps remedy={remedy} />
-    </>
-  )
-}
-
-/** An act for the payment; how it ended is told at its own page, where the answers are. */
-function ForThePayment({ remedy }: { remedy: RemedyId }) {
-  const { t } = useWords()
-  return (
-    <>
-      <NextAct remedy={remedy} />
+      <NumberedSteps
+        steps={steps.slice(0, stepsAtOnce).map((id) => ({ text: t(`${id}.text`), help: null }))}
+      />
+      <Tempting act={remedy} />
       <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
-        {t('ui:result.nowSettle')}
+        {t('ui:result.nowDo')}
       </PageButton>
     </>
   )
@@ -85,17 +101,6 @@ function OnACall({ step: { report } }: { step: Extract<Step, { kind: 'wait-for' 
       <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
         {t('ui:held.waiting')}
       </PageButton>
-    </>
-  )
-}
-
-function HandOverSteps() {
-  const { t, list } = useWords()
-  return (
-    <>
-      <h3>{t('ui:result.handOver')}</h3>
-      <p>{t('ui:result.handOverLede')}</p>
-      <NumberedSteps steps={list('ui:result.handOverSteps').map((text) => ({ text, help: null }))} />
     </>
   )
 }

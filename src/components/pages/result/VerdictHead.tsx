@@ -9,10 +9,10 @@ import { useWords, type Words } from '../../words'
 
 /** The verdict as the heading of the page, with what it rests on. */
 export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { walk } = useApp()
+  const { walk, knowledge } = useApp()
   const words = useWords()
   const { t } = words
-  const found = verdictOn(diagnosis)
+  const found = verdictOn(knowledge, { symptom: walk.symptom, diagnosis })
   const { title, lede } = verdictWords(words, found)
   return (
     <>
@@ -22,7 +22,7 @@ export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
         {walk.acts.length > 0 && <span>{t('ui:result.tried', { count: walk.acts.length })}</span>}
       </Kicker>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className={layout.lede}>{lede}</p>
+      {lede !== '' && <p className={layout.lede}>{lede}</p>}
     </>
   )
 }
@@ -37,6 +37,16 @@ function verdictWords(words: Words, found: Verdict): { title: string; lede: stri
         lede: reasons === '' ? '' : t('ui:result.because', { reasons }),
       }
     }
+    case 'owner':
+      return {
+        title: t(`ui:result.owner.${found.owner}`),
+        lede: t(found.lineWorks ? 'ui:result.ownerLineWorks' : 'ui:result.ownerLede'),
+      }
+    case 'link':
+      return {
+        title: t('ui:result.at', { link: t(`ui:link.${found.link}`) }),
+        lede: t('ui:result.uncertainLede'),
+      }
     case 'none-fits':
       return { title: t('ui:result.noneFits'), lede: t('ui:result.noneFitsLede') }
     case 'uncertain':

@@ -2,7 +2,6 @@ import { callNow, ruledOut } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'
 import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import layout from '../../parts/layout.module.css'
-import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
@@ -13,7 +12,7 @@ export function WhomToCall() {
   const request = callNow(knowledge, walk)
   const failed = ruledOut(knowledge, walk)
   return (
-    <Section id="call" title={t('ui:call.title')}>
+    <>
       <Call
         request={request}
         facts={
@@ -32,6 +31,6 @@ export function WhomToCall() {
           </ul>
         </>
       )}
-    </Section>
+    </>
   )
 }

@@ -1,11 +1,13 @@
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
 import { service, worksAgain } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
-import { CauseCard } from '../../parts/CauseCard/CauseCard'
+import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
+import { PageButton } from '../../parts/PageButton/PageButton'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
@@ -28,7 +30,7 @@ export function SolvedPage({
       {how === 'settled' || remedy === null ? <Settled /> : <Works remedy={remedy} how={how} />}
       <CaseEnd>
         <Optional>
-          <Prevention causes={behind === null ? [] : [behind]} />
+          <Prevention causes={behind === null ? [] : [behind]} opened />
         </Optional>
       </CaseEnd>
     </>
@@ -55,42 +57,58 @@ function Settled() {
 }
 
 /**
- * What helped, and what was behind it. A remedy that only finds something out ends with what is known now, and no cause
- * is shown as if it were still at work.
+ * What helped, what to do with the sale at hand, and how to see it less often. A remedy that only finds something out ends
+ * with what is known now, and no cause is named as if it were still at work.
  */
 function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
   const { walk } = useApp()
-  const { untry } = useMoves()
+  const { attempt, startOver } = useMoves()
   const { t, optional } = useWords()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
   // Which request of a call helped nobody knows.
   const inOneCall = walk.acts.find(({ remedies }) => remedies.includes(remedy))?.remedies ?? [remedy]
   const ended = optional(`${remedy}.ended`)
-  const ranked = ended === null ? walk.diagnosis?.ranked.find(({ cause }) => cause === behind) : undefined
   const title = how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')
+  const named = remedy !== service && remedy !== worksAgain && ended === null
   return (
     <>
-      <h1 tabIndex={-1}>{ended ?? title}</h1>
+      <h1 tabIndex={-1} className={styles.title}>
+        <Icon name="check" size="l" />
+        {ended ?? title}
+      </h1>
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
-      {remedy !== service && remedy !== worksAgain && ended === null && (
+      {named && (
         <p className={layout.lede}>
           {t('ui:solved.helped')}
           {t('ui:colon')}
           <b>{inOneCall.map((one) => t(`${one}.name`)).join(t('ui:semicolon'))}</b>
         </p>
       )}
-      {ranked !== undefined && (
-        <Section id="cause" title={how === 'repaired' ? t('ui:solved.cause') : t('ui:solved.around')}>
-          <Optional>
-            <CauseCard ranked={ranked} cured={how === 'repaired'} />
-          </Optional>
-        </Section>
+      {behind !== null && ended === null && how === 'worked-around' && (
+        <p className={layout.lede}>
+          {t('ui:solved.around')}
+          <PageButton to={{ page: 'result' }}>{t(`${behind}.name`)}</PageButton>
+        </p>
       )}
-      <p className={layout.above}>
-        <Button kind="link" onClick={() => untry(remedy)}>
-          {t('ui:solved.again')}
-        </Button>
-      </p>
+      <Section id="next" title={t('ui:solved.next')} look="panel" className={layout.above}>
+        <p>{walk.band === 'not-sent' ? t('ui:solved.takeNow') : t(`money:${walk.band}.do`)}</p>
+        <div className={clsx(layout.buttons, layout.above, layout.noPrint)}>
+          <Button kind="main" onClick={startOver}>
+            {t('ui:solved.done')}
+          </Button>
+          <Button
+            onClick={() =>
+              attempt(
+                remedy,
+                'no-change',
+                inOneCall.filter((one) => one !== remedy),
+              )
+            }
+          >
+            {t('ui:solved.again')}
+          </Button>
+        </div>
+      </Section>
     </>
   )
 }

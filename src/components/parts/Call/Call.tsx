@@ -1,23 +1,38 @@
-import clsx from 'clsx'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Request } from '../../../wizard/case/request'
-import { withoutCardData } from '../../cardData'
 import { screenWords } from '../../screenWords'
 import { useApp, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
-import { Button } from '../Button/Button'
+import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
+import { Contact } from './Contact'
+import { Ready } from './Ready'
 import { requestWords } from './requestWords'
 
 /**
- * A call: whom to ask and what to say, and what would sharpen it. Numbers come only from what the merchant noted. `screen`
- * is what the terminal shows, where it is not the message of the case.
+ * A call: whom to ask, what to say, and what else to ask for in it; what to have ready and what they may ask fold.
+ * Numbers come only from what the merchant noted. `screen` is what the terminal shows, where it is not the message of the
+ * case; what is asked for is not said again where the page is `named` after it.
  */
-export function Call({ request, facts, screen }: { request: Request; facts?: ReactNode; screen?: string }) {
+export function Call({
+  request,
+  facts,
+  steps,
+  screen,
+  named = false,
+}: {
+  request: Request
+  facts?: ReactNode
+  /** The call step by step, what comes after it included. */
+  steps?: ReactNode
+  screen?: string
+  named?: boolean
+}) {
   const { walk, knowledge } = useApp()
+  const numbers = usePreferences((state) => state.numbers)
   const words = useWords()
   const { t } = words
   const { to, ready } = request
@@ -25,36 +40,54 @@ export function Call({ request, facts, screen }: { request: Request; facts?: Rea
     words,
     request,
     screen ?? screenWords(words, knowledge, walk.session.picked),
+    numbers,
   )
   return (
-    <>
-      <div className={layout.panel}>
+    <section aria-label={t('ui:call.title')}>
+      <div className={styles.whom}>
         <p>
           <b>{t('ui:call.who', { owner: t(`ui:owner.${to}`) })}</b>
+          {to === 'acquirer' && (
+            <>
+              {' '}
+              <small>{t('ui:call.acquirer')}</small>
+            </>
+          )}
         </p>
-        {ask !== null && <p>{ask}</p>}
-        {to === 'acquirer' && (
-          <>
-            <p className={layout.quiet}>{t('ui:call.acquirer')}</p>
-            <Contact />
-          </>
-        )}
+        {ask !== null && !named && <p>{ask}</p>}
+        {to === 'acquirer' && <Contact />}
       </div>
       <Say sentences={say} />
       <Besides asked={request.besides} />
-      {facts}
-      {theyAsk.length > 0 && (
-        <>
-          <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
-          <ul className={styles.bullets}>
-            {theyAsk.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {ready.length > 0 && <Ready items={ready} />}
-      <p className={clsx(layout.quiet, layout.above)}>{t('ui:call.never')}</p>
+      <div className={styles.folds}>
+        {(ready.length > 0 || theyAsk.length > 0) && (
+          <Disclosure title={t('ui:call.ready')}>
+            <Ready items={ready} />
+            <TheyAsk questions={theyAsk} />
+          </Disclosure>
+        )}
+        {facts}
+        {steps !== undefined && (
+          <Disclosure title={t('ui:call.steps')} late>
+            {steps}
+          </Disclosure>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function TheyAsk({ questions }: { questions: readonly string[] }) {
+  const { t } = useWords()
+  if (questions.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
+      <ul className={styles.bullets}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -70,31 +103,9 @@ function Besides({ asked }: { asked: Request['besides'] }) {
       </h3>
       <ol className={styles.bullets} aria-labelledby="also">
         {asked.map((remedy) => (
-          <li key={remedy}>
-            <b>{t(`${remedy}.name`)}</b>
-            {t('ui:colon')}
-            {t(`${remedy}.ask`)}
-          </li>
+          <li key={remedy}>{t(`${remedy}.ask`)}</li>
         ))}
       </ol>
-    </>
-  )
-}
-
-/** What to have at hand. */
-export function Ready({ items }: { items: Request['ready'] }) {
-  const { t } = useWords()
-  return (
-    <>
-      <h3 className={styles.head}>{t('ui:call.ready')}</h3>
-      <ul className={styles.checks}>
-        {items.map((item) => (
-          <li key={item}>
-            <Icon name="check" size="s" />
-            <span>{t(`ui:ready.${item}`)}</span>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }
@@ -112,59 +123,7 @@ function Say({ sentences }: { sentences: readonly string[] }) {
           <Prose text={sentence} />
         </p>
       ))}
+      <p className={layout.quiet}>{t('ui:call.never')}</p>
     </div>
-  )
-}
-
-/** The number the merchant noted, or where it is found and a field to note it. */
-export function Contact() {
-  const { t } = useWords()
-  const { contact, prefer } = usePreferences((state) => state)
-  const [draft, setDraft] = useState<string | null>(null)
-  if (contact !== '' && draft === null) {
-    return (
-      <div className={styles.contact}>
-        <a className={styles.tel} href={`tel:${contact.replace(/[^\d+*#]/g, '')}`}>
-          {contact}
-        </a>
-        <p className={layout.quiet}>{t('ui:call.saved')}</p>
-        <Button kind="link" className={layout.noPrint} onClick={() => setDraft(contact)}>
-          {t('ui:call.change')}
-        </Button>
-      </div>
-    )
-  }
-  const save = () => {
-    prefer({ contact: (draft ?? '').trim() })
-    setDraft(null)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save()
-  }
-  return (
-    <form className={styles.contact} onSubmit={submit}>
-      <p className={layout.quiet}>{t('ui:call.where')}</p>
-      <div className={layout.noPrint}>
-        <label htmlFor="contact">{t('ui:call.note')}</label>
-        <input
-          className={layout.field}
-          id="contact"
-          type="tel"
-          autoComplete="off"
-          maxLength={40}
-          value={draft ?? ''}
-          aria-describedby="contact-hint"
-          onChange={(event) =>
-            setDraft(withoutCardData(event.target.value).text.replace(/[^\d+*#() -]/g, ''))
-          }
-        />
-        <p className={layout.quiet} id="contact-hint">
-          {t('ui:call.noteHint')}
-        </p>
-        {/* Not by submitting: in a sandboxed frame no form is submitted, so Enter is only a shortcut. */}
-        <Button onClick={save}>{t('ui:call.save')}</Button>
-      </div>
-    </form>
   )
 }

@@ -2,6 +2,7 @@ import { askedInCalls } from '../../../knowledge/askedInCalls'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Request } from '../../../wizard/case/request'
 import { service } from '../../../wizard/case/session'
+import { machineNumbers, type Preferences } from '../../preferences'
 import type { Words } from '../../words'
 import { paymentSaid } from '../Share/paymentSaid'
 
@@ -15,8 +16,16 @@ export interface RequestWords {
 /** Answers that are said in a call: more of them nobody listens to. */
 const mostSaid = 4
 
-/** The sentences of a call. `screen` is what the terminal shows, as it is read out. */
-export function requestWords(words: Words, request: Request, screen: string): RequestWords {
+/**
+ * The sentences of a call. `screen` is what the terminal shows, as it is read out; `numbers` are those of the machine that
+ * were noted.
+ */
+export function requestWords(
+  words: Words,
+  request: Request,
+  screen: string,
+  numbers: Preferences['numbers'],
+): RequestWords {
   const { id, asksAboutPayment, band, memory } = request
   const { ask, say, theyAsk } = sentences(words, id, screen)
   const said = answersSaid(words, request)
@@ -27,6 +36,7 @@ export function requestWords(words: Words, request: Request, screen: string): Re
     ask,
     say: [
       ...(greeting === undefined ? [] : [greeting]),
+      ...numbersSaid(words, request, numbers),
       ...said.map(({ sentence }) => sentence),
       ...triedSaid(words, request),
       ...asking,
@@ -53,6 +63,14 @@ function answersSaid(
       return sentence === null ? [] : [{ question, sentence }]
     })
     .slice(0, mostSaid)
+}
+
+/** The numbers of the machine that are asked for and were noted, in one sentence. */
+function numbersSaid({ t }: Words, { ready }: Request, numbers: Preferences['numbers']): string[] {
+  const noted = machineNumbers.filter((one) => ready.includes(one) && numbers[one] !== '')
+  if (noted.length === 0) return []
+  const named = noted.map((one) => t(`ui:call.number.${one}`, { number: numbers[one] }))
+  return [t('ui:call.numbers', { numbers: named.join(t('ui:comma')) })]
 }
 
 /** What was tried without change, in one sentence. */

@@ -7,7 +7,7 @@ import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
-import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
+import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
 import styles from './CallFacts.module.css'
 
@@ -23,17 +23,12 @@ export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay:
   const listed = [...new Set([...kept, ...factsForCall(knowledge, walk, called)])]
   if (listed.length === 0) return null
   return (
-    <section className={layout.noPrint} aria-labelledby="sharpen">
-      <h3 id="sharpen" className={layout.above}>
-        {t('ui:call.sharpen')}
-      </h3>
+    <Disclosure title={t('ui:call.sharpen')} late>
       <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
-      <Disclosures>
-        {listed.map((question) => (
-          <Fact key={question} question={question} stay={stay} onAnswer={() => keep(listed)} />
-        ))}
-      </Disclosures>
-    </section>
+      {listed.map((question) => (
+        <Fact key={question} question={question} stay={stay} onAnswer={() => keep(listed)} />
+      ))}
+    </Disclosure>
   )
 }
 

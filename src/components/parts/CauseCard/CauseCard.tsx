@@ -15,9 +15,9 @@ import styles from './CauseCard.module.css'
 
 /**
  * One possible cause: how likely, or how usual as long as nothing was told; who can fix it, what speaks for and against it,
- * and what helps, in plan order. Of one that was `cured` it is not said how likely it was before.
+ * and what helps, in plan order.
  */
-export function CauseCard({ ranked, cured = false }: { ranked: RankedCause; cured?: boolean }) {
+export function CauseCard({ ranked }: { ranked: RankedCause }) {
   const { knowledge, walk } = useApp()
   const words = useWords()
   const { t } = words
@@ -29,17 +29,15 @@ export function CauseCard({ ranked, cured = false }: { ranked: RankedCause; cure
     <article className={styles.cause}>
       <div className={styles.head}>
         <h3>{t(`${cause.id}.name`)}</h3>
-        {!cured &&
-          (told || usual === undefined ? (
-            <Likelihood word={ranked.likelihood} />
-          ) : (
-            <span className={layout.quiet}>{t(`ui:usual.${usual}`)}</span>
-          ))}
+        {told || usual === undefined ? (
+          <Likelihood word={ranked.likelihood} />
+        ) : (
+          <span className={layout.quiet}>{t(`ui:usual.${usual}`)}</span>
+        )}
       </div>
       <p>{t(`${cause.id}.meaning`)}</p>
       <p className={layout.quiet}>
-        {t('ui:result.ownerOf', { owner: t(`ui:owner.${cause.owner}`) })} ·{' '}
-        {t('ui:result.linkOf', { link: t(`ui:link.${cause.link}`) })}
+        {t(`ui:doneBy.${cause.owner}`)}
         {' · '}
         {cause.minutesToRepair === null
           ? t('ui:result.durationUnknown')

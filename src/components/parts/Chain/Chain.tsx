@@ -6,7 +6,6 @@ import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
-import { Section } from '../Section/Section'
 import styles from './Chain.module.css'
 import { linkIcons } from './linkIcons'
 
@@ -20,7 +19,7 @@ export function Chain() {
   const chain = chainOf(knowledge, walk)
   if (chain === null) return null
   return (
-    <Section id="chain" title={t('ui:result.chain')} look="panel" className={styles.panel}>
+    <div className={styles.panel}>
       <ol className={styles.chain}>
         {chain.links.map((shown) => (
           <Node key={shown.link} shown={shown} />
@@ -36,7 +35,7 @@ export function Chain() {
       <PageButton to={{ page: 'travel' }} className={layout.noPrint}>
         {t('ui:travel.title')}
       </PageButton>
-    </Section>
+    </div>
   )
 }
 

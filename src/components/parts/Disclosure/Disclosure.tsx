@@ -7,15 +7,19 @@ export function Disclosure({
   title,
   children,
   late = false,
+  opened = false,
 }: {
   title: ReactNode
   children: ReactNode
   late?: boolean
+  /** Whether it begins unfolded, where there is room for it. */
+  opened?: boolean
 }) {
-  const [wanted, setWanted] = useState(!late)
+  const [wanted, setWanted] = useState(!late || opened)
   return (
     <details
       className={styles.more}
+      open={opened}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) setWanted(true)
       }}

@@ -6,49 +6,40 @@ import { duration } from '../../wording'
 import { useWords } from '../../words'
 import { Call } from '../Call/Call'
 import { Icon } from '../Icon/Icon'
-import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
-import { Section } from '../Section/Section'
 import { Steps } from '../Steps/Steps'
-import { Warnings } from '../Warnings/Warnings'
+import { Tempting } from '../Warnings/Warnings'
 import styles from './HowTo.module.css'
 
 /**
- * An act from what it takes to what to leave alone: the time, why, the risk, the steps, the sign that it worked, and the
- * call where it is one. `children` come before the reason.
+ * An act as it is done: the time, the risk, the call where it is one, the steps, the sign that it worked, and what it
+ * tempts to. Why it is done comes after its outcome, with what else folds.
  */
 export function HowTo({
   remedy,
   request,
   facts,
-  children,
 }: {
   remedy: Remedy
   request: Request | null
   /** What would sharpen the call. */
   facts?: ReactNode
-  children?: ReactNode
 }) {
   const { t } = useWords()
   const { id } = remedy
   return (
     <>
       <Facts remedy={remedy} />
-      {children}
-      <p className={layout.above}>
-        <Prose text={t(`${id}.why`)} />
-      </p>
       <Risk id={id} />
-      <section aria-label={t('ui:action.steps')}>
-        <Steps remedy={id} />
-      </section>
-      <Expect id={id} />
-      {request !== null && (
-        <Section id="call" title={t('ui:call.title')}>
-          <Call request={request} facts={facts} />
-        </Section>
+      {request === null ? (
+        <section aria-label={t('ui:action.steps')}>
+          <Steps remedy={id} />
+        </section>
+      ) : (
+        <Call request={request} facts={facts} steps={<Steps remedy={id} />} named />
       )}
-      <Warnings />
+      <Expect id={id} />
+      <Tempting act={id} />
     </>
   )
 }
@@ -65,7 +56,7 @@ function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Rem
       </li>
       <li>
         <Icon name="person" size="s" />
-        {t('ui:action.doneBy', { owner: t(`ui:owner.${doneBy}`) })}
+        {t(`ui:doneBy.${doneBy}`)}
       </li>
       {sideEffects.includes('interrupts-sales') && (
         <li>
@@ -102,11 +93,11 @@ function Expect({ id }: { id: RemedyId }) {
   const expect = optional(`${id}.expect`)
   if (expect === null) return null
   return (
-    <div className={styles.expect}>
-      <Icon name="eye" />
-      <p>
+    <p className={styles.expect}>
+      <Icon name="eye" size="s" />
+      <span>
         <b>{t('ui:action.expect')}</b> <Prose text={expect} />
-      </p>
-    </div>
+      </span>
+    </p>
   )
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 
 /** Precautions that keep causes away next time; nothing where none is known. */
-export function Prevention({ causes }: { causes: readonly CauseId[] }) {
+export function Prevention({ causes, opened = false }: { causes: readonly CauseId[]; opened?: boolean }) {
   const { t, optional } = useWords()
   const known = causes.flatMap((cause) => {
     const prevent = optional(`${cause}.prevent`)
@@ -11,7 +11,7 @@ export function Prevention({ causes }: { causes: readonly CauseId[] }) {
   })
   if (known.length === 0) return null
   return (
-    <Disclosure title={t('ui:result.prevent')}>
+    <Disclosure title={t('ui:result.prevent')} opened={opened}>
       <ul>
         {known.map(({ cause, prevent }) => (
           <li key={cause}>

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { type ReactNode, useState } from 'react'
-import { useApp } from '../../useApp'
+import { useApp, usePreferences } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
@@ -8,16 +8,18 @@ import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Section } from '../Section/Section'
 import { reportText } from './reportText'
+import styles from './Share.module.css'
 
 /** Ways to save or hand on the case: as text for a ticket, or as a link that reopens it. */
 export function Share() {
   const { walk, windows, knowledge } = useApp()
   const { startOver } = useMoves()
+  const numbers = usePreferences((state) => state.numbers)
   const words = useWords()
   const { t } = words
   const link = windows.linkTo(walk.session)
   return (
-    <SaveText text={reportText(words, knowledge, walk, link)} link={link}>
+    <SaveText text={reportText(words, knowledge, walk, { link, numbers })} link={link}>
       <Button kind="quiet" onClick={startOver}>
         {t('ui:newCase')}
       </Button>
@@ -33,7 +35,7 @@ export function SaveText({ text, link, children }: { text: string; link?: string
   const copy = (what: string) => windows.copyText(what).then((done) => setCopied({ text: what, done }))
   return (
     <Section id="save" title={t('ui:result.save')} className={layout.noPrint}>
-      <div className={layout.buttons}>
+      <div className={styles.ways}>
         <Button onClick={() => copy(text)}>
           <Icon name="copy" />
           {t('ui:result.copyText')}
@@ -51,7 +53,11 @@ export function SaveText({ text, link, children }: { text: string; link?: string
         {children}
       </div>
       <p className={clsx(layout.quiet, layout.above)} role="status">
-        {copied === null ? '' : copied.done ? t('ui:result.copied') : t('ui:result.copyFailed')}
+        {copied === null
+          ? ''
+          : copied.done
+            ? t(copied.text === link ? 'ui:result.copied' : 'ui:result.copiedText')
+            : t('ui:result.copyFailed')}
       </p>
       {copied?.done === false && (
         <textarea

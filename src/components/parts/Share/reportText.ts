@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/schema'
 import { nextRequest, tellingMemory } from '../../../wizard/case/request'
 import type { Walk } from '../../../wizard/case/walk'
+import { machineNumbers, type Preferences } from '../../preferences'
 import { screenWords } from '../../screenWords'
 import type { TextKey } from '../../textKeys'
 import { actName, resultWords, seen } from '../../wording'
@@ -14,9 +15,14 @@ const named = 5
 
 /**
  * The case as plain text for a caller's ticket: one fact per line, at most 80 columns and 40 lines. Where a case is
- * longer, its oldest answers give way and the text says so.
+ * longer, its oldest answers give way and the text says so. The numbers of the machine are those that were noted.
  */
-export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link: string): string {
+export function reportText(
+  words: Words,
+  knowledge: Knowledge,
+  walk: Walk,
+  { link, numbers }: { link: string; numbers: Preferences['numbers'] },
+): string {
   const { t } = words
   const label = (name: TextKey, text: string) => `${t(name)}${t('ui:colon')}${text}`
   const answers = walk.answers
@@ -43,6 +49,9 @@ export function reportText(words: Words, knowledge: Knowledge, walk: Walk, link:
     ...walk.session.earlier.map(({ picked }) =>
       label('ui:report.earlier', screenWords(words, knowledge, picked)),
     ),
+    ...machineNumbers
+      .filter((one) => numbers[one] !== '')
+      .map((one) => t(`ui:call.number.${one}`, { number: numbers[one] })),
     label('ui:report.money', t(`money:${walk.band}.state`)),
     ...walk.sales.parked.map(({ picked }) =>
       label('ui:report.parked', screenWords(words, knowledge, picked)),

@@ -19,7 +19,7 @@ export function SideLinks() {
       {at !== 'result' && whole !== null && hasFindings(whole.knowledge, whole.walk) && (
         <PageButton to={{ page: 'result' }}>{t('ui:links.soFar')}</PageButton>
       )}
-      {at !== 'keep-selling' && (
+      {at !== 'keep-selling' && shown !== 'result' && shown !== 'hand-over' && (
         <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
       )}
       {onIt !== undefined && whole !== null && shown !== 'wait-for' && (
@@ -27,6 +27,7 @@ export function SideLinks() {
       )}
       {at !== 'step' &&
         at !== 'card' &&
+        at !== 'result' &&
         !(onIt !== undefined && whole?.walk.step.kind === 'wait-for') &&
         (whole?.walk.symptom ?? null) !== null && (
           <PageButton to={{ page: 'step' }}>{t('ui:links.toStep')}</PageButton>

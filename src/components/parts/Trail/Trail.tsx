@@ -1,10 +1,12 @@
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
 import type { AnswerGiven } from '../../../wizard/case/answersGiven'
 import { worksAgain } from '../../../wizard/case/session'
+import { hasBeside } from '../../pages/beside'
 import type { Place } from '../../pages/pages'
-import { useApp } from '../../useApp'
+import { useApp, useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
+import { useRoom } from '../../useRoom'
 import { actName, resultWords } from '../../wording'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
@@ -14,8 +16,22 @@ import { PageButton } from '../PageButton/PageButton'
 import { PickedPlate } from '../Plate/Plate'
 import styles from './Trail.module.css'
 
-/** The finished answers and what was tried, each with its way back. What no longer applies stays, struck through. */
+/** The finished answers and what was tried, folded; nothing where they stand beside the page already. */
 export function Trail() {
+  const { walk } = useApp()
+  const { t } = useWords()
+  const room = useRoom()
+  const at = useWalkStore(({ place }) => place.page)
+  if (walk.session.picked === null || (room === 'beside' && hasBeside(at, walk.step.kind))) return null
+  return (
+    <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })} late>
+      <TrailList />
+    </Disclosure>
+  )
+}
+
+/** The finished answers and what was tried, each with its way back. What no longer applies stays, struck through. */
+export function TrailList() {
   const { walk, knowledge } = useApp()
   const { untry } = useMoves()
   const words = useWords()
@@ -24,54 +40,51 @@ export function Trail() {
   const picked = walk.session.picked
   if (picked === null) return null
   return (
-    <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })}>
-      <ol className={styles.trail}>
-        <li>
-          <span className={styles.question}>{t('ui:answers.symptom')}</span>
+    <ol className={styles.trail}>
+      <li>
+        <span className={styles.question}>{t('ui:answers.symptom')}</span>
+        <span className={styles.answer}>
+          <PickedPlate picked={picked} />
+        </span>
+        <Change what={t('ui:answers.symptom')} at={{ page: 'start' }} />
+      </li>
+      {walk.answers.map(({ question, answer, awake, carried, by }, place) => (
+        <li key={`${question} ${timesBefore(walk.answers, place)}`}>
+          <span className={styles.question}>{asked(question).ask}</span>
           <span className={styles.answer}>
-            <PickedPlate picked={picked} />
-          </span>
-          <Change what={t('ui:answers.symptom')} at={{ page: 'start' }} />
-        </li>
-        {walk.answers.map(({ question, answer, awake, carried, by }, place) => (
-          <li key={`${question} ${timesBefore(walk.answers, place)}`}>
-            <span className={styles.question}>{asked(question).ask}</span>
-            <span className={styles.answer}>
-              {awake ? (
+            {awake ? (
+              <Given question={question} answer={answer} />
+            ) : (
+              <s>
                 <Given question={question} answer={answer} />
-              ) : (
-                <s>
-                  <Given question={question} answer={answer} />
-                </s>
-              )}
-              {!awake && <small> {t('ui:answers.asleep')}</small>}
-              {carried && <small> {t('ui:answers.carried')}</small>}
-              {by === 'site' && <small> {t('ui:question.bySite')}</small>}
-              {by === 'measured' && <small> {t('ui:check.by')}</small>}
-            </span>
-            {walk.answers.slice(place + 1).every((later) => later.question !== question) && (
-              <Change what={asked(question).ask} at={{ page: 'question', question, correct: true }} />
+              </s>
             )}
+            {!awake && <small> {t('ui:answers.asleep')}</small>}
+            {carried && <small> {t('ui:answers.carried')}</small>}
+            {by === 'site' && <small> {t('ui:question.bySite')}</small>}
+            {by === 'measured' && <small> {t('ui:check.by')}</small>}
+          </span>
+          {walk.answers.slice(place + 1).every((later) => later.question !== question) && (
+            <Change what={asked(question).ask} at={{ page: 'question', question, correct: true }} />
+          )}
+        </li>
+      ))}
+      {walk.tried.map(({ remedy, result }) => {
+        const name = remedy === worksAgain ? t('ui:question.onlyPayment') : actName(words, knowledge, remedy)
+        return name === null ? null : (
+          <li key={remedy}>
+            <span className={styles.question}>{t('ui:answers.tried')}</span>
+            <span className={styles.answer}>
+              {name} <small>{resultWords(words, knowledge, { remedy, result })}</small>
+            </span>
+            <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
+              {t('ui:answers.again')}
+              <span className={layout.hidden}> {name}</span>
+            </Button>
           </li>
-        ))}
-        {walk.tried.map(({ remedy, result }) => {
-          const name =
-            remedy === worksAgain ? t('ui:question.onlyPayment') : actName(words, knowledge, remedy)
-          return name === null ? null : (
-            <li key={remedy}>
-              <span className={styles.question}>{t('ui:answers.tried')}</span>
-              <span className={styles.answer}>
-                {name} <small>{resultWords(words, knowledge, { remedy, result })}</small>
-              </span>
-              <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
-                {t('ui:answers.again')}
-                <span className={layout.hidden}> {name}</span>
-              </Button>
-            </li>
-          )
-        })}
-      </ol>
-    </Disclosure>
+        )
+      })}
+    </ol>
   )
 }
 
@@ -85,7 +98,8 @@ function Given({ question, answer }: { question: QuestionId; answer: AnswerId })
   return <>{answer === notSure ? t('ui:answers.unsure') : option(answer)}</>
 }
 
-function Change({ what, at }: { what: string; at: Place }) {
+/** The way back to what was said, named after it. */
+export function Change({ what, at }: { what: string; at: Place }) {
   const { t } = useWords()
   return (
     <PageButton to={at} className={styles.change} aria-label={t('ui:answers.changeOf', { question: what })}>

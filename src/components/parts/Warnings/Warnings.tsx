@@ -1,6 +1,8 @@
-import type { SymptomId } from '../../../knowledge/ids'
+import type { RemedyId, SymptomId, WarningId } from '../../../knowledge/ids'
+import { warningsAt } from '../../../wizard/case/warnings'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
+import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon } from '../Icon/Icon'
 import styles from './Warnings.module.css'
 
@@ -10,17 +12,40 @@ import styles from './Warnings.module.css'
  */
 export function Warnings(shown: { symptom?: SymptomId; after?: number }) {
   const { walk, knowledge } = useApp()
-  const { t } = useWords()
   const { symptom = walk.symptom, after = 0 } = shown
   const never = symptom === null ? [] : (knowledge.symptoms[symptom]?.never ?? []).slice(after)
-  if (never.length === 0) return null
+  return <Dont warnings={never} />
+}
+
+/** What an act tempts to, said before its outcome is asked. */
+export function Tempting({ act }: { act: RemedyId }) {
+  const { walk, knowledge } = useApp()
+  return <Dont warnings={warningsAt(knowledge, walk.symptom, act).tempting} />
+}
+
+/** What else must not be done with this message, folded. */
+export function OtherWarnings({ act }: { act: RemedyId | null }) {
+  const { walk, knowledge } = useApp()
+  const { t } = useWords()
+  const { others } = warningsAt(knowledge, walk.symptom, act)
+  if (others.length === 0) return null
+  return (
+    <Disclosure title={t('ui:action.dontMore', { count: others.length })} late>
+      <Dont warnings={others} />
+    </Disclosure>
+  )
+}
+
+function Dont({ warnings }: { warnings: readonly WarningId[] }) {
+  const { t } = useWords()
+  if (warnings.length === 0) return null
   return (
     <section className={styles.dont} aria-label={t('ui:action.dont')}>
       <Icon name="stop" />
       <div>
         <b>{t('ui:action.dont')}</b>
         <ul>
-          {never.map((warning) => (
+          {warnings.map((warning) => (
             <li key={warning}>
               <details>
                 <summary>

@@ -11,7 +11,6 @@ import { CodeFacts } from '../Codes/CodeFacts'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
 import { Optional } from '../Optional/Optional'
-import { Section } from '../Section/Section'
 import { Comparisons } from './Comparisons'
 import { HowWeKnow } from './HowWeKnow'
 import { Readings } from './Readings'
@@ -27,7 +26,7 @@ export function Why() {
   const causes = shownCauses(walk.diagnosis).open.map(({ cause }) => cause)
   const { rules, folklore } = rulesBehind(knowledge, symptom.id, causes)
   return (
-    <Section id="why" title={t('ui:result.why')}>
+    <>
       <ul>
         <Meaning symptom={symptom} />
         {causes.map((cause) => (
@@ -42,11 +41,11 @@ export function Why() {
         <Disclosure title={t('ui:explanation.ranking')} late>
           <Comparisons shown={causes.length} />
         </Disclosure>
-        <Disclosure title={t('ui:result.how')}>
+        <Disclosure title={t('ui:result.how')} late>
           <Shares />
         </Disclosure>
       </Disclosures>
-    </Section>
+    </>
   )
 }
 
