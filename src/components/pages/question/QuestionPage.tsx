@@ -10,6 +10,7 @@ import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Prose } from '../../parts/Prose/Prose'
+import { Scene } from '../../parts/Scene/Scene'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
@@ -19,7 +20,6 @@ import { useWords } from '../../words'
 import { NetworkCheck } from './NetworkCheck'
 import styles from './QuestionPage.module.css'
 import { measurable } from './readReach'
-import { Scene } from './Scene'
 import { WhyNow } from './WhyNow'
 
 /**
@@ -84,19 +84,26 @@ function Asked({ question }: { question: Question }) {
       {neededFor !== null && (
         <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
       )}
-      {help !== null && (
-        <p className={layout.lede}>
-          <Prose text={help} />
+      <div className={styles.told}>
+        {where === null && (
+          <Optional silent>
+            <Scene of={id} size="aside" />
+          </Optional>
+        )}
+        {help !== null && (
+          <p className={layout.lede}>
+            <Prose text={help} />
+          </p>
+        )}
+        <p className={styles.effort}>
+          <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
+          <Effort question={question} />
         </p>
-      )}
-      <p className={styles.effort}>
-        <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
-        <Effort question={question} />
-      </p>
+      </div>
       {where !== null && (
         <div className={styles.where}>
           <Optional silent>
-            <Scene question={id} />
+            <Scene of={id} size="small" hidden />
           </Optional>
           <p>
             <b>{t('ui:question.where')}</b> <Prose text={where} />

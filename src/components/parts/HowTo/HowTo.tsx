@@ -8,6 +8,7 @@ import { Call } from '../Call/Call'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
+import { Beside } from '../Scene/Scene'
 import { Section } from '../Section/Section'
 import { Steps } from '../Steps/Steps'
 import { Warnings } from '../Warnings/Warnings'
@@ -35,9 +36,11 @@ export function HowTo({
     <>
       <Facts remedy={remedy} />
       {children}
-      <p className={layout.above}>
-        <Prose text={t(`${id}.why`)} />
-      </p>
+      <Beside of={id}>
+        <p className={layout.above}>
+          <Prose text={t(`${id}.why`)} />
+        </p>
+      </Beside>
       <Risk id={id} />
       <section aria-label={t('ui:action.steps')}>
         <Steps remedy={id} />
