@@ -8,7 +8,9 @@ import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Optional } from '../Optional/Optional'
 import { Prose } from '../Prose/Prose'
+import { Scene } from '../Scene/Scene'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
@@ -81,12 +83,20 @@ function Besides({ asked }: { asked: Request['besides'] }) {
   )
 }
 
+/** The question whose drawing shows where the numbers of a machine are. */
+const ofNumbers = 'question:numbers-match'
+
 /** What to have at hand. */
 export function Ready({ items }: { items: Request['ready'] }) {
   const { t } = useWords()
   return (
-    <>
+    <div className={styles.ready}>
       <h3 className={styles.head}>{t('ui:call.ready')}</h3>
+      {items.includes('terminal-number') && (
+        <Optional silent>
+          <Scene of={ofNumbers} size="aside" />
+        </Optional>
+      )}
       <ul className={styles.checks}>
         {items.map((item) => (
           <li key={item}>
@@ -95,7 +105,7 @@ export function Ready({ items }: { items: Request['ready'] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -55,6 +55,16 @@ export const devices = {
       <Here d={`${box(66, 77, 12, 14, 3)}M78 81h6M78 87h6`} />
     </>
   ),
+  'speaker-sticker': (
+    <>
+      <Thing d={box(14, 12, 68, 72, 10)} />
+      <Soft d="M24 22h.01M72 22h.01M24 74h.01M72 74h.01" />
+      <Face d={box(26, 30, 44, 36, 2)} />
+      <Soft d="M34 39h28" />
+      <Line d="M34 48v10M39 48v10M42.5 48v10M48 48v10M53 48v10M56.5 48v10M62 48v10" />
+      <Here d={box(25, 29, 46, 38, 3)} />
+    </>
+  ),
   reader: (
     <>
       <Thing d={box(3, 34, 34, 46, 7)} />

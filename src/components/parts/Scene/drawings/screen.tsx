@@ -97,6 +97,12 @@ export const screen = {
       <Here d={box(25, 17, 46, 22, 3)} />
     </Big>
   ),
+  signature: (
+    <Near>
+      <Soft d="M24 62h48" />
+      <Here d="M24 54c8 -24 14 -28 16 -20s-8 22 -2 20s8 -14 12 -14s-2 14 4 12s4 -10 8 -8s2 8 10 4" />
+    </Near>
+  ),
   menu: (
     <Near>
       <Soft d="M24 27h32M68 23l4 4l-4 4M24 61h32M68 57l4 4l-4 4" />
