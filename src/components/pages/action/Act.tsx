@@ -29,11 +29,6 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
   const stay: Place = { page: 'remedy', remedy: id, ...(wanted && { wanted }) }
   return (
     <>
-      {!isCall && (
-        <Button kind="link" className={styles.already} onClick={() => attempt(id, 'no-change')}>
-          {t('ui:action.already')}
-        </Button>
-      )}
       {conditionOf(knowledge, walk, remedy).map((fact) => (
         <OnlyIf key={fact.question} fact={fact} />
       ))}
@@ -42,7 +37,13 @@ export function Act({ remedy, wanted }: { remedy: Remedy; wanted: true | undefin
         remedy={remedy}
         request={wanted && request !== null ? { ...request, ready: [] } : request}
         facts={isCall && <CallFacts called={called} stay={stay} />}
-      />
+      >
+        {!isCall && (
+          <Button kind="link" onClick={() => attempt(id, 'no-change')}>
+            {t('ui:action.already')}
+          </Button>
+        )}
+      </HowTo>
       <Outcome remedy={id} />
       {handOverOffered(walk) && <HandOver />}
     </>

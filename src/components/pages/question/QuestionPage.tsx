@@ -10,6 +10,7 @@ import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Prose } from '../../parts/Prose/Prose'
+import { isDrawn, Scene } from '../../parts/Scene/Scene'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
@@ -19,7 +20,6 @@ import { useWords } from '../../words'
 import { NetworkCheck } from './NetworkCheck'
 import styles from './QuestionPage.module.css'
 import { measurable } from './readReach'
-import { isDrawn, Scene } from './Scene'
 import { WhyNow } from './WhyNow'
 
 /**
@@ -86,11 +86,18 @@ function Asked({ question }: { question: Question }) {
       {neededFor !== null && (
         <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
       )}
-      {help !== null && (
-        <p className={layout.lede}>
-          <Prose text={help} />
-        </p>
-      )}
+      <div className={styles.told}>
+        {where === null && (
+          <Optional silent>
+            <Scene of={id} size="aside" />
+          </Optional>
+        )}
+        {help !== null && (
+          <p className={layout.quiet}>
+            <Prose text={help} />
+          </p>
+        )}
+      </div>
       {where !== null && <Where question={id} words={where} />}
       {id in measurable && (
         <Optional>
@@ -106,14 +113,14 @@ function Where({ question, words }: { question: QuestionId; words: string }) {
   const { t } = useWords()
   if (!isDrawn(question))
     return (
-      <p className={layout.lede}>
+      <p className={layout.quiet}>
         <Prose text={words} />
       </p>
     )
   return (
     <div className={styles.where}>
       <Optional silent>
-        <Scene question={question} />
+        <Scene of={question} size="small" hidden />
       </Optional>
       <p>
         <b>{t('ui:question.where')}</b> <Prose text={words} />

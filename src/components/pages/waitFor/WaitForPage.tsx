@@ -6,6 +6,7 @@ import { service } from '../../../wizard/case/session'
 import type { Step } from '../../../wizard/case/walk'
 import { Contact } from '../../parts/Call/Contact'
 import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
@@ -41,12 +42,9 @@ export function WaitForPage({ remedy, report }: Pick<OpenCall, 'remedy' | 'repor
         <Further step={walk.step} />
       </Section>
       <OutcomeOfWait remedy={remedy} onIt={report === 'under-way'} />
-      <Section id="selling" title={t('ui:selling.title')}>
-        {sells !== null && <p>{t('ui:waiting.selling', { what: t(`${sells}.name`) })}</p>}
-        <Optional>
-          <Selling heading="h3" />
-        </Optional>
-      </Section>
+      {sells !== null && (
+        <p className={layout.above}>{t('ui:waiting.selling', { what: t(`${sells}.name`) })}</p>
+      )}
       {owner === 'acquirer' && (
         <Section id="call" title={t('ui:call.who', { owner: t('ui:owner.acquirer') })}>
           <Contact />
@@ -54,7 +52,13 @@ export function WaitForPage({ remedy, report }: Pick<OpenCall, 'remedy' | 'repor
       )}
       <OnlyPayment />
       <SideLinks />
-      <CaseEnd />
+      <CaseEnd>
+        <Disclosure title={t('ui:selling.title')} late>
+          <Optional>
+            <Selling heading="h3" />
+          </Optional>
+        </Disclosure>
+      </CaseEnd>
     </>
   )
 }

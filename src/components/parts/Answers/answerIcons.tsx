@@ -71,6 +71,69 @@ const drawings = {
       <path d="M4 21h16M10 9.5h4M10 13h4M10 16.5h4" />
     </>
   ),
+  slipPale: (
+    <>
+      <path d="M6 21V3.5l2 1.500 2-1.500 2 1.500 2-1.500 2 1.500 2-1.500V21l-2-1.500-2 1.500-2-1.500-2 1.500-2-1.500z" />
+      <path d="M9 9h6M9 12.500h6M9 16h6" strokeWidth="1" strokeDasharray="0.2 2" />
+    </>
+  ),
+  slipLine: (
+    <>
+      <path d="M6 21V3.5l2 1.500 2-1.500 2 1.500 2-1.500 2 1.500 2-1.500V21l-2-1.500-2 1.500-2-1.500-2 1.500-2-1.500z" />
+      <path d="M8.500 9h2M14 9h1.500M8.500 12.500h2M14 12.500h1.500M8.500 16h2M14 16h1.500" />
+    </>
+  ),
+  slipBlank: (
+    <path d="M6 21V3.5l2 1.500 2-1.500 2 1.500 2-1.500 2 1.500 2-1.500V21l-2-1.500-2 1.500-2-1.500-2 1.500-2-1.500z" />
+  ),
+  wifiMark: (
+    <>
+      <path d="M2.5 9.500a14 14 0 0 1 13-3.300M5.500 13.200a9 9 0 0 1 9.500-2M9 16.800a4 4 0 0 1 4.500-.6" />
+      <path d="M11 20h.01" strokeWidth="3" />
+      <path d="M19.500 9v6.500M19.500 19.500h.01" strokeWidth="2.500" />
+    </>
+  ),
+  wifiWeak: (
+    <>
+      <path
+        d="M2.5 9.500a14 14 0 0 1 19 0M6 13.200a9 9 0 0 1 12 0"
+        strokeDasharray="0.2 2.600"
+        strokeWidth="1.200"
+      />
+      <path d="M9.400 16.800a4 4 0 0 1 5.200 0" />
+      <path d="M12 20h.01" strokeWidth="3" />
+    </>
+  ),
+  wifiNone: (
+    <>
+      <path d="M12 20.500L2.500 9.500a14 14 0 0 1 19 0z" />
+      <path d="M8.500 9.500l6 6M14.500 9.500l-6 6" />
+    </>
+  ),
+  cardIn: (
+    <>
+      <path d="M4 3v5a1.500 1.500 0 0 0 1.500 1.500h13A1.500 1.500 0 0 0 20 8V3" />
+      <path d="M7 21.500V14a1 1 0 0 1 1-1h8a1 1 0 0 1 1 1v7.500M10 16h4v3h-4z" />
+    </>
+  ),
+  cardHeld: (
+    <>
+      <path d="M2.5 7h12v10h-12zM2.5 10.500h12" />
+      <path d="M17.500 10a4 4 0 0 1 0 4M20 7.500a8 8 0 0 1 0 9" />
+    </>
+  ),
+  phoneHeld: (
+    <>
+      <path d="M5 3h7a1.500 1.500 0 0 1 1.500 1.500v15A1.500 1.500 0 0 1 12 21H5a1.500 1.500 0 0 1-1.500-1.500v-15A1.500 1.500 0 0 1 5 3zM8 18h1" />
+      <path d="M16.500 10a4 4 0 0 1 0 4M19 7.500a8 8 0 0 1 0 9" />
+    </>
+  ),
+  cardSwiped: (
+    <>
+      <path d="M3 5.500h18v9H3zM3 9h18" />
+      <path d="M5 19.500h13M15 17l3 2.500-3 2.500" />
+    </>
+  ),
   coverAjar: (
     <>
       <path d="M4 11v7a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-7z" />
@@ -83,6 +146,12 @@ const drawings = {
 const drawn: Readonly<Record<QuestionId, Readonly<Record<AnswerId, keyof typeof drawings | IconName>>>> = {
   'question:bearer': { sim: 'bars4', wifi: 'wifi', cable: 'cable', 'phone-line': 'handset' },
   'question:signal-icon': { 'full-no-data': 'bars4', middle: 'barsHalf', low: 'bars1', 'no-sim': 'simx' },
+  'question:wifi-symbol': {
+    strong: 'wifi',
+    'no-internet': 'wifiMark',
+    weak: 'wifiWeak',
+    'not-joined': 'wifiNone',
+  },
   'question:battery-sign': { enough: 'batteryFull', low: 'batteryLow' },
   'question:charging-sign': { charging: 'batteryCharging', 'no-sign': 'screenDark' },
   'question:screen-state': {
@@ -90,6 +159,13 @@ const drawn: Readonly<Record<QuestionId, Readonly<Record<AnswerId, keyof typeof 
     'low-battery': 'batteryLow',
     frozen: 'screenFrozen',
     restarts: 'restarts',
+  },
+  'question:print-look': { 'all-pale': 'slipPale', 'line-along': 'slipLine', blank: 'slipBlank' },
+  'question:how-presented': {
+    inserted: 'cardIn',
+    'tapped-card': 'cardHeld',
+    'tapped-phone': 'phoneHeld',
+    swiped: 'cardSwiped',
   },
   'question:paper-look': {
     'no-paper': 'paperNone',

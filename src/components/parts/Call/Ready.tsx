@@ -4,16 +4,24 @@ import { usePreferences } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Optional } from '../Optional/Optional'
+import { Scene } from '../Scene/Scene'
 import styles from './Call.module.css'
+
+/** The question whose drawing shows where the numbers of a machine are. */
+const ofNumbers = 'question:numbers-match'
 
 /** What to have at hand. The numbers of the machine can be noted once: they are said in every call from then on. */
 export function Ready({ items }: { items: Request['ready'] }) {
   const { t } = useWords()
   const noted = machineNumbers.filter((one) => items.includes(one))
   return (
-    <>
+    <div className={styles.ready}>
       {noted.length > 0 && (
         <>
+          <Optional silent>
+            <Scene of={ofNumbers} size="aside" />
+          </Optional>
           <p className={layout.quiet}>{t('ui:call.noteNumbers')}</p>
           {noted.map((one) => (
             <NumberNoted key={one} which={one} />
@@ -30,7 +38,7 @@ export function Ready({ items }: { items: Request['ready'] }) {
             </li>
           ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -6,7 +6,9 @@ import { duration } from '../../wording'
 import { useWords } from '../../words'
 import { Call } from '../Call/Call'
 import { Icon } from '../Icon/Icon'
+import { Optional } from '../Optional/Optional'
 import { Prose } from '../Prose/Prose'
+import { Scene } from '../Scene/Scene'
 import { Steps } from '../Steps/Steps'
 import { Tempting } from '../Warnings/Warnings'
 import styles from './HowTo.module.css'
@@ -19,17 +21,28 @@ export function HowTo({
   remedy,
   request,
   facts,
+  children,
 }: {
   remedy: Remedy
   request: Request | null
   /** What would sharpen the call. */
   facts?: ReactNode
+  /** What may be said of the act at once. */
+  children?: ReactNode
 }) {
   const { t } = useWords()
   const { id } = remedy
   return (
     <>
-      <Facts remedy={remedy} />
+      <div className={styles.head}>
+        <Optional silent>
+          <Scene of={id} size="small" />
+        </Optional>
+        <div>
+          <Facts remedy={remedy} />
+          {children}
+        </div>
+      </div>
       <Risk id={id} />
       {request === null ? (
         <section aria-label={t('ui:action.steps')}>

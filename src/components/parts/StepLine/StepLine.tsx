@@ -12,22 +12,22 @@ import { Change } from '../Trail/Trail'
 import styles from './StepLine.module.css'
 
 /**
- * The answer given just before, to be taken back; then the number of the step, what it takes, and how many questions are
- * left where they are few. Never a bar.
+ * The number of the step, what it takes, and how many questions are left where they are few; then the answer given just
+ * before, to be taken back. Never a bar.
  */
 export function StepLine({ at, children }: { at?: QuestionId; children?: ReactNode }) {
   const { walk } = useApp()
   const { t } = useWords()
   const { step, left } = progressOf(walk)
   return (
-    <>
-      <JustSaid at={at} />
+    <div className={styles.line}>
       <Kicker>
         <b>{t('ui:question.step', { count: step })}</b>
         {children}
         {left !== null && <span>{t('ui:question.atMost', { count: left })}</span>}
       </Kicker>
-    </>
+      <JustSaid at={at} />
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export const marks = {
   ),
   cut: (
     <>
-      <path d="M12 8v8" stroke="var(--under, var(--ground))" strokeWidth="7" stroke-linecap="butt" />
+      <path d="M12 8v8" stroke="var(--under, var(--ground))" strokeWidth="7" strokeLinecap="butt" />
       <path d="M5 10.5l14-5M5 18.5l14-5" />
     </>
   ),

@@ -19,8 +19,8 @@ export const things = {
   ),
   cable: (
     <>
-      <path d="M7 3h10v8a3 3 0 0 1-3 3h-4a3 3 0 0 1-3-3z" />
-      <path d="M10 3v4M14 3v4M12 14v7" />
+      <path d="M6.5 3h11v8.500h-3v4.500h-5v-4.500h-3z" />
+      <path d="M9.500 3v3M12 3v3M14.500 3v3M12 16v5.500" />
     </>
   ),
   clock: (
