@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedPreferences, deviceLanguage, readPreferences } from '../../src/app/openPreferences'
+import { usualPreferences } from '../../src/components/preferences'
 
 describe('stored preferences', () => {
   const kept = {
@@ -10,15 +11,17 @@ describe('stored preferences', () => {
     answers: 'confirm',
     keys: 'off',
     contact: '400 000',
+    numbers: { 'merchant-number': '102110053110001', 'terminal-number': '', serial: 'N5' },
   }
 
   it('are read where they have the right form', () => {
     expect(readPreferences(kept)).toEqual(kept)
   })
 
-  it('may be of before there was a choice of how to answer, and of where the machine is from', () => {
+  it('may be of before there was a choice of how to answer and of where the machine is from, and before its numbers were noted', () => {
     const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
-    expect(readPreferences(before)).toEqual({ ...before, market: null, answers: 'tap', keys: 'on' })
+    const { market, answers, keys, numbers } = usualPreferences
+    expect(readPreferences(before)).toEqual({ ...before, market, answers, keys, numbers })
   })
 
   it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(
