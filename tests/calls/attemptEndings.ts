@@ -36,9 +36,10 @@ export const isToldApproved = (shown: Picked, said: Said): boolean => {
   return told?.answers.includes(said.get(told.by) ?? '') === true
 }
 
-/** Messages that may be of a payment that went through (3.40): who cannot say which it was knows nothing of the money. */
+/** Messages that may be of a payment that went through (3.40, 3.44): who cannot say which it was knows nothing of the money. */
 const perhapsApproved: Partial<Record<SymptomId, QuestionId>> = {
   'symptom:not-activated': 'question:set-up-words',
+  'symptom:currency-choice': 'question:currency-moment',
 }
 
 /** S5, S9 and the codes 68, 94, 96, 98, A0 (table 0.1; section 5): sent, and nobody knows the result. */

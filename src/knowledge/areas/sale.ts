@@ -429,7 +429,11 @@ export const money: MoneyTable = {
       'not-sure': { fact: 'reach', reach: 'in-doubt' },
     },
     // Asked for its own sake: what was paid in the shop's currency is a sale like any other.
-    'question:currency-moment': { 'never-offered': { fact: 'kind', kind: 'none' } },
+    'question:currency-moment': {
+      'never-offered': { fact: 'kind', kind: 'none' },
+      // It may have been chosen and paid in.
+      'not-sure': { fact: 'reach', reach: 'in-doubt' },
+    },
     // A signature that did not upload is a payment that went through.
     'question:set-up-words': { 'not-sure': { fact: 'reach', reach: 'in-doubt' } },
     // A record of the shop's own; that it is missing there proves nothing.

@@ -210,11 +210,9 @@ export const schemes = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [
-        { question: 'question:currency-moment', answers: ['wrong-chosen', 'never-offered'] },
-        bankShowsCharge,
-      ],
-      requires: [],
+      notWhen: [bankShowsCharge],
+      // Who cannot say that the machine asks now may have been charged in a currency already.
+      requires: [{ question: 'question:currency-moment', answers: ['asks-now'] }],
       undo: 'cannot-be-undone',
       treats: { 'cause:currency-prompt': 'always' },
     },
