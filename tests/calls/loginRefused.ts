@@ -97,6 +97,42 @@ export const loginRefused: readonly Conversation[] = [
     finally: { ends: 'solved', owner: 'shop-owner', withinActs: 3 },
   },
   {
+    title:
+      'the account is in use on the owner’s old phone, which has sent everything; this one shows no list before the login',
+    symptom,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:which-login': 'other-device',
+      'question:login-tries': 'few',
+      'question:unsent-records': 'cannot-see',
+      'question:other-device-unsent': 'none',
+    },
+    remedies: { 'remedy:log-out-elsewhere': 'helped' },
+    money: 'no-payment',
+    // 3.38: account tied to another device; 3.47: no log-out before what is stored there is up.
+    firstActs: [['remedy:log-out-elsewhere'], ['remedy:ask-acquirer-login']],
+    never: [...never, 'remedy:type-login-again', 'remedy:reset-app-password'],
+    finally: { ends: 'solved', cause: 'cause:account-on-other-device', owner: 'shop-owner', withinActs: 1 },
+  },
+  {
+    title: 'the account is in use on a tablet that still holds sales of the market; this machine holds none',
+    symptom,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:which-login': 'other-device',
+      'question:login-tries': 'few',
+      'question:other-device-unsent': 'some',
+    },
+    remedies: { 'remedy:ask-acquirer-login': 'helped' },
+    money: 'no-payment',
+    // 3.47: no log-out while payments wait in it, on the device that holds them.
+    firstActs: [['remedy:ask-acquirer-login'], []],
+    never: [...never, 'remedy:log-out-elsewhere'],
+    finally: { ends: 'solved', cause: 'cause:account-on-other-device', owner: 'acquirer', withinActs: 1 },
+  },
+  {
     title: 'cannot log in, and nobody is sure about anything',
     symptom,
     sees: {},

@@ -119,4 +119,5 @@ const answersNamed = ({
   ),
   ['money', money.everyCard],
   ['money', money.nothingUnsent],
+  ['money', money.nothingUnsentElsewhere],
 ]

@@ -552,4 +552,5 @@ export const money: MoneyTable = {
   },
   everyCard: { question: 'question:which-cards', answers: ['every-card'] },
   nothingUnsent: { question: 'question:unsent-records', answers: ['none'] },
+  nothingUnsentElsewhere: { question: 'question:other-device-unsent', answers: ['none'] },
 }
