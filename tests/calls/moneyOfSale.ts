@@ -289,6 +289,15 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     sale.undoing = end === 'in-doubt'
     sale.undid = end === 'approved'
   },
+  'question:hold-end': (sale, answer) => {
+    const releasing = sale.kind === 'hold-void'
+    // A hold that is free holds nothing, however often it was voided.
+    if (answer === 'released' && releasing) Object.assign(looks(sale), { worlds: [[]], beforeSaid: true })
+    if (answer !== 'completed') return
+    // 3.34: the completion charges. What was to be released is a payment then.
+    if (releasing) Object.assign(sale, { worlds: [[found]], kind: 'completion', gave: false, waiting: false })
+    else learn['question:paid-entries']?.(sale, 'one')
+  },
   'question:machine-history': (sale, answer) => {
     if (answer === 'repaired-or-reset') sale.recordsLost = true
   },

@@ -463,6 +463,11 @@ export const money: MoneyTable = {
       'not-standing': { fact: 'final', all: 0, ofGiving: true },
     },
     'question:refund-original': { 'not-standing': { fact: 'final', all: 0, ofGiving: true } },
+    'question:hold-end': {
+      completed: { fact: 'count', all: 1, completion: true },
+      // Where it was to be charged, nothing is told of a payment.
+      released: { fact: 'final', all: 0, ofGiving: true },
+    },
     'question:order-query': {
       paid: { fact: 'one', one: 'done' },
       closed: { fact: 'one', one: 'undone' },
