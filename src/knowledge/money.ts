@@ -177,7 +177,7 @@ export const moneyTable = z.strictObject({
   everyCard: fact,
   /** Nothing unsent and no reversal waiting: what every act that could lose records must require. */
   nothingUnsent: fact,
-  /** The same of another device, for an act that is done there. */
-  nothingUnsentElsewhere: fact,
+  /** The same of another device, for an act that is done there; older exports have no such act. */
+  nothingUnsentElsewhere: z.optional(fact),
 })
 export type MoneyTable = z.infer<typeof moneyTable>

@@ -247,6 +247,5 @@ function pretendMoney(gate: QuestionId, record: QuestionId): Knowledge['money'] 
     },
     everyCard: { question: gate, answers: [] },
     nothingUnsent: { question: gate, answers: ['clear'] },
-    nothingUnsentElsewhere: { question: gate, answers: ['clear'] },
   }
 }

@@ -119,5 +119,5 @@ const answersNamed = ({
   ),
   ['money', money.everyCard],
   ['money', money.nothingUnsent],
-  ['money', money.nothingUnsentElsewhere],
+  ...(money.nothingUnsentElsewhere === undefined ? [] : [['money', money.nothingUnsentElsewhere] as const]),
 ]

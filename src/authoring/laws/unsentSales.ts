@@ -8,13 +8,18 @@ export const unsentSales = {
     Object.values(remedies)
       .filter(({ sideEffects }) => sideEffects.includes('loses-unsent-sales'))
       .flatMap(({ id, requires, onOtherDevice }) => {
-        const { question, answers } =
-          onOtherDevice === true ? money.nothingUnsentElsewhere : money.nothingUnsent
+        const needed = onOtherDevice === true ? money.nothingUnsentElsewhere : money.nothingUnsent
         const isRequired = requires.some(
-          (fact) => fact.question === question && fact.answers.every((answer) => answers.includes(answer)),
+          ({ question, answers }) =>
+            question === needed?.question && answers.every((answer) => needed.answers.includes(answer)),
         )
         return isRequired
           ? []
-          : [{ culprit: id, what: `can lose unsent sales but does not require ${question}` }]
+          : [
+              {
+                culprit: id,
+                what: `can lose unsent sales but does not require ${needed?.question ?? 'a look elsewhere'}`,
+              },
+            ]
       }),
 } satisfies Law
