@@ -133,6 +133,38 @@ export const loginRefused: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:account-on-other-device', owner: 'acquirer', withinActs: 1 },
   },
   {
+    title:
+      'the app closed after the PIN, and when it opens again it says that the account is in use elsewhere',
+    symptom: 'symptom:app-crashes',
+    sees: {
+      ...quietMachine,
+      'question:broke-off-when': 'after-card',
+      'question:paid-entries': 'cannot-look',
+      'question:app-does': 'closes',
+    },
+    firstAct: 'other-message',
+    // 3.37: after the card nobody knows.
+    money: 'unknown',
+    firstActs: [['remedy:open-app-again', 'remedy:close-and-open-app'], []],
+    never: neverWhileOpen,
+    thenShows: {
+      symptom,
+      sees: {
+        ...quietMachine,
+        'question:new-message': 'by-itself',
+        'question:which-login': 'other-device',
+        'question:login-tries': 'few',
+        'question:other-device-unsent': 'none',
+        'question:paid-entries': 'cannot-look',
+      },
+      remedies: { 'remedy:ask-acquirer-login': 'helped', 'remedy:log-out-elsewhere': 'helped' },
+      // 3.38: a login is no payment, and settles none: the one before stays as it was.
+      money: 'unknown',
+      firstActs: [['remedy:ask-acquirer-login'], ['remedy:log-out-elsewhere']],
+      never,
+    },
+  },
+  {
     title: 'cannot log in, and nobody is sure about anything',
     symptom,
     sees: {},
