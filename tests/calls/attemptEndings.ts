@@ -205,9 +205,9 @@ export const isOfNoPayment = (shown: Picked, said: Said): boolean =>
 export const comesWithoutPayment = (shown: Picked, said: Said): boolean =>
   isOfNoPayment(shown, said) || (!isAboutAnEarlierOne(shown, said) && mayComeWithoutPayment(shown, said))
 
-/** 40 at a void, a refund or a hold (3.32 to 3.34): who takes no payment then has made an attempt all the same. */
+/** 40 or 58 at a void, a refund or a hold (3.32 to 3.34): who takes no payment then has made an attempt all the same. */
 const isAboutAnEarlierOne = (shown: Picked, said: Said): boolean =>
-  (shown === 'code:40' || shown === 'symptom:function-not-supported-40') &&
+  (shown === 'code:40' || shown === 'code:58' || shown === 'symptom:function-not-supported-40') &&
   ['void', 'refund', 'pre-auth', 'completion', 'hold-void'].includes(said.get('question:what-was-done') ?? '')
 
 const mayComeWithoutPayment = (shown: Picked, said: Said): boolean =>
