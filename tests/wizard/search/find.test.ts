@@ -249,23 +249,6 @@ describe('words that resemble others', () => {
       ).toBe(false)
   })
 
-  it('ask which is meant where a whole terminal and a reader by Bluetooth show the same', () => {
-    for (const typed of ['Comm. Error', 'comm error']) {
-      expect(picks(typed)).toEqual(
-        expect.arrayContaining(['symptom:communication-failed', 'symptom:reader-not-paired']),
-      )
-      expect(
-        find.en(typed).some(({ sure }) => sure),
-        typed,
-      ).toBe(false)
-    }
-    expect(find.en('bluetooth comm error')[0]).toMatchObject({
-      picked: 'symptom:reader-not-paired',
-      sure: true,
-    })
-    expect(find.en('COMMS ERROR')[0]).toMatchObject({ picked: 'symptom:communication-failed', sure: true })
-  })
-
   it('are not sure where the order of words, a denial or a word that we know makes another meaning', () => {
     for (const typed of ['pending payment', 'terminal is not locked', 'CARD BLOCKED'])
       expect(
