@@ -98,7 +98,13 @@ export const moneyFact = z.discriminatedUnion('fact', [
     before: z.enum(['not-paying', 'nothing', 'refused', 'paid', 'unclear']),
   }),
   // How many payments of this sale the list shows as successful, and what it says of the others where that is said too.
-  z.strictObject({ fact: z.literal('count'), all: z.number(), rest: z.optional(outcome) }),
+  // Completion: what was held was charged, which of whoever wanted to release it is a sale of its own.
+  z.strictObject({
+    fact: z.literal('count'),
+    all: z.number(),
+    rest: z.optional(outcome),
+    completion: z.optional(z.literal(true)),
+  }),
   // What the list says of every attempt that is not among the successful ones.
   z.strictObject({ fact: z.literal('rest'), rest: outcome }),
   // What a record says of one attempt; failed: its reversal did not succeed, and it is in doubt as before.
@@ -171,5 +177,7 @@ export const moneyTable = z.strictObject({
   everyCard: fact,
   /** Nothing unsent and no reversal waiting: what every act that could lose records must require. */
   nothingUnsent: fact,
+  /** The same of another device, for an act that is done there; older exports have no such act. */
+  nothingUnsentElsewhere: z.optional(fact),
 })
 export type MoneyTable = z.infer<typeof moneyTable>

@@ -188,6 +188,8 @@ const doing = {
   need: z.optional(need),
   /** It settles or signs in, after which nothing of today may be voided any more: not while that is wanted. */
   endsVoids: z.optional(z.literal(true)),
+  /** It is done on another device: what it could lose lies there. */
+  onOtherDevice: z.optional(z.literal(true)),
   /** Facts that, once known, make it pointless or wrong; while they are unknown it may be offered. */
   notWhen: z.array(fact),
   /** Facts that must be known to hold before it is offered; at most two. */

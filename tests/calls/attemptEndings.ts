@@ -36,9 +36,10 @@ export const isToldApproved = (shown: Picked, said: Said): boolean => {
   return told?.answers.includes(said.get(told.by) ?? '') === true
 }
 
-/** Messages that may be of a payment that went through (3.40): who cannot say which it was knows nothing of the money. */
+/** Messages that may be of a payment that went through (3.40, 3.44): who cannot say which it was knows nothing of the money. */
 const perhapsApproved: Partial<Record<SymptomId, QuestionId>> = {
   'symptom:not-activated': 'question:set-up-words',
+  'symptom:currency-choice': 'question:currency-moment',
 }
 
 /** S5, S9 and the codes 68, 94, 96, 98, A0 (table 0.1; section 5): sent, and nobody knows the result. */
@@ -204,9 +205,9 @@ export const isOfNoPayment = (shown: Picked, said: Said): boolean =>
 export const comesWithoutPayment = (shown: Picked, said: Said): boolean =>
   isOfNoPayment(shown, said) || (!isAboutAnEarlierOne(shown, said) && mayComeWithoutPayment(shown, said))
 
-/** 40 at a void, a refund or a hold (3.32 to 3.34): who takes no payment then has made an attempt all the same. */
+/** 40 or 58 at a void, a refund or a hold (3.32 to 3.34): who takes no payment then has made an attempt all the same. */
 const isAboutAnEarlierOne = (shown: Picked, said: Said): boolean =>
-  (shown === 'code:40' || shown === 'symptom:function-not-supported-40') &&
+  (shown === 'code:40' || shown === 'code:58' || shown === 'symptom:function-not-supported-40') &&
   ['void', 'refund', 'pre-auth', 'completion', 'hold-void'].includes(said.get('question:what-was-done') ?? '')
 
 const mayComeWithoutPayment = (shown: Picked, said: Said): boolean =>

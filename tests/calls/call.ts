@@ -19,6 +19,7 @@ export type MoneyState =
   | 'unknown-if-given-back'
   | 'given-back-twice'
   | 'held'
+  | 'freed'
   | 'unknown-if-held'
 
 /** One message on the screen, what the person in front of it can see, and what the domain holds to be right. */

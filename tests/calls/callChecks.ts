@@ -78,6 +78,7 @@ const meant: Readonly<Record<MoneyState, readonly Band[]>> = {
   'unknown-if-given-back': ['given-unknown', 'unknown-waiting'],
   'given-back-twice': ['given-back-twice'],
   held: ['hold-approved'],
+  freed: ['hold-released'],
   'unknown-if-held': ['hold-unknown'],
 }
 
@@ -113,6 +114,7 @@ const settles: readonly QuestionId[] = [
   'question:being-reversed',
   'question:undo-result',
   'question:acquirer-said',
+  'question:hold-end',
 ]
 
 const takesMoney = ({ knowledge }: Call, remedy: RemedyId): boolean =>

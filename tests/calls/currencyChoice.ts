@@ -70,6 +70,22 @@ export const currencyChoice: readonly Conversation[] = [
     never: [...presentsAgain, ...neverWhileOpen, 'remedy:undo-wrong-currency'],
   },
   {
+    title:
+      'the till is shared: nobody saw whether a currency was chosen; it was the first try, and nothing is in the list',
+    symptom,
+    entry,
+    sees: {
+      ...tourist,
+      'question:currency-moment': 'not-sure',
+      'question:paid-entries': 'none',
+      'question:other-attempts': 'no-entry',
+    },
+    // 3.44: nothing is charged before the choice, and nobody knows whether there was one.
+    money: 'unknown',
+    firstActs: [['remedy:ask-acquirer-currency'], []],
+    never: [...presentsAgain, ...neverWhileOpen, 'remedy:undo-wrong-currency'],
+  },
+  {
     title: 'not sure about anything',
     symptom,
     entry,

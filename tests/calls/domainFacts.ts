@@ -49,6 +49,9 @@ export const powersOff: readonly RemedyId[] = [
   'remedy:restart-and-sign-in',
 ]
 
+/** Remedies that are done on another device: it is there that something may be unsent (3.38, 3.47). */
+export const onOtherDevice: readonly RemedyId[] = ['remedy:log-out-elsewhere']
+
 /** Remedies that take a payment for this sale once more (section 5, 1), whatever the base says of their side effects. */
 export const chargesAgain: readonly RemedyId[] = [...presentsAgain, 'remedy:correct-amount']
 

@@ -9,6 +9,7 @@ import {
   codeSeen,
   givesBack,
   hangsOnTheNetwork,
+  onOtherDevice,
   powersOff,
   provesTheLine,
   provesTheMachine,
@@ -35,8 +36,9 @@ export function objectionsToRemedy(
   const object = (what: string) => objections.push(`${remedy} ${what}`)
 
   const losesUnsent = entry.sideEffects.includes('loses-unsent-sales') || powersOff.includes(remedy)
-  if (losesUnsent && said.get(unsent) !== 'none')
-    object(`may lose unsent records; the person said ${said.get(unsent) ?? 'nothing'} about them`)
+  const lookedAt = onOtherDevice.includes(remedy) ? 'question:other-device-unsent' : unsent
+  if (losesUnsent && said.get(lookedAt) !== 'none')
+    object(`may lose unsent records; the person said ${said.get(lookedAt) ?? 'nothing'} about them`)
   const charges = entry.sideEffects.includes('may-charge-again') || chargesAgain.includes(remedy)
   if (charges && !mayBeTakenAgain(money))
     object(

@@ -29,8 +29,13 @@ export const foreignCardRefused: readonly Conversation[] = [
     // 3.43: refused.
     money: 'refused',
     // 3.43: insert first where it was not; which schemes are opened, the acquirer says.
-    firstActs: [asksTheAcquirer, ['remedy:insert-other-application']],
-    never: ['remedy:ask-cardholder-use-abroad', 'remedy:ask-vendor-repair', ...paysBack],
+    firstActs: [asksTheAcquirer, ['remedy:pick-other-application']],
+    never: [
+      'remedy:insert-other-application',
+      'remedy:ask-cardholder-use-abroad',
+      'remedy:ask-vendor-repair',
+      ...paysBack,
+    ],
     finally: { ends: 'solved', cause: 'cause:scheme-not-open', owner: 'acquirer', withinActs: 2 },
   },
   {
@@ -46,9 +51,26 @@ export const foreignCardRefused: readonly Conversation[] = [
     remedies: { 'remedy:ask-cardholder-use-abroad': 'helped' },
     money: 'refused',
     // 3.43: one foreign card fails: J2; the cardholder's bank app, use abroad.
-    firstActs: [['remedy:ask-cardholder-use-abroad'], ['remedy:insert-other-application']],
-    never: ['remedy:ask-vendor-repair', ...paysBack],
+    firstActs: [['remedy:ask-cardholder-use-abroad'], ['remedy:pick-other-application']],
+    never: ['remedy:insert-other-application', 'remedy:ask-vendor-repair', ...paysBack],
     finally: { ends: 'solved', cause: 'cause:card-blocked-abroad', owner: 'cardholder', withinActs: 2 },
+  },
+  {
+    title: 'a debit card with two logos was inserted, and nobody chose; the shop takes both',
+    symptom,
+    sees: {
+      ...tourist,
+      'question:card-kind': 'in-use',
+      'question:scheme-logo': 'shown',
+      'question:other-foreign-cards': 'others-work',
+      'question:how-presented': 'inserted',
+    },
+    remedies: { 'remedy:pick-other-application': 'helped' },
+    money: 'refused',
+    // 3.43: take the other application if asked; inserted it is already.
+    firstActs: [['remedy:pick-other-application'], ['remedy:ask-acquirer-schemes']],
+    never: ['remedy:insert-other-application', 'remedy:clean-reader', ...paysBack],
+    finally: { ends: 'solved', cause: 'cause:wrong-application', owner: 'cashier', withinActs: 2 },
   },
   {
     title: 'swiped by its stripe; the cashier has just cleaned the reader, a red herring',

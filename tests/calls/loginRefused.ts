@@ -97,6 +97,74 @@ export const loginRefused: readonly Conversation[] = [
     finally: { ends: 'solved', owner: 'shop-owner', withinActs: 3 },
   },
   {
+    title:
+      'the account is in use on the owner’s old phone, which has sent everything; this one shows no list before the login',
+    symptom,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:which-login': 'other-device',
+      'question:login-tries': 'few',
+      'question:unsent-records': 'cannot-see',
+      'question:other-device-unsent': 'none',
+    },
+    remedies: { 'remedy:log-out-elsewhere': 'helped' },
+    money: 'no-payment',
+    // 3.38: account tied to another device; 3.47: no log-out before what is stored there is up.
+    firstActs: [['remedy:log-out-elsewhere'], ['remedy:ask-acquirer-login']],
+    never: [...never, 'remedy:type-login-again', 'remedy:reset-app-password'],
+    finally: { ends: 'solved', cause: 'cause:account-on-other-device', owner: 'shop-owner', withinActs: 1 },
+  },
+  {
+    title: 'the account is in use on a tablet that still holds sales of the market; this machine holds none',
+    symptom,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'no-one-yet',
+      'question:which-login': 'other-device',
+      'question:login-tries': 'few',
+      'question:other-device-unsent': 'some',
+    },
+    remedies: { 'remedy:ask-acquirer-login': 'helped' },
+    money: 'no-payment',
+    // 3.47: no log-out while payments wait in it, on the device that holds them.
+    firstActs: [['remedy:ask-acquirer-login'], []],
+    never: [...never, 'remedy:log-out-elsewhere'],
+    finally: { ends: 'solved', cause: 'cause:account-on-other-device', owner: 'acquirer', withinActs: 1 },
+  },
+  {
+    title:
+      'the app closed after the PIN, and when it opens again it says that the account is in use elsewhere',
+    symptom: 'symptom:app-crashes',
+    sees: {
+      ...quietMachine,
+      'question:broke-off-when': 'after-card',
+      'question:paid-entries': 'cannot-look',
+      'question:app-does': 'closes',
+    },
+    firstAct: 'other-message',
+    // 3.37: after the card nobody knows.
+    money: 'unknown',
+    firstActs: [['remedy:open-app-again', 'remedy:close-and-open-app'], []],
+    never: neverWhileOpen,
+    thenShows: {
+      symptom,
+      sees: {
+        ...quietMachine,
+        'question:new-message': 'by-itself',
+        'question:which-login': 'other-device',
+        'question:login-tries': 'few',
+        'question:other-device-unsent': 'none',
+        'question:paid-entries': 'cannot-look',
+      },
+      remedies: { 'remedy:ask-acquirer-login': 'helped', 'remedy:log-out-elsewhere': 'helped' },
+      // 3.38: a login is no payment, and settles none: the one before stays as it was.
+      money: 'unknown',
+      firstActs: [['remedy:ask-acquirer-login'], ['remedy:log-out-elsewhere']],
+      never,
+    },
+  },
+  {
     title: 'cannot log in, and nobody is sure about anything',
     symptom,
     sees: {},

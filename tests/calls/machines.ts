@@ -94,6 +94,7 @@ export const presentsAgain = [
   'remedy:insert-for-pin',
   'remedy:tap-one-card',
   'remedy:insert-other-application',
+  'remedy:pick-other-application',
   'remedy:let-cardholder-choose',
   'remedy:enter-pin-again',
   'remedy:ask-cardholder-new-card',

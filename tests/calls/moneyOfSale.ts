@@ -1,6 +1,7 @@
 import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/ids'
 import type { Ending } from './attemptEndings'
 import { type Side, type Step, sideOf, stepsTold, type ToldOfMessage } from './toldOfSale'
+import { countIn, totalOf, type World, withOneUndone } from './worldOfSale'
 
 /** How an attempt ended that left nothing behind. Not charged: the acquirer says so. */
 export type End = 'not-sent' | 'refused' | 'released' | 'not-charged'
@@ -55,9 +56,6 @@ export const most = (numbers: ReadonlySet<number>): number => Math.max(...number
  * that it may have had, and what is told afterwards strikes out what cannot be.
  */
 export const moneyOfSale = (told: readonly ToldOfMessage[]): Money => imagine(stepsTold(told))
-
-/** One way in which it may have been: every attempt, and whether it counts. */
-type World = readonly { side: Side; counts: boolean; doubtful: boolean }[]
 
 interface Imagined extends Omit<Money, 'mayCount' | 'ends' | 'giving' | 'held' | 'scan' | 'completing'> {
   /** Something was given back, or it was tried: a list does not say what counts any more. */
@@ -119,10 +117,6 @@ const atARecord: readonly QuestionId[] = [
   'question:given-entry',
   'question:order-query',
 ]
-
-const countIn = (world: World, side: Side) =>
-  world.filter((attempt) => attempt.side === side && attempt.counts).length
-const totalOf = (world: World) => countIn(world, 'takes') - countIn(world, 'gives')
 
 function imagineAttempt(
   sale: Imagined,
@@ -289,12 +283,16 @@ const learn: Partial<Record<QuestionId, (sale: Imagined, answer: AnswerId) => vo
     sale.undoing = end === 'in-doubt'
     sale.undid = end === 'approved'
   },
+  'question:hold-end': (sale, answer) => {
+    const releasing = sale.kind === 'hold-void'
+    // A hold that is free holds nothing, however often it was voided.
+    if (answer === 'released' && releasing) Object.assign(looks(sale), { worlds: [[]], beforeSaid: true })
+    if (answer !== 'completed') return
+    // 3.34: the completion charges. What was to be released is a payment then.
+    if (releasing) Object.assign(sale, { worlds: [[found]], kind: 'completion', gave: false, waiting: false })
+    else learn['question:paid-entries']?.(sale, 'one')
+  },
   'question:machine-history': (sale, answer) => {
     if (answer === 'repaired-or-reset') sale.recordsLost = true
   },
-}
-
-function withOneUndone(world: World): World {
-  const one = world.findIndex(({ side, counts }) => side === 'takes' && counts)
-  return world.map((attempt, place) => (place === one ? { ...attempt, counts: false } : attempt))
 }

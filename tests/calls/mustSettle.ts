@@ -27,6 +27,33 @@ export const mustSettle: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:batch-full', owner: 'cashier', withinActs: 1 },
   },
   {
+    title: '“batch full” at five, and a customer of the morning is on his way back for a void',
+    symptom,
+    sees: { ...quietMachine, 'question:sale-before': 'first-try', 'question:void-wanted': 'wanted' },
+    remedies: { 'remedy:void-then-settle': 'helped' },
+    money: 'not-sent',
+    // 3.26 and section 4, settlement rule: still wanting a same-day void: do it first.
+    firstActs: [['remedy:void-then-settle'], ['remedy:ask-acquirer-settlement']],
+    never: [...settles, 'remedy:restart-terminal'],
+    finally: { ends: 'solved', cause: 'cause:batch-full', owner: 'cashier', withinActs: 1 },
+  },
+  {
+    title: '“please settle first”, a reversal waits, and a payment of this morning is to be voided',
+    symptom,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'first-try',
+      'question:unsent-records': 'some',
+      'question:void-wanted': 'wanted',
+    },
+    remedies: { 'remedy:ask-acquirer-settlement': 'helped' },
+    money: 'not-sent',
+    // Section 5, 9: first make sure that no reversal waits; the settlement rule holds all the same.
+    firstActs: [['remedy:ask-acquirer-settlement'], ['remedy:get-line-first']],
+    never: [...settles, 'remedy:void-then-settle'],
+    finally: { ends: 'solved', cause: 'cause:batch-full', owner: 'acquirer', withinActs: 2 },
+  },
+  {
     title: '“please settle first”; last night it broke off, and now the line is back',
     symptom,
     sees: {

@@ -16,6 +16,7 @@ const ordinarily: Partial<Record<QuestionId, AnswerId>> = {
   'question:undo-result': 'done',
   'question:acquirer-said': 'nobody',
   'question:customer-shows': 'none',
+  'question:void-wanted': 'none',
 }
 
 /** What somebody answers who is asked this for the first, second … time. */

@@ -69,13 +69,75 @@ export const preauthRefused: readonly Conversation[] = [
   {
     title: '22 at a completion that the night shift had done already',
     symptom: 'code:22',
-    sees: { ...completesNow, 'question:hold-record': 'finished' },
-    remedies: { 'remedy:ask-acquirer-hold': 'helped' },
+    sees: { ...completesNow, 'question:hold-record': 'finished', 'question:hold-end': 'completed' },
+    remedies: { 'remedy:leave-completed-hold': 'helped' },
     money: 'refused',
-    // 3.34: already completed, voided or reversed (22); never complete twice.
-    firstActs: [['remedy:ask-acquirer-hold'], []],
+    // 3.34: already completed (22), so it is paid; never complete twice.
+    firstActs: [['remedy:leave-completed-hold'], ['remedy:ask-acquirer-hold']],
     never: [...neverAtAHold, ...completes],
+    finally: {
+      ends: 'solved',
+      money: 'approved',
+      cause: 'cause:hold-finished',
+      owner: 'cashier',
+      withinActs: 1,
+    },
+  },
+  {
+    title: 'a completion is refused: a colleague had voided the hold when the guest cancelled',
+    symptom,
+    sees: { ...completesNow, 'question:hold-record': 'finished', 'question:hold-end': 'released' },
+    remedies: { 'remedy:ask-acquirer-hold': 'helped' },
+    // Nothing is held any more, and nothing was taken.
+    money: 'refused',
+    // 3.34: voided or reversed (22): the acquirer says what can still be charged.
+    firstActs: [['remedy:ask-acquirer-hold'], []],
+    never: [...neverAtAHold, ...completes, 'remedy:leave-completed-hold'],
     finally: { ends: 'solved', cause: 'cause:hold-finished', owner: 'acquirer', withinActs: 1 },
+  },
+  {
+    title: 'the hold of a guest who left is voided twice; the first void is in the list',
+    symptom,
+    sees: {
+      ...completesNow,
+      'question:what-was-done': 'hold-void',
+      'question:hold-record': 'finished',
+      'question:hold-end': 'released',
+    },
+    remedies: { 'remedy:leave-released-hold': 'helped' },
+    // Until the record is read, what was frozen is taken to be so.
+    money: 'held',
+    firstActs: [['remedy:leave-released-hold'], ['remedy:ask-acquirer-hold']],
+    never: [...neverAtAHold, ...completes, 'remedy:release-from-slip'],
+    finally: {
+      ends: 'solved',
+      money: 'freed',
+      cause: 'cause:hold-finished',
+      owner: 'cashier',
+      withinActs: 1,
+    },
+  },
+  {
+    title: 'the hold cannot be voided, because the minibar was charged on it last night',
+    symptom,
+    sees: {
+      ...completesNow,
+      'question:what-was-done': 'hold-void',
+      'question:hold-record': 'finished',
+      'question:hold-end': 'completed',
+    },
+    remedies: { 'remedy:ask-acquirer-hold': 'helped' },
+    money: 'held',
+    // It was charged: there is nothing to release, and a payment counts.
+    firstActs: [['remedy:ask-acquirer-hold'], []],
+    never: [...neverAtAHold, ...completes, 'remedy:release-from-slip', 'remedy:leave-released-hold'],
+    finally: {
+      ends: 'solved',
+      money: 'approved',
+      cause: 'cause:hold-finished',
+      owner: 'acquirer',
+      withinActs: 1,
+    },
   },
   {
     title: '40 at the first pre-authorisation of a small hotel, with every card; sales work',

@@ -36,6 +36,37 @@ export const refundRefused: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:original-details-wrong', owner: 'cashier', withinActs: 1 },
   },
   {
+    title: '61 at a refund, of which a half went back last week; the customer’s limit is a red herring',
+    symptom: 'code:61',
+    sees: {
+      ...refundsNow,
+      'question:code-seen': 'card',
+      'question:what-was-done': 'refund',
+      'question:give-how-much': 'rest',
+      'question:amount': 'above-usual',
+    },
+    remedies: { 'remedy:refund-what-is-left': 'helped' },
+    money: 'not-given-back',
+    // 3.33: 61, more than is left: what was already returned?
+    firstActs: [['remedy:refund-what-is-left'], ['remedy:ask-acquirer-original', 'remedy:look-up-original']],
+    never: [...neverAtARefund, 'remedy:ask-cardholder-limit', 'remedy:ask-acquirer-limit'],
+    finally: { ends: 'solved', cause: 'cause:refund-above-rest', owner: 'cashier', withinActs: 1 },
+  },
+  {
+    title: '14 at a refund: the card of the sale was replaced since',
+    symptom: 'code:14',
+    sees: { ...refundsNow, 'question:what-was-done': 'refund', 'question:refund-original': 'differs' },
+    remedies: { 'remedy:ask-acquirer-original': 'helped', 'remedy:look-up-original': 'no-change' },
+    money: 'not-given-back',
+    // 3.33: card of the sale; closed since: the acquirer.
+    firstActs: [
+      ['remedy:look-up-original', 'remedy:ask-acquirer-original'],
+      ['remedy:ask-acquirer-original'],
+    ],
+    never: [...neverAtARefund, 'remedy:ask-cardholder-new-card'],
+    finally: { ends: 'solved', owner: 'acquirer', withinActs: 2 },
+  },
+  {
     title: '“over the amount that may be refunded”, and half of it went back last week',
     symptom,
     sees: { ...refundsNow, 'question:give-how-much': 'rest' },

@@ -91,6 +91,24 @@ export const signInRequired: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:batch-differs', withinActs: 1 },
   },
   {
+    title: '77 again after signing in, and a customer of the morning waits for his payment to be voided',
+    symptom: code,
+    sees: {
+      ...quietMachine,
+      'question:sale-before': 'refused-before',
+      'question:first-today': 'no',
+      'question:after-sign-in': 'fails-again',
+      'question:void-wanted': 'wanted',
+    },
+    remedies: { 'remedy:ask-acquirer-batch': 'helped' },
+    // Every try was refused.
+    money: 'refused',
+    // Section 4, settlement rule: no "settle, then sign in" while a void of today is wanted; then the acquirer.
+    firstActs: [['remedy:ask-acquirer-batch', 'remedy:ask-acquirer-shared-number'], []],
+    never: ['remedy:settle-then-sign-in', 'remedy:sign-in-once', 'remedy:restart-terminal'],
+    finally: { ends: 'solved', cause: 'cause:batch-differs', owner: 'acquirer', withinActs: 1 },
+  },
+  {
     title: '77 by turns: each of the two tills works until the other one signs in',
     symptom: code,
     sees: {

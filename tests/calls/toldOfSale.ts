@@ -152,9 +152,9 @@ function attemptOf(picked: Picked, said: Said, kind: AnswerId | null): Read['att
 
 /** Answers of a host that mean the opposite for a void: what was done is asked before anything is said (section 0, Q2). */
 const turnedByVoid: readonly Picked[] = [
-  ...(['12', '13', '22', '25', '40', '64', '06', '09', '20', '94', 'A2', 'A4', 'A5', 'A6'] as const).map(
-    (characters): Picked => `code:${characters}`,
-  ),
+  ...'12 13 14 22 25 40 58 61 64 06 09 20 94 A2 A4 A5 A6'
+    .split(' ')
+    .map((characters): Picked => `code:${characters}`),
   'symptom:original-not-matched',
   'symptom:amount-not-accepted',
   'symptom:function-not-supported-40',

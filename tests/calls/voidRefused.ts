@@ -97,6 +97,34 @@ export const voidRefused: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:original-never-paid', owner: 'acquirer', withinActs: 1 },
   },
   {
+    title: '14 at a void: the customer has brought the new card that came instead of the old one',
+    symptom: 'code:14',
+    sees: {
+      ...voidsNow,
+      'question:what-was-done': 'void',
+      'question:original-found': 'differs',
+      'question:which-cards': 'one-card',
+    },
+    remedies: { 'remedy:look-up-original': 'helped' },
+    // A refused void changes nothing: the sale stands (section 5, 16).
+    money: 'not-given-back',
+    // 3.32: another card (14): same card.
+    firstActs: [['remedy:look-up-original'], ['remedy:ask-acquirer-original']],
+    never: [...neverAtAVoid, 'remedy:ask-cardholder-new-card', 'remedy:wipe-card'],
+    finally: { ends: 'solved', cause: 'cause:original-details-wrong', owner: 'cashier', withinActs: 1 },
+  },
+  {
+    title: '58 at a void on the counter’s second machine',
+    symptom: 'code:58',
+    sees: { ...voidsNow, 'question:what-was-done': 'void', 'question:original-found': 'other-machine' },
+    remedies: { 'remedy:refund-on-original-machine': 'helped' },
+    money: 'not-given-back',
+    // 3.32: another machine (58): on the same machine; no registration is at fault.
+    firstActs: [['remedy:refund-on-original-machine'], ['remedy:ask-acquirer-original']],
+    never: [...neverAtAVoid, 'remedy:ask-acquirer-registration', 'remedy:ask-acquirer-reverify'],
+    finally: { ends: 'solved', cause: 'cause:original-terminal-differs', withinActs: 1 },
+  },
+  {
     title: 'only the dessert is to go back, and the machine refuses the smaller amount',
     symptom,
     sees: { ...voidsNow, 'question:original-found': 'fits', 'question:give-how-much': 'part' },

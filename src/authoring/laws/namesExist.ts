@@ -69,6 +69,8 @@ const named = (base: Knowledge): (readonly [culprit: string, ids: readonly strin
   ),
   ['codeLeads', [base.codeLeads.entry], base.questions],
   ['codeLeads', [base.codeLeads.unclear], base.symptoms],
+  ['codeLeads', Object.values(base.codeLeads.earlierPayment?.leads ?? {}), base.symptoms],
+  ['codeLeads', base.codeLeads.earlierPayment?.codes ?? [], base.codeLeads.leads],
   ...Object.entries(base.codeLeads.leads).map(
     ([id, meanings]) => [id, Object.values(meanings), base.symptoms] as const,
   ),
@@ -81,6 +83,7 @@ const answersNamed = ({
   questions,
   remedies,
   money,
+  codeLeads: { earlierPayment },
 }: Knowledge): (readonly [culprit: string, answers: Answers])[] => [
   ...Object.values(symptoms).flatMap(({ id, umbrella }) =>
     umbrella === undefined
@@ -118,6 +121,15 @@ const answersNamed = ({
         },
       ] as const,
   ),
+  ...(earlierPayment === undefined
+    ? []
+    : [
+        [
+          'codeLeads',
+          { question: earlierPayment.entry, answers: Object.keys(earlierPayment.leads) },
+        ] as const,
+      ]),
   ['money', money.everyCard],
   ['money', money.nothingUnsent],
+  ...(money.nothingUnsentElsewhere === undefined ? [] : [['money', money.nothingUnsentElsewhere] as const]),
 ]

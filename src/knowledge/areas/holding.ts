@@ -77,6 +77,15 @@ export const holding = {
         'not-approved': 'rarely',
       },
     },
+    {
+      // Charged or freed: the same to the machine, and the opposite to the guest.
+      id: 'question:hold-end',
+      kind: 'look',
+      seconds: 20,
+      carriesOver: false,
+      askedOnlyWhen: { question: 'question:hold-record', answers: ['finished'] },
+      answers: { completed: 'often', released: 'sometimes', 'completion-reversed': 'rarely' },
+    },
   ],
   causes: [
     {
@@ -213,6 +222,32 @@ export const holding = {
       notWhen: [{ question: 'question:hold-record', answers: ['month-old', 'finished', 'not-approved'] }],
       requires: [releasing],
       treats: { 'cause:hold-details-wrong': 'always' },
+    },
+    {
+      id: 'remedy:leave-completed-hold',
+      steps: ['step:find-completion', 'step:reprint-completion', 'step:complete-nothing-more'],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      notWhen: [],
+      requires: [completing, { question: 'question:hold-end', answers: ['completed'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:hold-finished': 'often' },
+    },
+    {
+      id: 'remedy:leave-released-hold',
+      steps: ['step:find-hold-slip-and-record', 'step:show-what-freed-hold', 'step:void-hold-no-more'],
+      effect: 'repairs',
+      doneBy: 'cashier',
+      handsOn: 60,
+      wait: 0,
+      sideEffects: [],
+      notWhen: [],
+      requires: [releasing, { question: 'question:hold-end', answers: ['released'] }],
+      undo: 'nothing-to-undo',
+      treats: { 'cause:hold-finished': 'often' },
     },
     {
       ...acquirerCall,

@@ -2,6 +2,7 @@ import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
+import { voidIsWanted } from './upkeep'
 
 /** Terminal and host say it in different words and mean one thing (terminal-faults.md section 3.6). */
 const notSignedIn: Symptom['causes'] = {
@@ -710,6 +711,8 @@ export const keys = {
         mayHaveLostKeys,
         { question: 'question:line-proven', answers: ['not-through'] },
         { question: 'question:line-test', answers: ['not-through'] },
+        // Until it is signed in a void is refused like a sale: the acquirer says what becomes of it.
+        voidIsWanted,
       ],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },

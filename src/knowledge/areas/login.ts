@@ -62,6 +62,14 @@ export const login = {
       carriesOver: false,
       answers: { few: 'often', many: 'sometimes' },
     },
+    {
+      id: 'question:other-device-unsent',
+      kind: 'look',
+      seconds: 60,
+      carriesOver: false,
+      askedOnlyWhen: { question: 'question:which-login', answers: ['other-device'] },
+      answers: { none: 'often', some: 'rarely', 'cannot-see': 'sometimes' },
+    },
   ],
   causes: [
     {
@@ -277,16 +285,18 @@ export const login = {
         'step:log-in-here',
       ],
       effect: 'repairs',
+      // A payment in doubt may have been taken with the same account over there.
       need: 'power-off',
       doneBy: 'shop-owner',
       handsOn: 120,
       wait: 10,
-      // Payments stored in an app may go with its log-out (3.47).
+      // Payments stored in an app may go with its log-out (3.47): those of the device that is logged out.
       sideEffects: ['loses-unsent-sales'],
+      onOtherDevice: true,
       notWhen: [],
       requires: [
         { question: 'question:which-login', answers: ['other-device'] },
-        { question: 'question:unsent-records', answers: ['none'] },
+        { question: 'question:other-device-unsent', answers: ['none'] },
       ],
       undo: 'can-be-undone',
       treats: { 'cause:account-on-other-device': 'often' },

@@ -27,7 +27,7 @@ const givingBack = {
 type Leads = NonNullable<Symptom['umbrella']>['leads']
 
 /** What the same code means where an earlier payment or hold was to be changed. */
-const laterLeads: Leads = {
+export const laterLeads: Leads = {
   void: 'symptom:void-refused',
   refund: 'symptom:refund-refused',
   completion: 'symptom:preauth-refused',

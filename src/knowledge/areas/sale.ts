@@ -429,7 +429,11 @@ export const money: MoneyTable = {
       'not-sure': { fact: 'reach', reach: 'in-doubt' },
     },
     // Asked for its own sake: what was paid in the shop's currency is a sale like any other.
-    'question:currency-moment': { 'never-offered': { fact: 'kind', kind: 'none' } },
+    'question:currency-moment': {
+      'never-offered': { fact: 'kind', kind: 'none' },
+      // It may have been chosen and paid in.
+      'not-sure': { fact: 'reach', reach: 'in-doubt' },
+    },
     // A signature that did not upload is a payment that went through.
     'question:set-up-words': { 'not-sure': { fact: 'reach', reach: 'in-doubt' } },
     // A record of the shop's own; that it is missing there proves nothing.
@@ -459,6 +463,11 @@ export const money: MoneyTable = {
       'not-standing': { fact: 'final', all: 0, ofGiving: true },
     },
     'question:refund-original': { 'not-standing': { fact: 'final', all: 0, ofGiving: true } },
+    'question:hold-end': {
+      completed: { fact: 'count', all: 1, completion: true },
+      // Where it was to be charged, nothing is told of a payment.
+      released: { fact: 'final', all: 0, ofGiving: true },
+    },
     'question:order-query': {
       paid: { fact: 'one', one: 'done' },
       closed: { fact: 'one', one: 'undone' },
@@ -548,4 +557,5 @@ export const money: MoneyTable = {
   },
   everyCard: { question: 'question:which-cards', answers: ['every-card'] },
   nothingUnsent: { question: 'question:unsent-records', answers: ['none'] },
+  nothingUnsentElsewhere: { question: 'question:other-device-unsent', answers: ['none'] },
 }

@@ -18,7 +18,8 @@ export const schemes = {
         { text: 'CARD NOT ACCEPTED HERE', lang: 'en' },
         { text: 'NO SUPPORTED APPLICATIONS', lang: 'en' },
       ],
-      money: { attempt: 'always', reach: 'refused' },
+      // Another way or its other brand is a second attempt with the same card.
+      money: { attempt: 'always', reach: 'refused', onceMore: true },
       broke: 'one-card',
       causes: {
         'cause:scheme-not-open': 'very common',
@@ -210,11 +211,9 @@ export const schemes = {
       handsOn: 20,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [
-        { question: 'question:currency-moment', answers: ['wrong-chosen', 'never-offered'] },
-        bankShowsCharge,
-      ],
-      requires: [],
+      notWhen: [bankShowsCharge],
+      // Who cannot say that the machine asks now may have been charged in a currency already.
+      requires: [{ question: 'question:currency-moment', answers: ['asks-now'] }],
       undo: 'cannot-be-undone',
       treats: { 'cause:currency-prompt': 'always' },
     },
@@ -261,10 +260,31 @@ export const schemes = {
       handsOn: 30,
       wait: 10,
       sideEffects: ['may-charge-again'],
-      notWhen: [bankShowsCharge],
+      notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }, bankShowsCharge],
       requires: [],
       undo: 'cannot-be-undone',
       treats: { 'cause:scheme-by-chip-only': 'often', 'cause:wrong-application': 'often' },
+    },
+    {
+      id: 'remedy:pick-other-application',
+      steps: [
+        'step:no-earlier-try-unclear',
+        'step:insert-chip-and-leave',
+        'step:pick-other-application',
+        'step:no-brand-asked-cancel',
+        'step:see-result-before-goods',
+      ],
+      effect: 'repairs',
+      need: 'take-again',
+      doneBy: 'cashier',
+      handsOn: 30,
+      wait: 10,
+      sideEffects: ['may-charge-again'],
+      notWhen: [bankShowsCharge],
+      // Swiped or tapped it is inserted first, and that may be all it needs.
+      requires: [{ question: 'question:how-presented', answers: ['inserted'] }],
+      undo: 'cannot-be-undone',
+      treats: { 'cause:wrong-application': 'often' },
     },
     {
       id: 'remedy:ask-cardholder-use-abroad',

@@ -13,6 +13,8 @@ export const terminal = {
       kind: 'recall',
       seconds: 5,
       carriesOver: true,
+      // What goes back or was held is a matter of its original; whether the kind is open at all, other questions tell better.
+      senseless: { after: [], under: ['symptom:refund-refused', 'symptom:preauth-refused'] },
       answers: {
         'in-daily-use': 'often',
         'new-or-replaced': 'rarely',

@@ -1,6 +1,10 @@
 import { acquirerCall } from '../calls'
+import type { Fact } from '../fact'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
+
+/** Settling closes the batch, and what is of today can only be refunded then (section 4, settlement rule). */
+export const voidIsWanted: Fact = { question: 'question:void-wanted', answers: ['wanted'] }
 
 /** What the machine wants done before the next sale: a download or a settlement (terminal-faults.md 3.18, 3.26). */
 export const upkeep = {
@@ -102,6 +106,14 @@ export const upkeep = {
         'does-not-agree': 'rarely',
         'done-still-full': 'rarely',
       },
+    },
+    {
+      id: 'question:void-wanted',
+      kind: 'recall',
+      seconds: 5,
+      // By the next message it may have been done.
+      carriesOver: false,
+      answers: { none: 'always', wanted: 'rarely' },
     },
   ],
   causes: [
@@ -295,6 +307,7 @@ export const upkeep = {
       notWhen: [
         { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
         { question: 'question:download-state', answers: ['running'] },
+        voidIsWanted,
       ],
       requires: [
         { question: 'question:unsent-records', answers: ['none'] },
@@ -305,6 +318,38 @@ export const upkeep = {
         'cause:batch-full': 'always',
         'cause:unsettled-blocks-update': 'always',
         'cause:settlement-broke-off': 'often',
+        'cause:storage-full': 'sometimes',
+      },
+    },
+    {
+      // What is voided is another sale, of which this walk knows nothing: its steps look first.
+      id: 'remedy:void-then-settle',
+      steps: [
+        'step:see-whether-given-back',
+        'step:void-while-batch-is-open',
+        'step:nothing-unsent-once-more',
+        'step:settle-until-slip-prints',
+        'step:keep-settlement-slip',
+      ],
+      effect: 'repairs',
+      need: 'settle',
+      doneBy: 'cashier',
+      handsOn: 180,
+      wait: 300,
+      sideEffects: ['interrupts-sales', 'loses-unsent-sales'],
+      // That the void goes through proves the line as well as anything.
+      notWhen: [
+        { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
+        { question: 'question:download-state', answers: ['running'] },
+        { question: 'question:line-proven', answers: ['not-through'] },
+        { question: 'question:line-test', answers: ['not-through'] },
+      ],
+      requires: [voidIsWanted, { question: 'question:unsent-records', answers: ['none'] }],
+      undo: 'cannot-be-undone',
+      treats: {
+        'cause:batch-full': 'often',
+        'cause:unsettled-blocks-update': 'often',
+        'cause:settlement-broke-off': 'sometimes',
         'cause:storage-full': 'sometimes',
       },
     },
@@ -327,6 +372,7 @@ export const upkeep = {
       notWhen: [
         { question: 'question:settle-tried', answers: ['does-not-agree', 'done-still-full'] },
         { question: 'question:download-state', answers: ['running'] },
+        voidIsWanted,
       ],
       requires: [
         { question: 'question:unsent-records', answers: ['some'] },

@@ -1,3 +1,4 @@
+import { laterLeads } from '../areas/refusedRequest'
 import { type CodeLeads, type CodeMeanings, type CodeSeen, codeSeen } from '../codeLeads'
 import type { CodeId, SymptomId } from '../ids'
 
@@ -112,9 +113,20 @@ function bySeen(): CodeLeads['leads'] {
   return leads
 }
 
+/**
+ * Another card than that of the sale (14), another machine (58), more than may go back (61): sections 3.32 and 3.33. The
+ * other codes of those sections lead to a message whose question tells it; these share theirs with codes of a sale alone.
+ */
+const earlierPayment: CodeLeads['earlierPayment'] = {
+  codes: ['code:14', 'code:58', 'code:61'],
+  entry: 'question:what-was-done',
+  leads: laterLeads,
+}
+
 /** The message of every known code. */
 export const codeLeads: CodeLeads = {
   entry: 'question:code-seen',
   unclear: 'symptom:code-unclear',
   leads: bySeen(),
+  earlierPayment,
 }

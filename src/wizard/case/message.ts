@@ -38,11 +38,19 @@ function readCode(
   code: CodeId,
   given: ReadonlyMap<QuestionId, AnswerId>,
 ): ReadMessage {
-  const { entry, unclear, leads } = codeLeads
+  const { entry, unclear, leads, earlierPayment } = codeLeads
   const meanings = Object.entries(leads[code] ?? {})
-  if (!asksWhereSeen({ codeLeads }, code)) return { symptom: meanings[0]?.[1] ?? unclear, entries: [] }
+  const asksWhere = asksWhereSeen({ codeLeads }, code)
   const seen = given.get(entry)
-  return { symptom: meanings.find(([where]) => where === seen)?.[1] ?? unclear, entries: [entry] }
+  const [, symptom = unclear] = (asksWhere ? meanings.find(([where]) => where === seen) : meanings[0]) ?? []
+  const entries = asksWhere ? [entry] : []
+  // What a scan answers says nothing of an earlier card payment.
+  const afterCard = symptom !== unclear && seen !== 'online'
+  if (!afterCard || earlierPayment?.codes.includes(code) !== true) return { symptom, entries }
+  return {
+    symptom: own(earlierPayment.leads, given.get(earlierPayment.entry) ?? '') ?? symptom,
+    entries: [...entries, earlierPayment.entry],
+  }
 }
 
 /** The message a case is about, or null where there is none that the knowledge knows. */

@@ -18,7 +18,7 @@ export const carrierOf = ({ symptoms }: Pick<Front, 'symptoms'>, picked: Picked)
 
 /**
  * What picking a message by its words picks. One that is a code is picked as that code where the walk must ask where it
- * was seen; words of the domestic table have told already that it was not abroad.
+ * was seen, or what was done; words of the domestic table have told already that it was not abroad.
  */
 export function pickOf(
   { codeLeads }: Pick<Front, 'codeLeads'>,
@@ -27,7 +27,8 @@ export function pickOf(
   const code = hostCode === undefined ? null : codeNamed(hostCode)
   if (code === null) return id
   const { abroad: _, ...here } = codeLeads.leads[code] ?? {}
-  return new Set(Object.values(here)).size > 1 ? code : id
+  const asked = codeLeads.earlierPayment?.codes.includes(code) === true
+  return asked || new Set(Object.values(here)).size > 1 ? code : id
 }
 
 /**

@@ -176,6 +176,8 @@ function readObservation(visit: Visit, seen: Observation, read: CaseRead, picked
   const fact = factOf(visit.book, seen)
   if (fact?.fact === 'memory') visit.memory = fact.memory
   if (seen.answered === visit.book.money.questions.kind) visit.draft.kindAsked = true
+  if (fact?.fact === 'count' && fact.completion === true && holds(visit.draft.kind))
+    beginCompletion(visit, { picked, at: seen.at ?? null })
   if (fact?.fact === 'count') visit.draft.counted = fact.all
   if (fact?.fact === 'one') visit.draft.reversalFailed = fact.one === 'failed'
   if (fact?.fact === 'undo')
@@ -191,6 +193,13 @@ function readObservation(visit: Visit, seen: Observation, read: CaseRead, picked
   if (event !== null) visit.draft.entries.push({ event, message: false })
   const { since } = visit.draft
   since.set(seen.answered, [...(since.get(seen.answered) ?? []), seen.answer])
+}
+
+/** What was to be released turns out to be charged: from here on it is about that payment. */
+function beginCompletion(visit: Visit, { picked, at }: Pick<Draft, 'picked' | 'at'>): void {
+  addAttempt(visit, { tried: 'completion', reach: 'approved' }, { message: false, picked, at })
+  visit.draft.kind = 'completion'
+  visit.draft.kindAsked = true
 }
 
 /** An act that presents something again is an attempt; how it ended says how far that got. */

@@ -172,6 +172,13 @@ const rows: [law: Law, by: string, knowledge: Knowledge, culprit: string, what: 
     /unsent/,
   ],
   [
+    unsentSales,
+    'an act on another device that asks about this one',
+    spoil.repair({ onOtherDevice: true }),
+    'remedy:restart-terminal',
+    /other-device-unsent/,
+  ],
+  [
     keptKeys,
     'a cashier who could lose keys',
     spoil.repair({ sideEffects: ['loses-keys'] }),

@@ -156,6 +156,26 @@ describe('a code', () => {
     expect(survey(coded, picked('code:Q7')).symptom).toBe(unclear.id)
   })
 
+  it('that answers a void as well asks what was done, but not of a scan, and leads on by it', () => {
+    const earlierPayment = {
+      codes: ['code:51', 'code:04'],
+      entry: 'question:which',
+      leads: { waited: waited.id },
+    } satisfies Knowledge['codeLeads']['earlierPayment']
+    const known: Knowledge = { ...coded, codeLeads: { ...coded.codeLeads, earlierPayment } }
+    const asked = survey(known, picked('code:51'))
+    expect(asked.step).toMatchObject({ kind: 'ask', question: 'question:which', why: 'entry' })
+    expect(asked.band).toBe('untouched')
+    expect(survey(known, answer(known, picked('code:51'), 'question:which', 'neither')).symptom).toBe(code.id)
+    expect(survey(known, answer(known, picked('code:51'), 'question:which', 'waited')).symptom).toBe(
+      waited.id,
+    )
+    const onCard = answer(known, picked('code:04'), 'question:seen', 'card')
+    expect(survey(known, onCard).step).toMatchObject({ question: 'question:which' })
+    const inScan = answer(known, picked('code:04'), 'question:seen', 'online')
+    expect(survey(known, inScan).openQuestions).not.toContain('question:which')
+  })
+
   it('may lead to an umbrella, whose question comes next', () => {
     const told = answer(coded, picked('code:58'), 'question:seen', 'card')
     expect(survey(coded, told).step).toMatchObject({ question: 'question:which', why: 'entry' })
