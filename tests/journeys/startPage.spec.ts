@@ -79,7 +79,7 @@ test('what looks like a card number never stays in the search box', async ({ pag
   const box = page.getByRole('searchbox')
   await box.fill('shows 6222021234567890')
   await expect(box).toHaveValue('shows ')
-  await expect(page.getByText(say('en', 'ui:startPage.cardRemoved'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:cardRemoved.card-number'))).toBeVisible()
 })
 
 test('words from the screen find their message in either language, and Enter opens the only one', async ({

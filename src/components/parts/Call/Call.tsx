@@ -1,14 +1,16 @@
 import clsx from 'clsx'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Request } from '../../../wizard/case/request'
-import { withoutCardData } from '../../cardData'
 import { screenWords } from '../../screenWords'
-import { useApp, usePreferences } from '../../useApp'
+import { useApp, usePreferences, useWalkStore } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
+import { CardRemoved } from '../CardRemoved/CardRemoved'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
+import { TextField } from '../TextField/TextField'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
 
@@ -120,23 +122,30 @@ function Say({ sentences }: { sentences: readonly string[] }) {
 export function Contact() {
   const { t } = useWords()
   const { contact, prefer } = usePreferences((state) => state)
-  const [draft, setDraft] = useState<string | null>(null)
-  if (contact !== '' && draft === null) {
+  const { type } = useMoves()
+  const { text, vouched } = useWalkStore(({ fields }) => fields.contact)
+  const [changing, setChanging] = useState(false)
+  const change = () => {
+    type('contact', contact)
+    setChanging(true)
+  }
+  if (contact !== '' && !changing) {
     return (
       <div className={styles.contact}>
         <a className={styles.tel} href={`tel:${contact.replace(/[^\d+*#]/g, '')}`}>
           {contact}
         </a>
         <p className={layout.quiet}>{t('ui:call.saved')}</p>
-        <Button kind="link" className={layout.noPrint} onClick={() => setDraft(contact)}>
+        <Button kind="link" className={layout.noPrint} onClick={change}>
           {t('ui:call.change')}
         </Button>
       </div>
     )
   }
   const save = () => {
-    prefer({ contact: (draft ?? '').trim() })
-    setDraft(null)
+    prefer({ contact: text.trim(), vouched: vouched || undefined })
+    type('contact', '')
+    setChanging(false)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -147,18 +156,14 @@ export function Contact() {
       <p className={layout.quiet}>{t('ui:call.where')}</p>
       <div className={layout.noPrint}>
         <label htmlFor="contact">{t('ui:call.note')}</label>
-        <input
+        <TextField
           className={layout.field}
-          id="contact"
+          name="contact"
           type="tel"
-          autoComplete="off"
           maxLength={40}
-          value={draft ?? ''}
           aria-describedby="contact-hint"
-          onChange={(event) =>
-            setDraft(withoutCardData(event.target.value).text.replace(/[^\d+*#() -]/g, ''))
-          }
         />
+        <CardRemoved field="contact" />
         <p className={layout.quiet} id="contact-hint">
           {t('ui:call.noteHint')}
         </p>
