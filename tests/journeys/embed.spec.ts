@@ -123,6 +123,35 @@ for (const [name, { storage, ...kind }] of Object.entries(hosts)) {
   })
 }
 
+test('a page that comes late takes neither focus nor keys from the field the person went on to', async ({
+  page,
+  baseURL,
+}) => {
+  const { address, stop } = await host(`${baseURL}embed/?lang=en`)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/walk-[\w-]{8}\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(address)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
+  await expect(heading(frame)).toHaveCount(0)
+  const name = page.getByLabel('Name')
+  await name.click()
+  await page.keyboard.press('4')
+  release()
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
+  for (const digit of '111') await page.keyboard.press(digit)
+  await expect(name).toHaveValue('4111')
+  await expect(name).toBeFocused()
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
+  stop()
+})
+
 test('a jump within the frame stays within the frame', async ({ page, baseURL }) => {
   const { address, stop } = await host(`${baseURL}embed/?lang=en`)
   await page.goto(address)

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../wizard/case/fields'
+import { takeFocus } from '../../takeFocus'
 import { useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -20,7 +21,7 @@ export function CardRemoved({ field }: { field: FieldName }) {
           kind="link"
           onClick={() => {
             putBack(field)
-            document.getElementById(field)?.focus()
+            takeFocus(document.getElementById(field))
           }}
         >
           {t('ui:cardRemoved.putBack')}
