@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { languages } from '../../src/knowledge/languages'
 import { say } from '../support/words'
-import { goOn } from './openPage'
+import { goOn, takesPresses } from './openPage'
 import { serve } from './server'
 import { test } from './strictPage'
 
@@ -61,6 +61,7 @@ const heading = (frame: FrameLocator) => frame.getByRole('heading', { level: 1 }
 
 async function pressUnsure(frame: FrameLocator): Promise<void> {
   const before = (await heading(frame).textContent()) ?? ''
+  await takesPresses(frame)
   const unsure = frame.getByRole('button', { name: say('en', 'ui:question.unsure'), exact: true })
   const noChange = frame
     .getByRole('button', { name: say('en', 'ui:action.noChange'), exact: true })

@@ -17,6 +17,7 @@ import { Foot } from './Foot'
 import { NoteLine } from './NoteLine'
 import styles from './Shell.module.css'
 import { type Before, StepChange } from './StepChange'
+import { usePressGuard } from './usePressGuard'
 import { useWalkParts } from './useWalkParts'
 
 export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'windows'> {
@@ -55,6 +56,10 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const components = whole === null || later === null ? firstComponents(pages) : later.components
   const element = page === null ? null : elementOf(components, page)
   const error = known.state === 'failed' ? known.error : fetched.state === 'failed' ? fetched.error : null
+  const screen = screenOf(page ?? place, whole?.walk ?? null)
+  const frame = useRef<HTMLDivElement>(null)
+  // A question that repeats looks the same, and is another one.
+  usePressGuard(frame, element === null ? null : `${screen} ${session.observations.length}`)
   const printsItself = page !== null && 'printsItself' in pages[page.page]
   return (
     <AppProvider value={values}>
@@ -63,14 +68,14 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
           <later.Sheet />
         </Optional>
       )}
-      <div className={styles.frame}>
+      <div className={styles.frame} ref={frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}
         </a>
         <Bar start={start} />
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
-        <Main shown={screenOf(page ?? place, whole?.walk ?? null)} start={start}>
+        <Main shown={screen} start={start}>
           {element ?? (error !== null && <PageNotLoaded error={error} />)}
         </Main>
         <Foot wide={start} />
