@@ -46,14 +46,7 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     ...askedPreferences(address.parameter),
   })
   const market = () => preferredMarket(preferences.getState())
-  const store = createWalkStore<Place>({
-    known: { state: 'front', front },
-    now,
-    market,
-    start: { page: 'start' },
-    step: { page: 'step' },
-    card: { page: 'card' },
-  })
+  const store = createWalkStore<Place>({ known: { state: 'front', front }, now, market, ...places })
   const visit = createVisit({ platform, store, found, loadKnowledge, market })
   const windows = createWindows(platform, store, preferences, {
     clearDevice: () => {
@@ -76,6 +69,7 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     visit.end,
     syncPreferences(preferences, storage),
     syncDocument(preferences, { document, address, speak }),
+    document.guardKeys((machine) => store.getState().showNote({ note: machine })),
   ]
   paintAccent(address.parameter('accent'), document)
   return {
@@ -96,6 +90,9 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     },
   }
 }
+
+/** Pages that the store itself leads to. */
+const places = { start: { page: 'start' }, step: { page: 'step' }, card: { page: 'card' } } as const
 
 /** Whether a part arrived; a mistake of ours is none of the network's. */
 const arrived = (part: Promise<unknown>): Promise<boolean> =>

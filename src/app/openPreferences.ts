@@ -9,6 +9,7 @@ import {
 } from '../components/preferences'
 import { market } from '../knowledge/market'
 import { type Language, language } from '../knowledge/schema'
+import { withoutCardDataIn } from '../wizard/case/cardData'
 
 /** Preferences an address asks for; what is not one of the known words is ignored. */
 export function askedPreferences(parameter: (name: string) => string | null): Partial<Preferences> {
@@ -37,11 +38,12 @@ const preferences = z.strictObject({
     z.strictObject({ 'merchant-number': z.string(), 'terminal-number': z.string(), serial: z.string() }),
     usualPreferences.numbers,
   ),
+  vouched: z.optional(z.literal(true)),
 })
 
 /** Stored preferences, or null where they do not have the form of any. */
 export const readPreferences = (value: unknown): Preferences | null =>
-  preferences.safeParse(value).data ?? null
+  withoutCardDataIn(preferences.safeParse(value).data ?? null)
 
 /** The language of a device. */
 export const deviceLanguage = (tag: string): Language => findLanguage(tag) ?? 'en'

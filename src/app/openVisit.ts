@@ -121,12 +121,14 @@ export const idsIn = (known: Known): KnownIds =>
 
 /** The place without an id that this content does not have; the step where the page is nothing without it. */
 function knownPlace(place: Place, { symptoms, questions, remedies }: KnownIds): Place {
-  const gone = (value: string) =>
-    value.includes(':') && !(value in symptoms || value in questions || value in remedies)
+  const gone = (value: unknown) =>
+    typeof value === 'string' &&
+    value.includes(':') &&
+    !(value in symptoms || value in questions || value in remedies)
   // What was typed holds no ids, whatever it looks like, and a cause that is gone is named by no card.
   const kept = Object.entries(place).map(([name, value]) => [
     name,
-    !['typed', 'named'].includes(name) && value !== null && gone(value) ? null : value,
+    !['typed', 'named'].includes(name) && gone(value) ? null : value,
   ])
   return storedPlace.safeParse(Object.fromEntries(kept)).data ?? { page: 'step' }
 }

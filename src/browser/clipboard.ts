@@ -10,6 +10,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
+  // The person went on to another page, or to the one around this frame: focus stays with them.
+  if (!document.hasFocus()) return false
   const focused = document.activeElement
   const field = document.createElement('textarea')
   field.value = text

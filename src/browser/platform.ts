@@ -3,6 +3,7 @@ import { copyText } from './clipboard'
 import { setMark, setProperty } from './document'
 import { browserHistory, frameHistory, type Visited } from './history'
 import { jumpInPlace } from './jump'
+import { guardKeys, type TypingMachine } from './keys'
 import { print } from './print'
 import type { Probe } from './reach'
 import { reload } from './reload'
@@ -31,6 +32,7 @@ export interface DocumentWindow {
   setMark(name: string, value: string): void
   setProperty(name: string, value: string): void
   jumpInPlace(): () => void
+  guardKeys(tell: (machine: TypingMachine) => void): () => void
 }
 
 /** All that the outside offers, as one value: the app is tested with another one. */
@@ -74,7 +76,7 @@ export function browserPlatform(framed: boolean): Platform {
       setAside,
     },
     visited: framed ? frameHistory() : browserHistory(),
-    document: { setMark, setProperty, jumpInPlace },
+    document: { setMark, setProperty, jumpInPlace, guardKeys },
     copyText,
     print,
     reload,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { languages } from '../knowledge/languages'
 import type { Market } from '../knowledge/market'
 import { type Language, language as languageSchema } from '../knowledge/schema'
+import { withoutCardDataIn } from '../wizard/case/cardData'
 
 export const themes = ['auto', 'light', 'dark', 'contrast', 'contrast-dark'] as const
 export const sizes = ['std', 'large'] as const
@@ -28,6 +29,8 @@ export interface Preferences {
   contact: string
   /** The numbers of their machine as they noted them; empty where none is. */
   numbers: Record<MachineNumber, string>
+  /** They said that it is no card number, though it looks like one. */
+  vouched?: true | undefined
 }
 
 export interface PreferencesStore extends Preferences {
@@ -43,6 +46,7 @@ export const usualPreferences: Omit<Preferences, 'language'> = {
   keys: 'on',
   contact: '',
   numbers: { 'merchant-number': '', 'terminal-number': '', serial: '' },
+  vouched: undefined,
 }
 
 /** Where a machine is taken to be from before its case begins: as was said, or as is usual with the language. */
@@ -61,6 +65,6 @@ export function createPreferencesStore(opening: Partial<Preferences>): StoreApi<
     language: 'en',
     ...usualPreferences,
     ...opening,
-    prefer: (change) => set(change),
+    prefer: (change) => set(withoutCardDataIn(change)),
   }))
 }

@@ -33,6 +33,7 @@ export const firstTexts: Readonly<Record<string, readonly string[]>> = {
     'titleOf',
     'titlePlain',
     'startPage',
+    'cardRemoved',
     'links',
     'popOut',
     'foot',

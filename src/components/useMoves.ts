@@ -17,6 +17,9 @@ export type Moves = Pick<
   | 'startOver'
   | 'continueOffered'
   | 'showNote'
+  | 'type'
+  | 'pause'
+  | 'putBack'
 >
 
 /** The moves on the case. They never change, so a component that only moves renders no more often. */

@@ -89,6 +89,17 @@ describe('a visit', () => {
     expect(device.marks.get('theme')).toBe('auto')
     expect(device.kept.has('pos-triage.preferences')).toBe(false)
     expect(device.listeners.size).toBe(0)
+    expect(device.machineTyped).toBeNull()
+  })
+})
+
+describe('what a machine types', () => {
+  it('is said on the page it was kept from', async () => {
+    const { app, see, device } = createOn(fakePlatform())
+    await app.open()
+    see().go({ page: 'help' })
+    device.machineTyped?.('card-reader')
+    expect(see()).toMatchObject({ place: { page: 'help' }, note: { note: 'card-reader' } })
   })
 })
 

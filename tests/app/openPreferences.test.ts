@@ -24,6 +24,12 @@ describe('stored preferences', () => {
     expect(readPreferences(before)).toEqual({ ...before, market, answers, keys, numbers })
   })
 
+  it('hold no card number, unless the person said that it is none', () => {
+    const contact = '4111 1111 1111 1111'
+    expect(readPreferences({ ...kept, contact })).toMatchObject({ contact: '' })
+    expect(readPreferences({ ...kept, contact, vouched: true })).toMatchObject({ contact })
+  })
+
   it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(
     'are none: %o',
     (value) => {

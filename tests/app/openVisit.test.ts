@@ -243,6 +243,13 @@ describe('a history entry', () => {
     expect(open({ entry, clearedAt: now + 1 })).toMatchObject({ session: blank, place: start })
   })
 
+  it('has lost the card number that an earlier form of ours kept, unless the person said that it is none', () => {
+    const place = { page: 'unlisted', typed: 'shows ４１１１。1111。1111。1111' }
+    const placeOf = (kept: object) => readEntry({ session: begun, place: kept }, content)?.place
+    expect(placeOf(place)).toEqual({ page: 'unlisted', typed: 'shows ' })
+    expect(placeOf({ ...place, vouched: true })).toEqual({ ...place, vouched: true })
+  })
+
   it('is at the step where its page is gone', () => {
     const entry = { session: begun, place: { page: 'question', question: 'question:gone' } }
     expect(readEntry(entry, content)?.place).toEqual(step)

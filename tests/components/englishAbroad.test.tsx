@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { diceOf } from '../../src/authoring/simulation/dice'
 import { walkAtRandom } from '../../src/authoring/simulation/randomWalk'
 import { type Place, pages } from '../../src/components/pages/pages'
@@ -83,6 +83,7 @@ describe('what an English reader with a machine from elsewhere sees', () => {
     const { show, shown } = await openInEnglish()
     const begun = inMarket(choose(newSession(knowledge.edition), 'symptom:sign-in-required'), 'abroad')
     await show(begun, { page: 'settings' })
+    await vi.waitFor(() => expect(document.querySelector('[data-fresh]')).toBeNull())
     await act(async () => screen.getByRole('radio', { name: say('en', 'ui:settings.mainland') }).click())
     expect(shown.preferences.getState().market).toBe('mainland')
     await show(shown.store.getState().session, { page: 'card' })

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { languages } from '../../src/knowledge/languages'
 import { say } from '../support/words'
-import { goOn } from './openPage'
+import { goOn, takesPresses } from './openPage'
 import { serve } from './server'
 import { test } from './strictPage'
 
@@ -61,6 +61,7 @@ const heading = (frame: FrameLocator) => frame.getByRole('heading', { level: 1 }
 
 async function pressUnsure(frame: FrameLocator): Promise<void> {
   const before = (await heading(frame).textContent()) ?? ''
+  await takesPresses(frame)
   const unsure = frame.getByRole('button', { name: say('en', 'ui:question.unsure'), exact: true })
   const noChange = frame
     .getByRole('button', { name: say('en', 'ui:action.noChange'), exact: true })
@@ -122,6 +123,35 @@ for (const [name, { storage, ...kind }] of Object.entries(hosts)) {
     stop()
   })
 }
+
+test('a page that comes late takes neither focus nor keys from the field the person went on to', async ({
+  page,
+  baseURL,
+}) => {
+  const { address, stop } = await host(`${baseURL}embed/?lang=en`)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/walk-[\w-]{8}\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(address)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('button', { name: say('en', `${symptom}.name`) }).click()
+  await expect(heading(frame)).toHaveCount(0)
+  const name = page.getByLabel('Name')
+  await name.click()
+  await page.keyboard.press('4')
+  release()
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
+  for (const digit of '111') await page.keyboard.press(digit)
+  await expect(name).toHaveValue('4111')
+  await expect(name).toBeFocused()
+  await expect(heading(frame)).toHaveText(say('en', `${symptom}.name`))
+  stop()
+})
 
 test('a jump within the frame stays within the frame', async ({ page, baseURL }) => {
   const { address, stop } = await host(`${baseURL}embed/?lang=en`)

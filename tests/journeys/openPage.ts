@@ -28,10 +28,18 @@ export async function open(
   await expect(heading).not.toHaveText(before)
 }
 
+/**
+ * Waits until a page that has just come takes presses. A key needs it; a click waits by itself, but scrolls the page
+ * meanwhile to find a place where it is taken.
+ */
+export const takesPresses = (page: Pick<Page, 'locator'>) =>
+  page.locator('[data-fresh]').waitFor({ state: 'detached' })
+
 /** Presses on from an answer card to the next step: by its button, by the advice that is the step, or by “not sure”. */
 export async function goOn(page: Pick<Page, 'locator' | 'getByRole'>, language: Language): Promise<void> {
   const heading = page.locator('#main').getByRole('heading', { level: 1 })
   const before = (await heading.textContent()) ?? ''
+  await takesPresses(page)
   const assuming = say(language, 'ui:card.assuming').replace('{{words}}', say(language, 'ui:card.on'))
   const on = page.getByRole('button', { name: assuming, exact: true })
   const still = page.getByRole('button', { name: say(language, 'ui:card.goOn'), exact: true })

@@ -30,10 +30,12 @@ const resultButtons: Readonly<Record<Result, readonly string[]>> = {
 export async function personAtTheTill(page: Page, language: Language): Promise<Line> {
   const till: Till = { page, language, heading: page.getByRole('heading', { level: 1 }) }
   const steps = stepsByTitle(language)
+  await page.clock.install()
   await page.goto(`./?lang=${language}&market=mainland`)
   await expect(till.heading).toHaveText(say(language, 'ui:startPage.title'))
   return {
     look: async () => {
+      await waitForPresses(till)
       const step = await pastTheCard(till)
       return {
         step: step ?? (await stepShown(till, steps)),
@@ -159,9 +161,13 @@ async function bandsShown({ page, language }: Till): Promise<Band[]> {
   )
 }
 
+/** A page that has just come takes no press yet. The person waits; the clock of the page saves us the time. */
+const waitForPresses = ({ page }: Pick<Till, 'page'>) => page.clock.fastForward(400)
+
 /** Presses a button and waits until another page is shown; no page of a walk follows itself. */
 async function press({ page, heading }: Till, name: string | RegExp, within: Pick<Page, 'getByRole'> = page) {
   const before = (await heading.textContent()) ?? ''
+  await waitForPresses({ page })
   await within.getByRole('button', { name }).click()
   await expect(heading).not.toHaveText(before)
 }

@@ -6,7 +6,7 @@ import { survey } from '../../src/wizard/case/walk'
 import { exampleOf } from '../../tools/pageExamples'
 import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { goOn, open, show } from './openPage'
+import { goOn, open, show, takesPresses } from './openPage'
 
 test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
@@ -77,14 +77,36 @@ test('a walk goes by number keys alone: each question takes the digit at once, 0
   ).toBeFocused()
   await goOn(page, 'en')
   await expect(page.getByRole('heading', { level: 1, name: say('en', 'question:bearer.ask') })).toBeFocused()
+  await takesPresses(page)
   await page.keyboard.press('2')
   await expect(
     page.getByRole('heading', { level: 1, name: say('en', 'question:phones-on-wifi.ask') }),
   ).toBeFocused()
+  await takesPresses(page)
   await page.keyboard.press('0')
   await expect(
     page.getByRole('heading', { level: 1, name: say('en', 'question:phones-on-wifi.ask') }),
   ).toBeHidden()
+})
+
+test('a double press answers one question, and a double key too', async ({ page }) => {
+  await open(page, 'en', { session: caseOf('ip-layer-error') })
+  const asked = (question: string) =>
+    page.getByRole('heading', { level: 1, name: say('en', `${question}.ask`) })
+  await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).dblclick()
+  await expect(asked('question:signal-icon')).toBeFocused()
+  await takesPresses(page)
+  await expect(asked('question:signal-icon')).toBeVisible()
+  await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+  await expect(asked('question:bearer')).toBeVisible()
+  const first = page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })
+  await takesPresses(page)
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await takesPresses(page)
+  await expect(asked('question:signal-icon')).toBeVisible()
 })
 
 test('parts in another language say so', async ({ page }) => {

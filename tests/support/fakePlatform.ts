@@ -15,6 +15,8 @@ interface Device {
   time: number
   /** Calls to listeners that nothing has ended yet. */
   listeners: Set<(state: unknown) => void>
+  /** Tells that a machine typed; null once nobody listens. */
+  machineTyped: Parameters<Platform['document']['guardKeys']>[0] | null
 }
 
 export interface FakePlatform extends Platform {
@@ -51,6 +53,7 @@ export function fakePlatform({
     marks: new Map(),
     time: 1_760_000_000_000,
     listeners: new Set(),
+    machineTyped: null,
   }
   const show = (by: number) => {
     device.shown += by
@@ -83,15 +86,25 @@ export function fakePlatform({
         return () => device.listeners.delete(listener)
       },
     },
-    document: {
-      setMark: (name, value) => device.marks.set(name, value),
-      setProperty: (name, value) => device.marks.set(name, value),
-      jumpInPlace: () => () => {},
-    },
+    document: documentOf(device),
     copyText: async () => true,
     print: () => {},
     reload: () => {},
     measureReach: async () => ['lost'],
+  }
+}
+
+function documentOf(device: Device): Platform['document'] {
+  return {
+    setMark: (name, value) => device.marks.set(name, value),
+    setProperty: (name, value) => device.marks.set(name, value),
+    jumpInPlace: () => () => {},
+    guardKeys: (tell) => {
+      device.machineTyped = tell
+      return () => {
+        device.machineTyped = null
+      }
+    },
   }
 }
 

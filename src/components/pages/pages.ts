@@ -105,6 +105,8 @@ export const pages = {
       page: z.literal('unlisted'),
       /** What was typed in the search box, where it found nothing that fits. */
       typed: z.optional(z.string()),
+      /** The person said that no number in it is a card's. */
+      vouched: z.optional(z.literal(true)),
     }),
     async () => (await import('./unlisted/UnlistedPage')).UnlistedPage,
     { printsItself: true },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '../parts/Button/Button'
 import layout from '../parts/layout.module.css'
 import { Section } from '../parts/Section/Section'
+import { takeFocus } from '../takeFocus'
 import type { BrokenCase } from '../useApp'
 import { useWords } from '../words'
 
@@ -27,7 +28,7 @@ export function BrokenPage({
   useEffect(() => {
     document.documentElement.lang = language
     document.title = t('ui:titlePlain', { page: title })
-    heading.current?.focus({ preventScroll: true })
+    takeFocus(heading.current)
     window.scrollTo(0, 0)
   }, [t, language, title])
   return (

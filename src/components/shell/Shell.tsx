@@ -19,6 +19,7 @@ import { Foot } from './Foot'
 import { NoteLine } from './NoteLine'
 import styles from './Shell.module.css'
 import { type Before, StepChange } from './StepChange'
+import { usePressGuard } from './usePressGuard'
 import { useWalkParts, type WalkParts } from './useWalkParts'
 
 export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'windows'> {
@@ -53,6 +54,10 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const components = whole === null || later === null ? firstComponents(pages) : later.components
   const element = page === null ? null : elementOf(components, page)
   const error = known.state === 'failed' ? known.error : fetched.state === 'failed' ? fetched.error : null
+  const screen = screenOf(page ?? place, whole?.walk ?? null)
+  const frame = useRef<HTMLDivElement>(null)
+  // A question that repeats looks the same, and is another one.
+  usePressGuard(frame, element === null ? null : `${screen} ${session.observations.length}`)
   const printsItself = page !== null && 'printsItself' in pages[page.page]
   return (
     <AppProvider value={values}>
@@ -61,7 +66,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
           <later.Sheet />
         </Optional>
       )}
-      <div className={styles.frame}>
+      <div className={styles.frame} ref={frame}>
         <a className={styles.skip} href="#main">
           {t('ui:skip')}
         </a>
@@ -69,11 +74,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
         <div className={styles.columns}>
-          <Main
-            shown={screenOf(page ?? place, whole?.walk ?? null)}
-            wide={start || page?.page === 'result'}
-            start={start}
-          >
+          <Main shown={screen} wide={start || page?.page === 'result'} start={start}>
             {element ?? (error !== null && <PageNotLoaded error={error} />)}
           </Main>
           {later !== null && whole !== null && (

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { Session } from '../../wizard/case/session'
 import { screenWords } from '../screenWords'
+import { takeFocus } from '../takeFocus'
 import { useShell, useWalkStore } from '../useApp'
 import { useWords } from '../words'
 
@@ -44,7 +45,7 @@ export function StepChange({
       const cameBack = left !== before.current.left
       const chosen = cameBack ? main.current?.querySelector<HTMLElement>('[data-earlier]') : null
       const target = chosen ?? heading
-      target?.focus({ preventScroll: true })
+      takeFocus(target)
       window.scrollTo(0, 0)
       const below = (chosen?.getBoundingClientRect().bottom ?? 0) - window.innerHeight
       if (below > 0) window.scrollTo(0, below)

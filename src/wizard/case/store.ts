@@ -6,6 +6,8 @@ import { ofMarket } from '../../knowledge/ofMarket'
 import type { Knowledge } from '../../knowledge/schema'
 import type { chooseAnother } from './arose'
 import { aroseBy, paymentItself } from './aroseBy'
+import { withoutCardDataIn } from './cardData'
+import { createFields, type FieldStore } from './fields'
 import {
   answer,
   attempt,
@@ -40,7 +42,7 @@ export type KnownInVisit =
   | (Extract<Known, { state: 'whole' }> & { chooseAnother: typeof chooseAnother })
 
 /** A visit: what is known, the case, where the person is, and the moves on it. `Place` is told by the pages there are. */
-export interface WalkStore<Place> {
+export interface WalkStore<Place> extends FieldStore {
   known: KnownInVisit
   session: Session
   place: Place
@@ -96,14 +98,12 @@ export function createWalkStore<Place>(
 ): StoreApi<WalkStore<Place>> {
   return createStore<WalkStore<Place>>()((set, get) => {
     const whole = () => wholeBase(get().known)
-    const blank = () => newSession(frontIn(get().known).edition)
     const stamp = () => stampOf(get().session, now())
+    const { emptied, ...fields } = createFields(set)
+    /** Every move leads to a page without a note. */
+    const at = (place: Place, session: Session) => ({ session, place, note: null })
     const begin = (arose: AnswerId, next: Picked | null) =>
-      set(({ session }) => ({
-        session: beginCase(whole(), session, arose, next, stamp()),
-        place: step,
-        note: null,
-      }))
+      set(({ session }) => at(step, beginCase(whole(), session, arose, next, stamp())))
     return {
       known,
       session: newSession(frontIn(known).edition),
@@ -112,39 +112,34 @@ export function createWalkStore<Place>(
       offered: null,
       left: null,
       ...opening,
+      ...fields,
       choose: (picked, to = card) =>
-        set(({ known: base, session }) => ({
-          session: chosen(base, { ...begun(session, market), startedAt: session.startedAt ?? now() }, picked),
-          place: to,
-          note: null,
-          offered: null,
-        })),
+        set(({ known: base, session }) => {
+          const dated = { ...begun(session, market), startedAt: session.startedAt ?? now() }
+          return { ...at(to, chosen(base, dated, picked)), offered: null, ...emptied() }
+        }),
       again: () => begin(aroseBy.again, get().session.picked),
       nextCustomer: () => begin(aroseBy.nextCustomer, null),
       resumePayment: () => begin(aroseBy.openPayment, paymentItself),
       answer: (question, given, { to = step, ...how } = {}) =>
-        set(({ session }) => ({
-          session: answer(whole(), session, question, given, { ...stamp(), ...how }),
-          place: to,
-          note: null,
-        })),
+        set(({ session }) => at(to, answer(whole(), session, question, given, { ...stamp(), ...how }))),
       attempt: (remedy, ended, besides = []) =>
-        set(({ session }) => ({
-          session: attempt(whole(), session, remedy, ended, { ...stamp(), besides }),
-          place: step,
-          note: null,
-        })),
-      untry: (remedy) => set(({ session }) => ({ session: untry(session, remedy), place: step, note: null })),
+        set(({ session }) => at(step, attempt(whole(), session, remedy, ended, { ...stamp(), besides }))),
+      untry: (remedy) => set(({ session }) => at(step, untry(session, remedy))),
       isFrom: (from) => set(({ session }) => (hasBegun(session) ? { session: inMarket(session, from) } : {})),
-      go: (place) => set({ place }),
+      go: (place) => set({ place: withoutCardDataIn(place) }),
       showNote: (note) => set({ note }),
-      startOver: () => set({ session: blank(), place: start, note: null, offered: null, left: null }),
+      startOver: () => {
+        const blank = newSession(frontIn(get().known).edition)
+        set({ ...at(start, blank), offered: null, left: null, ...emptied() })
+      },
       continueOffered: () => {
         const { offered } = get()
         if (offered === null) return
-        set({ session: offered, place: isJustPicked(offered) ? card : step, note: null, offered: null })
+        set({ ...at(isJustPicked(offered) ? card : step, offered), offered: null, ...emptied() })
       },
-      restore: (session, place) => set({ session, place, note: null, left: get().session }),
+      restore: (session, place) =>
+        set(({ session: left }) => ({ ...at(withoutCardDataIn(place), session), left })),
     }
   })
 }

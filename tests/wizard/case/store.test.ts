@@ -198,6 +198,19 @@ describe('a visit', () => {
     expect(see()).toMatchObject({ place: 'help', note: { note: 'scanner' } })
   })
 
+  it('keeps no card number of what is typed, wherever it goes, and nothing of it once it led to a case', () => {
+    const { see } = visit()
+    see().type('search', 'shows 4111 1111 1111 1111')
+    expect(see().fields.search).toMatchObject({ text: 'shows ', removed: 'card-number' })
+    see().pause('search')
+    see().putBack('search')
+    expect(see().fields.search).toMatchObject({ text: 'shows 4111 1111 1111 1111', vouched: true })
+    see().choose('symptom:no-line')
+    expect(see().fields.search.text).toBe('')
+    see().type('search', 'shows 4111 1111 1111 1111')
+    expect(see().fields.search).toMatchObject({ text: 'shows ', vouched: false })
+  })
+
   it('shows the note until the next move, looking around does not count', () => {
     const { see } = visit({ note: { note: 'link-damaged' } })
     see().go('help')

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { Section } from '../../parts/Section/Section'
+import { takeFocus } from '../../takeFocus'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords, type Words } from '../../words'
@@ -25,7 +26,7 @@ export function NetworkCheck({ question }: { question: QuestionId }) {
   // The button that was pressed is gone by now: focus must not fall out of the page.
   const focusOn = typeof check === 'string' ? check : 'read'
   useEffect(() => {
-    if (focusOn === 'asking' || focusOn === 'running') title.current?.focus({ preventScroll: true })
+    if (focusOn === 'asking' || focusOn === 'running') takeFocus(title.current)
   }, [focusOn])
 
   if (check === 'closed') {

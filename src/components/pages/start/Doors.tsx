@@ -47,9 +47,14 @@ export function NotSureIfCharged() {
  */
 export function Unlisted({ typed = '', amongThese = false }: { typed?: string; amongThese?: boolean }) {
   const { t } = useWords()
+  const vouched = useWalkStore(({ fields }) => fields.search.vouched)
   return (
     <p className={layout.above}>
-      <PageButton kind="card" className={styles.door} to={{ page: 'unlisted', ...takenAlong(typed) }}>
+      <PageButton
+        kind="card"
+        className={styles.door}
+        to={{ page: 'unlisted', ...takenAlong(typed, vouched) }}
+      >
         {amongThese ? (
           <DoorWords hint={t('ui:startPage.noneOfTheseHint')}>{t('ui:startPage.noneOfThese')}</DoorWords>
         ) : (

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
+import { useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { AllMessages } from './AllMessages'
@@ -11,19 +11,21 @@ import { useSearch } from './useSearch'
 /** A box that finds messages and codes by what is on the screen, and what it finds; without that, every message. */
 export function SearchedMessages() {
   const { t } = useWords()
-  const { choose } = useMoves()
-  const [typed, setTyped] = useState('')
+  const { choose, type } = useMoves()
+  const { text: typed, removed } = useWalkStore(({ fields }) => fields.search)
   const { search, failed } = useSearch(typed)
   const sure = search?.found.filter((hit) => hit.sure) ?? []
   const found = search === null ? null : { all: search.found.length, sure: sure.length }
   const submit = () => {
+    // A card reader ends with Enter, too.
+    if (removed !== 'nothing') return
     // Of several, and of what only resembles the words, a person chooses.
     const [first, second] = sure
     if (first !== undefined && second === undefined) choose(first.picked)
   }
   return (
     <>
-      <SearchBox typed={typed} type={setTyped} found={found} submit={submit} />
+      <SearchBox found={found} submit={submit} />
       {failed !== null && (
         <NotLoaded error={failed.error}>
           <p className={layout.quiet}>{t('ui:startPage.searchNotLoaded')}</p>
@@ -32,7 +34,7 @@ export function SearchedMessages() {
       {search === null ? (
         <AllMessages typed={typed} />
       ) : (
-        <Found search={search} typed={typed} showAll={() => setTyped('')} />
+        <Found search={search} typed={typed} showAll={() => type('search', '')} />
       )}
     </>
   )

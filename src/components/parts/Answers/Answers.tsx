@@ -35,7 +35,7 @@ export function Answers({
 }) {
   const words = useWords()
   const asked = useQuestionWords()
-  const { answer, showNote } = useMoves()
+  const { answer } = useMoves()
   const { id } = question
   const choose = useCallback(
     (given: AnswerId) =>
@@ -59,7 +59,6 @@ export function Answers({
       digits={keys && preferred.keys === 'on'}
       answering={preferred.answers}
       choose={choose}
-      typedByMachine={(kind) => showNote({ note: kind })}
     >
       {children}
     </Options>

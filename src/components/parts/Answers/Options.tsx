@@ -31,14 +31,13 @@ interface OptionsProps {
   /** Whether a press answers, or only marks what Continue then answers. */
   answering: 'tap' | 'confirm'
   choose: (answer: AnswerId) => void
-  typedByMachine: (kind: 'scanner' | 'card-reader') => void
   /** The question itself: with its heading inside the group, digits choose as soon as the page is there. */
   children?: ReactNode
 }
 
 /** The answers of a question as a group with its heading: buttons that answer at a press, or marks and one Continue. */
 export function Options(props: OptionsProps) {
-  const { question, labelledBy, options, earlier, answering, choose, typedByMachine, children } = props
+  const { question, labelledBy, options, earlier, answering, choose, children } = props
   const [marked, setMarked] = useState<AnswerId | null>(null)
   const digits = useMemo(
     () => new Map(props.digits ? options.map(({ key, answer }) => [key, answer]) : []),
@@ -47,7 +46,6 @@ export function Options(props: OptionsProps) {
   const { pressed, onKeyDown } = useDigitKeys({
     digits,
     choose: answering === 'tap' ? choose : setMarked,
-    typedByMachine,
   })
   const shown = { question, options, earlier, digits: props.digits }
   return (

@@ -1,20 +1,27 @@
 import { type FormEvent, useState } from 'react'
-import { withoutCardData } from '../../cardData'
-import { usePreferences } from '../../useApp'
+import { usePreferences, useWalkStore } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
+import { CardRemoved } from '../CardRemoved/CardRemoved'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { TextField } from '../TextField/TextField'
 import styles from './Call.module.css'
 
 /** The number the merchant noted, to be called at a press; or where it is found, and a field to note it. */
 export function Contact() {
   const { t } = useWords()
   const contact = usePreferences((state) => state.contact)
+  const { type } = useMoves()
   const [changing, setChanging] = useState(false)
-  if (changing) return <NumberField saved={contact} done={() => setChanging(false)} />
+  if (changing) return <NumberField done={() => setChanging(false)} />
+  const begin = () => {
+    type('contact', contact)
+    setChanging(true)
+  }
   const change = (
-    <Button kind="link" className={layout.noPrint} onClick={() => setChanging(true)}>
+    <Button kind="link" className={layout.noPrint} onClick={begin}>
       {contact === '' ? t('ui:call.note') : t('ui:call.change')}
     </Button>
   )
@@ -33,12 +40,14 @@ export function Contact() {
   )
 }
 
-function NumberField({ saved, done }: { saved: string; done: () => void }) {
+function NumberField({ done }: { done: () => void }) {
   const { t } = useWords()
   const prefer = usePreferences((state) => state.prefer)
-  const [draft, setDraft] = useState(saved)
+  const { type } = useMoves()
+  const { text, vouched } = useWalkStore(({ fields }) => fields.contact)
   const save = () => {
-    prefer({ contact: draft.trim() })
+    prefer({ contact: text.trim(), vouched: vouched || undefined })
+    type('contact', '')
     done()
   }
   const submit = (event: FormEvent) => {
@@ -48,18 +57,16 @@ function NumberField({ saved, done }: { saved: string; done: () => void }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <label htmlFor="contact">{t('ui:call.contact')}</label>
-      <input
+      <TextField
         className={layout.field}
-        id="contact"
+        name="contact"
         type="tel"
-        autoComplete="off"
         maxLength={40}
-        value={draft}
         // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
         autoFocus
         aria-describedby="contact-hint"
-        onChange={(event) => setDraft(withoutCardData(event.target.value).text.replace(/[^\d+*#() -]/g, ''))}
       />
+      <CardRemoved field="contact" />
       <p className={layout.quiet} id="contact-hint">
         {t('ui:call.noteHint')}
       </p>

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { type ReactNode, useState } from 'react'
+import { mayFocus } from '../../takeFocus'
 import { useApp, usePreferences } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
@@ -66,7 +67,9 @@ export function SaveText({ text, link, children }: { text: string; link?: string
           rows={6}
           aria-label={t('ui:result.linkText')}
           value={copied.text}
-          ref={(field) => field?.select()}
+          ref={(field) => {
+            if (mayFocus()) field?.select()
+          }}
         />
       )}
     </Section>
