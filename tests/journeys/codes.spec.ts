@@ -25,13 +25,24 @@ test('a code typed alone shows what it means and what to do, and Enter goes on f
   await expect(page.getByRole('banner')).toContainText('51')
 })
 
-test('no meaning is shown of a code that is weakly known, of one with several meanings, or of one nobody knows', async ({
+test('a code that means several things is shown with the place where this is its meaning', async ({
   page,
 }) => {
   await open(page, 'en', start)
+  await search(page).fill('04')
+  for (const key of [
+    'code:book.scope.card',
+    'code:04.card.meaning',
+    'code:04.card.action',
+    'code:book.notThere',
+  ])
+    await expect(entryOf(page, '04')).toContainText(say('en', key))
+})
+
+test('no meaning is shown of a code that is weakly known, or of one nobody knows', async ({ page }) => {
+  await open(page, 'en', start)
   for (const [code, key] of [
     ['E2', 'varies'],
-    ['04', 'several'],
     ['Q7', 'unknown'],
   ] as const) {
     await search(page).fill(code)
