@@ -2,6 +2,7 @@ import { type Attributes, type ComponentType, createElement, type ReactNode } fr
 import * as z from 'zod/mini'
 import { causeId, questionId, remedyId, symptomId } from '../../knowledge/ids'
 import { StartPage } from './start/StartPage'
+import { noted } from './unlisted/noted'
 
 /** Special traits of a page. */
 interface Traits {
@@ -103,8 +104,9 @@ export const pages = {
   unlisted: late(
     z.strictObject({
       page: z.literal('unlisted'),
-      /** What was typed in the search box, where it found nothing that fits. */
+      /** The words on the screen: as typed in the search box, where it found nothing that fits, or here. */
       typed: z.optional(z.string()),
+      ...noted,
     }),
     async () => (await import('./unlisted/UnlistedPage')).UnlistedPage,
     { printsItself: true },

@@ -79,9 +79,14 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   )
 }
 
-/** What tells one screen from another: a card for another reading of the message is another one. */
-const screenOf = (page: Page | Place, walk: Walk | null): string =>
-  JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
+/**
+ * What tells one screen from another: a card for another reading of the message is another one, and a page on which
+ * something was noted is the same.
+ */
+function screenOf(page: Page | Place, walk: Walk | null): string {
+  if (page.page === 'unlisted') return page.page
+  return JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
+}
 
 /** The page itself; nothing while it is under way. */
 function Main({ shown, start, children }: { shown: string; start: boolean; children: ReactNode }) {

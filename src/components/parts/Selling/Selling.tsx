@@ -1,5 +1,6 @@
 import type { QuestionId, RemedyId } from '../../../knowledge/ids'
 import { type SellingWay, sellingShown, type WaysShown } from '../../../wizard/case/sellingWays'
+import type { CountedKey } from '../../textKeys'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
@@ -41,18 +42,26 @@ export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
       )}
       <Heading className={layout.above}>{t('ui:selling.next')}</Heading>
       {alike ? <p>{t('ui:selling.alike')}</p> : nothingNext && <p>{t('ui:selling.asAlways')}</p>}
-      <Ways ways={next} heading={named} />
+      <Ways ways={next} heading={named} more={alike ? 'ui:selling.moreNext' : undefined} />
     </>
   )
 }
 
-function Ways({ ways: { open, folded }, heading }: { ways: WaysShown; heading: 'h3' | 'h4' }) {
+function Ways({
+  ways: { open, folded },
+  heading,
+  more = 'ui:selling.more',
+}: {
+  ways: WaysShown
+  heading: 'h3' | 'h4'
+  more?: CountedKey | undefined
+}) {
   const { t } = useWords()
   return (
     <>
       <WayList ways={open} heading={heading} />
       {folded.length > 0 && (
-        <Disclosure title={t('ui:selling.more', { count: folded.length })}>
+        <Disclosure title={t(more, { count: folded.length })}>
           <WayList ways={folded} heading={heading} />
         </Disclosure>
       )}

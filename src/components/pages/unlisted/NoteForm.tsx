@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { withoutCardData } from '../../cardData'
+import layout from '../../parts/layout.module.css'
+import { useWords } from '../../words'
+import { type Noted, stillWorks, whenItCame } from './noted'
+import { mostKept } from './typed'
+import styles from './UnlistedPage.module.css'
+
+interface NoteFormProps {
+  noted: Noted
+  note: (noted: Noted) => void
+  /** Keeps it with the case; not at every key, for each would be written down. */
+  keep: (noted: Noted) => void
+}
+
+/** Four things that a hotline asks about a message it has to look up. */
+export function NoteForm({ noted, note, keep }: NoteFormProps) {
+  const { t } = useWords()
+  const [removed, setRemoved] = useState(false)
+  const write = (name: 'typed' | 'before', value: string) => {
+    const { text, removed: anything } = withoutCardData(value)
+    note({ ...noted, [name]: text })
+    setRemoved(anything)
+  }
+  const choose = (chosen: Noted) => {
+    const whole = { ...noted, ...chosen }
+    note(whole)
+    keep(whole)
+  }
+  const text = (name: 'typed' | 'before') => (
+    <label className={styles.wide}>
+      {t(`ui:unlisted.${name}`)}
+      <input
+        className={layout.field}
+        type="text"
+        autoComplete="off"
+        maxLength={mostKept}
+        value={noted[name] ?? ''}
+        onChange={(event) => write(name, event.target.value)}
+        onBlur={() => keep(noted)}
+      />
+    </label>
+  )
+  return (
+    <div className={styles.form}>
+      {text('typed')}
+      <label>
+        {t('ui:unlisted.whenAsk')}
+        <select
+          className={layout.field}
+          value={noted.when ?? ''}
+          onChange={({ target }) => choose({ when: whenItCame.safeParse(target.value).data })}
+        >
+          <option value="">{t('ui:unlisted.choose')}</option>
+          {whenItCame.options.map((option) => (
+            <option key={option} value={option}>
+              {t(`ui:unlisted.when.${option}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('ui:unlisted.worksAsk')}
+        <select
+          className={layout.field}
+          value={noted.works ?? ''}
+          onChange={({ target }) => choose({ works: stillWorks.safeParse(target.value).data })}
+        >
+          <option value="">{t('ui:unlisted.choose')}</option>
+          {stillWorks.options.map((option) => (
+            <option key={option} value={option}>
+              {t(`ui:unlisted.works.${option}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {text('before')}
+      <p className={styles.removed} role="status">
+        {removed ? t('ui:startPage.cardRemoved') : ''}
+      </p>
+    </div>
+  )
+}
