@@ -12,6 +12,8 @@ interface Traits {
   atStepOnly?: true
   /** It prints as it is; every other page prints the sheet of the case. */
   printsItself?: true
+  /** It holds tiles or a table, which are wider than running text. */
+  wide?: true
 }
 
 /**
@@ -19,7 +21,7 @@ interface Traits {
  * first are fetched together once the first screen is there.
  */
 export const pages = {
-  start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
+  start: first(z.strictObject({ page: z.literal('start') }), StartPage, { wide: true }),
   card: late(
     z.strictObject({
       page: z.literal('card'),
@@ -99,7 +101,7 @@ export const pages = {
   codes: late(
     z.strictObject({ page: z.literal('codes') }),
     async () => (await import('./codes/CodesPage')).CodesPage,
-    { printsItself: true },
+    { printsItself: true, wide: true },
   ),
   unlisted: late(
     z.strictObject({
@@ -119,7 +121,7 @@ export const pages = {
   guides: late(
     z.strictObject({ page: z.literal('guides'), symptom: z.nullable(symptomId) }),
     async () => (await import('./guides/GuidesPage')).GuidesPage,
-    { printsItself: true },
+    { printsItself: true, wide: true },
   ),
   settings: late(
     z.strictObject({ page: z.literal('settings') }),

@@ -55,6 +55,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const components = whole === null || later === null ? firstComponents(pages) : later.components
   const element = page === null ? null : elementOf(components, page)
   const error = known.state === 'failed' ? known.error : fetched.state === 'failed' ? fetched.error : null
+  const wide = page !== null && 'wide' in pages[page.page]
   const printsItself = page !== null && 'printsItself' in pages[page.page]
   return (
     <AppProvider value={values}>
@@ -67,13 +68,13 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
         <a className={styles.skip} href="#main">
           {t('ui:skip')}
         </a>
-        <Bar start={start} />
+        <Bar start={start} wide={wide} />
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
-        <Main shown={screenOf(page ?? place, whole?.walk ?? null)} start={start}>
+        <Main shown={screenOf(page ?? place, whole?.walk ?? null)} start={start} wide={wide}>
           {element ?? (error !== null && <PageNotLoaded error={error} />)}
         </Main>
-        <Foot wide={start} />
+        <Foot wide={wide} />
       </div>
     </AppProvider>
   )
@@ -89,11 +90,21 @@ function screenOf(page: Page | Place, walk: Walk | null): string {
 }
 
 /** The page itself; nothing while it is under way. */
-function Main({ shown, start, children }: { shown: string; start: boolean; children: ReactNode }) {
+function Main({
+  shown,
+  start,
+  wide,
+  children,
+}: {
+  shown: string
+  start: boolean
+  wide: boolean
+  children: ReactNode
+}) {
   const main = useRef<HTMLElement>(null)
   const before = useRef<Before | null>(null)
   return (
-    <main className={clsx(layout.page, start && layout.wide, styles.main)} id="main" ref={main} tabIndex={-1}>
+    <main className={clsx(layout.page, wide && layout.wide, styles.main)} id="main" ref={main} tabIndex={-1}>
       <div key={shown} className={styles.fade}>
         {children}
         {children !== false && <StepChange main={main} before={before} shown={shown} start={start} />}
