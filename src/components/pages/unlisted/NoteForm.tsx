@@ -44,40 +44,47 @@ export function NoteForm({ noted, note, keep }: NoteFormProps) {
   return (
     <div className={styles.form}>
       {text('typed')}
-      <label>
-        {t('ui:unlisted.whenAsk')}
-        <select
-          className={layout.field}
-          value={noted.when ?? ''}
-          onChange={({ target }) => choose({ when: whenItCame.safeParse(target.value).data })}
-        >
-          <option value="">{t('ui:unlisted.choose')}</option>
-          {whenItCame.options.map((option) => (
-            <option key={option} value={option}>
-              {t(`ui:unlisted.when.${option}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('ui:unlisted.worksAsk')}
-        <select
-          className={layout.field}
-          value={noted.works ?? ''}
-          onChange={({ target }) => choose({ works: stillWorks.safeParse(target.value).data })}
-        >
-          <option value="">{t('ui:unlisted.choose')}</option>
-          {stillWorks.options.map((option) => (
-            <option key={option} value={option}>
-              {t(`ui:unlisted.works.${option}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t('ui:unlisted.whenAsk')}
+        options={whenItCame.options.map((option) => ({ option, words: t(`ui:unlisted.when.${option}`) }))}
+        chosen={noted.when}
+        choose={(option) => choose({ when: whenItCame.safeParse(option).data })}
+      />
+      <Choice
+        label={t('ui:unlisted.worksAsk')}
+        options={stillWorks.options.map((option) => ({ option, words: t(`ui:unlisted.works.${option}`) }))}
+        chosen={noted.works}
+        choose={(option) => choose({ works: stillWorks.safeParse(option).data })}
+      />
       {text('before')}
       <p className={styles.removed} role="status">
         {removed ? t('ui:startPage.cardRemoved') : ''}
       </p>
     </div>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  options: readonly { option: string; words: string }[]
+  chosen: string | undefined
+  choose: (option: string) => void
+}
+
+/** One of few; none where the first row is left. */
+function Choice({ label, options, chosen = '', choose }: ChoiceProps) {
+  const { t } = useWords()
+  return (
+    <label>
+      {label}
+      <select className={layout.field} value={chosen} onChange={({ target }) => choose(target.value)}>
+        <option value="">{t('ui:unlisted.choose')}</option>
+        {options.map(({ option, words }) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
