@@ -82,7 +82,9 @@ function OneMessage({
           <Prose text={t(`${about.id}.meaning`)} />
         </p>
         <Disclosure late title={t('claim:behind')}>
-          <HowWeKnow standing={about.standing} />
+          <div className={layout.text}>
+            <HowWeKnow standing={about.standing} />
+          </div>
         </Disclosure>
         {walk.symptom !== about.id && (
           <Button kind="main" className={clsx(layout.above, layout.noPrint)} onClick={() => choose(about.id)}>
@@ -222,7 +224,9 @@ function HandOn({
       <p className={clsx(layout.quiet, layout.above)} role="status">
         {copied === null ? '' : copied.done ? t('claim:page.copied') : copied.link}
       </p>
-      <WrongText texts={texts} />
+      <div className={layout.text}>
+        <WrongText texts={texts} />
+      </div>
     </div>
   )
 }
