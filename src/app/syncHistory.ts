@@ -33,8 +33,9 @@ export function syncHistory(
     const moved = entryOf(state)
     // By value: going to the page one is on must not cost a press of Back.
     if (isSame(moved, current)) return
-    // Where the machine is from is changed in place, as settings are: it is no move, and Back must not undo it.
-    const inPlace = isSame(moved, withMarketOf(moved, current))
+    // Where the machine is from, and what is noted, is changed in place as settings are: it is no move, and Back must
+    // not undo it.
+    const inPlace = isSame(moved, withMarketOf(moved, current)) || isNoted(moved, current)
     current = moved
     if (inPlace) keepCurrent()
     else visited.push({ ...current, at: now() })
@@ -66,6 +67,12 @@ export function syncHistory(
 }
 
 const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Whether something was noted on the page for it, and nothing else changed. */
+const isNoted = (moved: Entry, current: Entry): boolean =>
+  moved.place.page === 'unlisted' &&
+  current.place.page === 'unlisted' &&
+  isSame({ ...moved, place: current.place }, current)
 
 /** An entry of the same case, with what was last said of where its machine is from. */
 const withMarketOf = ({ session }: Entry, entry: Entry): Entry =>

@@ -15,7 +15,7 @@ type InApp = Pick<Windows, 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
 
 /** The outside as pages see it. */
 export function createWindows(
-  { address, visited, framed, copyText, print, reload, measureReach }: Platform,
+  { address, visited, framed, copyText, print, now, reload, measureReach }: Platform,
   store: StoreApi<WalkStore<Place>>,
   preferences: StoreApi<PreferencesStore>,
   inApp: InApp,
@@ -41,6 +41,7 @@ export function createWindows(
     ...inApp,
     copyText,
     print,
+    now,
     reload,
     linkTo: (session) => address.startWith(linkName, linkOf(session)),
     linkToGuides: (symptom) => address.startAsking('guides', symptom?.replace('symptom:', '') ?? ''),

@@ -45,6 +45,7 @@ export const firstTexts: Readonly<Record<string, readonly string[]>> = {
     'code.named',
     'code.all',
     'travel.title',
+    'selling.title',
   ],
   symptom: ['*.name', '*.tile'],
 }

@@ -17,6 +17,8 @@ export interface Windows {
   /** False where the browser does not let us; the page then shows the text to be copied by hand. */
   copyText(text: string): Promise<boolean>
   print(): void
+  /** Milliseconds since 1970 by the device clock. */
+  now(): number
   /** Full address that reopens the case. */
   linkTo(session: Session): string
   /** Full address of what guides say about a message, or about all of them. */

@@ -211,14 +211,15 @@ const trees: Record<string, Tree> = {
       heading(words('ui:selling.thisSale'), 2),
       '- list',
       heading(words('ui:selling.next'), 2),
-      '- list',
+      `- paragraph: ${JSON.stringify(words('ui:selling.alike'))}`,
+      '- group',
     ]),
   ],
   help: (words) => [
     '- main:',
     ...inside([
       heading(words('ui:helpPage.title'), 1),
-      `${node('region', words('ui:helpPage.where'))}:`,
+      `${node('region', words('ui:helpPage.number'))}:`,
       `  ${node('textbox', words('ui:call.note'))}`,
     ]),
   ],
@@ -227,7 +228,13 @@ const trees: Record<string, Tree> = {
     ...inside([
       heading(words('ui:startPage.unlisted'), 1),
       node('region', words('ui:unlisted.money')),
-      node('region', words('ui:unlisted.note')),
+      `${node('region', words('ui:unlisted.note'))}:`,
+      ...inside([
+        node('textbox', words('ui:unlisted.typed')),
+        node('combobox', words('ui:unlisted.whenAsk')),
+        node('combobox', words('ui:unlisted.worksAsk')),
+        node('textbox', words('ui:unlisted.before')),
+      ]),
       node('region', words('ui:call.title')),
     ]),
   ],

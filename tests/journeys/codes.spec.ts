@@ -25,13 +25,24 @@ test('a code typed alone shows what it means and what to do, and Enter goes on f
   await expect(page.getByRole('banner')).toContainText('51')
 })
 
-test('no meaning is shown of a code that is weakly known, of one with several meanings, or of one nobody knows', async ({
+test('a code that means several things is shown with the place where this is its meaning', async ({
   page,
 }) => {
   await open(page, 'en', start)
+  await search(page).fill('04')
+  for (const key of [
+    'code:book.scope.card',
+    'code:04.card.meaning',
+    'code:04.card.action',
+    'code:book.notThere',
+  ])
+    await expect(entryOf(page, '04')).toContainText(say('en', key))
+})
+
+test('no meaning is shown of a code that is weakly known, or of one nobody knows', async ({ page }) => {
+  await open(page, 'en', start)
   for (const [code, key] of [
     ['E2', 'varies'],
-    ['04', 'several'],
     ['Q7', 'unknown'],
   ] as const) {
     await search(page).fill(code)
@@ -58,16 +69,43 @@ test('support finds a code in the list by its beginning and by who decides, and 
 }) => {
   await open(page, 'en', { ...start, press: 'ui:code.all' })
   const rows = page.getByRole('article')
-  await expect(rows).toHaveCount(178)
-  await page.getByLabel(say('en', 'code:book.page.begins')).fill('9')
-  await page.getByLabel(say('en', 'code:book.page.decides')).selectOption('switch')
+  const groups = page.locator('#main details')
+  await expect(groups).not.toHaveCount(0)
+  // Nothing is worked out before it is unfolded.
+  await expect(rows).toHaveCount(0)
+  await groups
+    .filter({ hasText: say('en', 'code:book.page.group_other').replace('{{first}} ({{count}})', '9') })
+    .click()
+  await expect(rows).not.toHaveCount(0)
+  await page.getByRole('searchbox', { name: say('en', 'code:book.page.begins') }).fill('9')
+  const chip = page.getByRole('button', { name: say('en', 'code:book.short.switch'), exact: true })
+  await chip.click()
+  await expect(chip).toHaveAttribute('aria-pressed', 'true')
   await expect(rows.first()).toContainText('90')
   await expect.poll(() => rows.count()).toBeLessThan(12)
   await page.emulateMedia({ media: 'print' })
   await expect(rows.first()).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
+  await rows.filter({ hasText: '91' }).locator('summary').click()
   await page.getByRole('button', { name: said('start', '91') }).click()
   await expect(title(page)).toHaveText(say('en', 'symptom:issuer-inoperative-91.name'))
+})
+
+test('of many codes that fit thirty are shown, and more at a press; paper gets all there are', async ({
+  page,
+}) => {
+  await open(page, 'en', { ...start, press: 'ui:code.all' })
+  const rows = page.getByRole('article')
+  await page.getByRole('button', { name: say('en', 'code:book.short.acquirer'), exact: true }).click()
+  await expect(rows).toHaveCount(30)
+  await page
+    .getByRole('button', { name: say('en', 'code:book.page.more_other').split(' (')[0] ?? '' })
+    .click()
+  await expect.poll(() => rows.count()).toBeGreaterThan(30)
+  await page.getByRole('button', { name: say('en', 'code:book.short.acquirer'), exact: true }).click()
+  await expect(rows).toHaveCount(0)
+  await page.getByRole('button', { name: say('en', 'code:book.page.print') }).click()
+  await expect(rows).toHaveCount(178)
 })
 
 test('an address names a code', async ({ page }) => {

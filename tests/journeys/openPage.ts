@@ -57,8 +57,7 @@ export async function goOn(page: Pick<Page, 'locator' | 'getByRole'>, language: 
 export async function show(page: Page, language: Language, example: Example, query = ''): Promise<void> {
   await openExample(page, './', language, example, query)
   if (example.narrowed === undefined) return
-  const [label, value] = example.narrowed
-  await page.getByLabel(say(language, label)).selectOption(value)
+  await page.getByRole('button', { name: say(language, example.narrowed), exact: true }).click()
 }
 
 /** Shows what is folded, so that it is measured as well. */

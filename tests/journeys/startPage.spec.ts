@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
 
-test('who finds nothing on the list is led to a call, with the money first and the number noted', async ({
+test('who finds nothing on the list is led to a call, with the money first and what is noted stays with it', async ({
   page,
 }) => {
   await page.goto('./?lang=en')
@@ -16,19 +16,36 @@ test('who finds nothing on the list is led to a call, with the money first and t
     say('en', 'ui:unlisted.money'),
     say('en', 'ui:unlisted.note'),
     say('en', 'ui:call.title'),
-    say('en', 'ui:result.save'),
   ])
-  await expect(page.getByText(say('en', 'money:unknown.state'))).toBeVisible()
-  // The words come along as they were typed, and are said in the call.
-  await expect(page.getByText('flux compensator: ohm')).toHaveCount(2)
+  await expect(page.getByText(say('en', 'money:unknown.do'))).toBeVisible()
+  // The words come along as they were typed, and are said in the call with what else is noted.
+  const words = page.getByRole('textbox', { name: say('en', 'ui:unlisted.typed') })
+  await expect(words).toHaveValue('flux compensator: ohm')
+  await page
+    .getByRole('combobox', { name: say('en', 'ui:unlisted.whenAsk') })
+    .selectOption(say('en', 'ui:unlisted.when.scan'))
+  const before = page.getByRole('textbox', { name: say('en', 'ui:unlisted.before') })
+  await before.fill('card 6222021234567890 in, new SIM')
+  await expect(before).toHaveValue('card  in, new SIM')
+  await expect(page.getByText(say('en', 'ui:startPage.cardRemoved'))).toBeVisible()
+  await page.getByText(say('en', 'ui:unlisted.whereNumber')).click()
   await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
   await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()
-  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
-  // Nothing was said of a payment, so nothing is claimed of one.
-  await expect(page.getByText(say('en', 'ui:call.unclear'))).toHaveCount(0)
+  const noted = async () => {
+    await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
+    await expect(words).toHaveValue('flux compensator: ohm')
+    const call = page.getByRole('region', { name: say('en', 'ui:call.title') })
+    for (const said of ['flux compensator: ohm', say('en', 'ui:unlisted.when.scan'), 'card  in, new SIM'])
+      await expect(call).toContainText(said)
+    // Nothing was said of a payment, so nothing is claimed of one.
+    await expect(page.getByText(say('en', 'ui:call.unclear'))).toHaveCount(0)
+  }
+  await noted()
   await page.reload()
-  await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
-  await expect(page.getByText('flux compensator: ohm')).toHaveCount(2)
+  await noted()
+  // What is noted is no step: Back leads to the list at once.
+  await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: say('en', 'ui:startPage.title') })).toBeVisible()
 })
 
 for (const language of languageSchema.options) {
@@ -46,7 +63,8 @@ for (const language of languageSchema.options) {
     await box.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: words('ui:startPage.title') })).toBeVisible()
     await page.getByRole('button', { name: words('ui:startPage.noneOfThese') }).click()
-    await expect(page.getByText('TERMINAL BUSY')).toHaveCount(2)
+    await expect(page.getByRole('textbox', { name: words('ui:unlisted.typed') })).toHaveValue('TERMINAL BUSY')
+    await expect(page.getByRole('region', { name: words('ui:call.title') })).toContainText('TERMINAL BUSY')
   })
 
   test(`a cause that is typed is named on the messages it is behind (${language})`, async ({ page }) => {

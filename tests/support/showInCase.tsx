@@ -32,6 +32,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
     windows: {
       copyText: async () => false,
       print: () => {},
+      now: () => 0,
       linkTo: () => '',
       linkToGuides: () => '',
       popOutTo: null,

@@ -14,6 +14,6 @@ export interface Example {
   thenUnsure?: true
   /** Place of the page, if the walk does not lead to it. */
   place?: Place
-  /** A choice on the page by its label and value, which leaves some rows of a long list. */
-  narrowed?: readonly [label: string, value: string]
+  /** Text of a button on the page that leaves some rows of a long list. */
+  narrowed?: string
 }

@@ -2,6 +2,7 @@ import { type Attributes, type ComponentType, createElement, type ReactNode } fr
 import * as z from 'zod/mini'
 import { causeId, questionId, remedyId, symptomId } from '../../knowledge/ids'
 import { StartPage } from './start/StartPage'
+import { noted } from './unlisted/noted'
 
 /** Special traits of a page. */
 interface Traits {
@@ -11,6 +12,8 @@ interface Traits {
   atStepOnly?: true
   /** It prints as it is; every other page prints the sheet of the case. */
   printsItself?: true
+  /** It holds tiles or a table, which are wider than running text. */
+  wide?: true
 }
 
 /**
@@ -18,7 +21,7 @@ interface Traits {
  * first are fetched together once the first screen is there.
  */
 export const pages = {
-  start: first(z.strictObject({ page: z.literal('start') }), StartPage, {}),
+  start: first(z.strictObject({ page: z.literal('start') }), StartPage, { wide: true }),
   card: late(
     z.strictObject({
       page: z.literal('card'),
@@ -98,15 +101,16 @@ export const pages = {
   codes: late(
     z.strictObject({ page: z.literal('codes') }),
     async () => (await import('./codes/CodesPage')).CodesPage,
-    { printsItself: true },
+    { printsItself: true, wide: true },
   ),
   unlisted: late(
     z.strictObject({
       page: z.literal('unlisted'),
-      /** What was typed in the search box, where it found nothing that fits. */
+      /** The words on the screen: as typed in the search box, where it found nothing that fits, or here. */
       typed: z.optional(z.string()),
       /** The person said that no number in it is a card's. */
       vouched: z.optional(z.literal(true)),
+      ...noted,
     }),
     async () => (await import('./unlisted/UnlistedPage')).UnlistedPage,
     { printsItself: true },
@@ -119,7 +123,7 @@ export const pages = {
   guides: late(
     z.strictObject({ page: z.literal('guides'), symptom: z.nullable(symptomId) }),
     async () => (await import('./guides/GuidesPage')).GuidesPage,
-    { printsItself: true },
+    { printsItself: true, wide: true },
   ),
   settings: late(
     z.strictObject({ page: z.literal('settings') }),

@@ -9,12 +9,12 @@ import { useWords } from '../words'
 import styles from './Bar.module.css'
 
 /** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
-export function Bar({ start }: { start: boolean }) {
+export function Bar({ start, wide }: { start: boolean; wide: boolean }) {
   const { windows } = useShell()
   const { t } = useWords()
   const picked = useWalkStore(({ session }) => session.picked)
   return (
-    <header className={clsx(styles.bar, start && styles.wide)}>
+    <header className={clsx(styles.bar, wide && styles.wide)}>
       {start ? (
         <p className={styles.brand}>
           <Mark />

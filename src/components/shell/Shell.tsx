@@ -58,6 +58,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const frame = useRef<HTMLDivElement>(null)
   // A question that repeats looks the same, and is another one.
   usePressGuard(frame, element === null ? null : `${screen} ${session.observations.length}`)
+  const wide = page !== null && 'wide' in pages[page.page]
   const printsItself = page !== null && 'printsItself' in pages[page.page]
   return (
     <AppProvider value={values}>
@@ -70,11 +71,11 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
         <a className={styles.skip} href="#main">
           {t('ui:skip')}
         </a>
-        <Bar start={start} />
+        <Bar start={start} wide={wide} />
         {later !== null && whole !== null && <later.MoneyBand start={start} />}
         <NoteLine />
         <div className={styles.columns}>
-          <Main shown={screen} wide={start || page?.page === 'result'} start={start}>
+          <Main shown={screen} wide={wide} start={start}>
             {element ?? (error !== null && <PageNotLoaded error={error} />)}
           </Main>
           {later !== null && whole !== null && (
@@ -83,7 +84,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
             </Optional>
           )}
         </div>
-        <Foot wide={start} />
+        <Foot wide={wide} />
       </div>
     </AppProvider>
   )
@@ -102,9 +103,14 @@ const useWhole = (
     return { knowledge, walk: later.survey(knowledge, session) }
   }, [known, later, session, market])
 
-/** What tells one screen from another: a card for another reading of the message is another one. */
-const screenOf = (page: Page | Place, walk: Walk | null): string =>
-  JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
+/**
+ * What tells one screen from another: a card for another reading of the message is another one, and a page on which
+ * something was noted is the same.
+ */
+function screenOf(page: Page | Place, walk: Walk | null): string {
+  if (page.page === 'unlisted') return page.page
+  return JSON.stringify(page.page === 'card' ? { ...page, symptom: walk?.symptom ?? null } : page)
+}
 
 /** The page itself; nothing while it is under way. */
 function Main({

@@ -188,8 +188,8 @@ const cash = 'remedy:sell-for-cash'
 const offline = 'remedy:sell-offline'
 
 /**
- * By what broke, the ways that it leaves open, best first (docs/sale.md section 5; terminal-faults.md section 4, offline
- * selling). A payment that stays refused on another machine is not a way round anything.
+ * By what broke, the ways that it leaves open, as a till with a queue reaches for them: first the shop's own code, which
+ * goes round the machine (docs/sale.md section 5; terminal-faults.md section 4, offline selling). A payment that stays refused on another machine is not a way round anything.
  */
 export const selling: Content['selling'] = {
   nothing: { thisSale: [], next: [] },
@@ -197,17 +197,17 @@ export const selling: Content['selling'] = {
   'flagged-card': { thisSale: [], next: [] },
   'card-reading': { thisSale: [entry, here, shopCode, cash], next: [entry, here, shopCode, cash] },
   line: {
-    thisSale: [hotspot, connection, shopCode, cash],
-    next: [hotspot, connection, shopCode, cash, offline],
+    thisSale: [shopCode, hotspot, cash, connection],
+    next: [shopCode, hotspot, cash, connection, offline],
   },
   acquirer: { thisSale: [otherCompany, cash], next: [otherCompany, cash] },
-  keys: { thisSale: [here, shopCode, cash], next: [here, shopCode, cash] },
+  keys: { thisSale: [shopCode, here, cash], next: [shopCode, here, cash] },
   'terminal-unknown': { thisSale: [shopCode, machine, cash], next: [shopCode, machine, cash] },
   'merchant-suspended': { thisSale: [cash, otherCompany], next: [cash, otherCompany] },
   'bank-or-switch': { thisSale: [one, here, cash], next: [one, here, cash] },
-  machine: { thisSale: [machine, shopCode, cash], next: [machine, shopCode, cash] },
-  'scan-order': { thisSale: [], next: [one, shopCode, cash] },
+  machine: { thisSale: [shopCode, machine, cash], next: [shopCode, machine, cash] },
+  'scan-order': { thisSale: [], next: [shopCode, one, cash] },
   sticker: { thisSale: [here, cash], next: [here, cash] },
   giving: { thisSale: [], next: [] },
-  settlement: { thisSale: [], next: [machine, shopCode, cash] },
+  settlement: { thisSale: [], next: [shopCode, machine, cash] },
 }

@@ -11,6 +11,7 @@ export const registration = {
   symptoms: [
     {
       id: 'symptom:invalid-terminal-97',
+      common: true,
       only: 'mainland',
       stage: 'S6',
       hostCode: '97',

@@ -73,12 +73,13 @@ export function withoutCardData(typed: string, vouched: readonly string[] = []):
 export function withoutCardDataIn<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || ('vouched' in value && value.vouched === true))
     return value
-  const entries = Object.entries(value).map(([name, one]) => [
-    name,
-    typeof one === 'string' ? withoutCardData(one).text : withoutCardDataIn(one),
-  ])
+  if (Array.isArray(value)) return value.map(cleanedIn) as Value // As many, each of its form.
+  const entries = Object.entries(value).map(([name, one]) => [name, cleanedIn(one)])
   return Object.fromEntries(entries) as Value // The same keys, and texts where there were texts.
 }
+
+const cleanedIn = (one: unknown): unknown =>
+  typeof one === 'string' ? withoutCardData(one).text : withoutCardDataIn(one)
 
 const asFound = ({ start, end, digits }: CardNumber): Found => ({
   start,

@@ -1,3 +1,5 @@
+import type { CauseId } from '../../knowledge/ids'
+import { frequencyWeight } from '../../knowledge/likelihood'
 import { type Knowledge, type Link, links, type Stage, type Symptom } from '../../knowledge/schema'
 import { stages } from '../../knowledge/stages'
 import { type LikelihoodWord, likelihoodOf } from '../engine/inference'
@@ -74,5 +76,22 @@ function linkStates(
 }
 
 /** The messages that arise at a link; an umbrella arises at none, it only gathers others. */
-export const messagesAt = ({ symptoms }: Pick<Knowledge, 'symptoms'>, link: Link): Symptom[] =>
-  Object.values(symptoms).filter(({ stage, umbrella }) => umbrella === undefined && stages[stage].at === link)
+export const messagesAt = (knowledge: Pick<Knowledge, 'symptoms' | 'causes'>, link: Link): Symptom[] =>
+  Object.values(knowledge.symptoms).filter(
+    (symptom) => symptom.umbrella === undefined && arisesAt(knowledge, symptom) === link,
+  )
+
+/**
+ * The link of its stage. An answer whose likeliest causes all lie with the card's bank was given there, though the words
+ * tell no more than that an answer came.
+ */
+function arisesAt({ causes }: Pick<Knowledge, 'causes'>, symptom: Symptom): Link {
+  const { at, answered } = stages[symptom.stage]
+  if (!answered || at !== 'acquirer') return at
+  const usual = Object.entries(symptom.causes).map(([id, how]) => ({
+    link: causes[id as CauseId]?.link, // Object.entries widens the keys of the record
+    weight: frequencyWeight[how],
+  }))
+  const most = Math.max(...usual.map(({ weight }) => weight))
+  return usual.every((one) => one.weight < most || one.link === 'issuer') ? 'issuer' : at
+}

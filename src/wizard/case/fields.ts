@@ -1,7 +1,14 @@
 import { createField, type FreeText, nothingTyped } from './freeText'
 
 /** The fields that take words of a person's own. */
-export type FieldName = 'search' | 'contact' | 'merchant-number' | 'terminal-number' | 'serial'
+export type FieldName =
+  | 'search'
+  | 'contact'
+  | 'merchant-number'
+  | 'terminal-number'
+  | 'serial'
+  | 'words'
+  | 'before'
 export type Fields = Readonly<Record<FieldName, FreeText>>
 
 /** The fields of a visit, as part of its store. */
@@ -41,6 +48,8 @@ const empty: Fields = {
   'merchant-number': nothingTyped,
   'terminal-number': nothingTyped,
   serial: nothingTyped,
+  words: nothingTyped,
+  before: nothingTyped,
 }
 const newTyping = () => ({
   search: createField(),
@@ -48,6 +57,8 @@ const newTyping = () => ({
   'merchant-number': createField(),
   'terminal-number': createField(),
   serial: createField(),
+  words: createField(),
+  before: createField(),
 })
 
 /** Characters of a telephone number, whichever width they were typed in. */

@@ -1,5 +1,5 @@
 import type { Front, FrontSymptom } from '../../knowledge/front'
-import { type CodeId, codeId } from '../../knowledge/ids'
+import { type CodeId, codeId, type SymptomId } from '../../knowledge/ids'
 import type { Stage } from '../../knowledge/schema'
 import type { Picked } from './session'
 
@@ -56,7 +56,10 @@ const groups = [
   { group: 'afterwards', stages: ['S9'] },
 ] as const satisfies readonly { group: string; stages: readonly Stage[] }[]
 
-/** What can be picked without a search: the common messages, and the others by where they arise. */
+/**
+ * What can be picked without a search: the common messages, and the others by where they arise. Words that several
+ * codes come with are among the others where one of these is common: who has read the number picks that.
+ */
 export interface Picks {
   common: Picked[]
   groups: { group: (typeof groups)[number]['group']; picks: Picked[] }[]
@@ -64,13 +67,17 @@ export interface Picks {
 
 export function picksOf(content: Pick<Front, 'symptoms' | 'codeLeads'>): Picks {
   const all = pickable(content)
+  const isCommonCode = (id: SymptomId) =>
+    content.symptoms[id]?.common === true && content.symptoms[id]?.hostCode !== undefined
+  const isCommon = ({ common, umbrella }: FrontSymptom): boolean =>
+    common === true && !Object.values(umbrella?.leads ?? {}).some(isCommonCode)
   const picksWhere = (wanted: (symptom: FrontSymptom) => boolean): Picked[] =>
     all.filter(wanted).map((symptom) => pickOf(content, symptom))
   return {
-    common: picksWhere(({ common }) => common === true),
+    common: picksWhere(isCommon),
     groups: groups.map(({ group, stages }) => ({
       group,
-      picks: picksWhere(({ common, stage }) => !common && stages.some((one) => one === stage)),
+      picks: picksWhere((symptom) => !isCommon(symptom) && stages.some((one) => one === symptom.stage)),
     })),
   }
 }

@@ -26,7 +26,7 @@ export interface Selling {
 }
 
 /**
- * The ways that what broke leaves open (docs/sale.md section 5), what was seen to work first. A way for this sale needs a
+ * The ways that what broke leaves open (docs/sale.md section 5), in the order of a till. A way for this sale needs a
  * clear sale of which nothing counts; cash is the exception, because a drawer can give it back. Where nothing was being
  * paid there is no sale at hand.
  */
@@ -41,9 +41,10 @@ export function sellingWays(
   const { thisSale, next } = knowledge.selling[broken] ?? { thisSale: [], next: [] }
   const { sale } = sales.current
   const show = (ids: readonly RemedyId[]) =>
-    ids
-      .flatMap((id) => wayOf(knowledge, evidence, id) ?? [])
-      .sort((a, b) => Number(b.known === 'works') - Number(a.known === 'works'))
+    inOrderOfTill(
+      knowledge,
+      ids.flatMap((id) => wayOf(knowledge, evidence, id) ?? []),
+    )
   if (symptom !== undefined && sales.paying === 'no' && sale.kind === null && !isOpen(sale))
     return { thisSale: [], next: show(next), none: null }
   // Of a message that is not on the list nobody can say how far an attempt got.
@@ -70,6 +71,59 @@ export function sellingWays(
     next: show(next),
     none,
   }
+}
+
+/** What a page shows of the ways: a till has time for few, and the others unfold. */
+export interface SellingShown {
+  thisSale: WaysShown
+  next: WaysShown
+  /** A question that more than one way of this sale waits for, in their place. */
+  first: { asks: QuestionId; waiting: number } | null
+  /** The next customer can pay in every way of this sale, so that `next` holds only what comes besides. */
+  alike: boolean
+}
+
+export interface WaysShown {
+  open: SellingWay[]
+  folded: SellingWay[]
+}
+
+/** Ways shown at once. */
+const atOnce = 3
+
+/** What is shown at once and what unfolds: no way twice, and one question for all that wait for it. */
+export function sellingShown({ thisSale, next }: Pick<Selling, 'thisSale' | 'next'>): SellingShown {
+  const questions = thisSale.map(({ asks }) => asks)
+  const asks = questions.find((one, place) => one !== null && questions.indexOf(one) < place) ?? null
+  const own = thisSale.filter((way) => asks === null || way.asks !== asks)
+  const isOwn = ({ remedy }: SellingWay) => thisSale.some((way) => way.remedy === remedy)
+  const alike =
+    asks === null &&
+    thisSale.length > 1 &&
+    thisSale.every(({ remedy }) => next.some((way) => way.remedy === remedy))
+  const room = Math.max(1, atOnce - own.length)
+  return {
+    thisSale: { open: own.slice(0, atOnce), folded: own.slice(atOnce) },
+    next: alike
+      ? { open: [], folded: next.filter((way) => !isOwn(way)) }
+      : { open: next.slice(0, room), folded: next.slice(room) },
+    first: asks === null ? null : { asks, waiting: thisSale.length - own.length },
+    alike,
+  }
+}
+
+/**
+ * The ways as a till reaches for them: what changes a setting of the machine comes behind cash until it was seen to
+ * work, for nobody tries that out before a queue.
+ */
+function inOrderOfTill({ remedies }: Knowledge, ways: readonly SellingWay[]): SellingWay[] {
+  const cash = ways.findIndex(({ remedy }) => remedies[remedy]?.need === undefined)
+  const mustBeTried = ({ remedy, known }: SellingWay) =>
+    known === null && remedies[remedy]?.undo === 'can-be-undone'
+  return ways
+    .map((way, place) => ({ way, place: mustBeTried(way) ? Math.max(place, cash + 0.5) : place }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ way }) => way)
 }
 
 /** The way to go on selling that was said to work last; null where none was. */

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { requestWords } from '../../../src/components/parts/Call/requestWords'
-import { unlistedText } from '../../../src/components/parts/Share/unlistedText'
+import { unlistedSay, unlistedText } from '../../../src/components/parts/Share/unlistedText'
 import { usualPreferences } from '../../../src/components/preferences'
 import { needWords, startWords, type Words } from '../../../src/components/words'
 import { knowledge } from '../../../src/knowledge/knowledge'
@@ -31,7 +31,28 @@ describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, i
 
   it('are said in the call and written into the ticket as they were typed', () => {
     expect(requestWords(words(), unlistedCall(walk), typed, numbers).say.join('\n')).toContain(typed)
-    expect(unlistedText(words(), walk, typed)).toContain(typed)
+    expect(unlistedText(words(), walk, { typed }, numbers)).toContain(typed)
+  })
+
+  it('come with what else was noted, in the place of the offer to tell it', () => {
+    const [greeting, offer] = unlistedSay(words(), walk, { typed }, numbers)
+    const noted = unlistedSay(
+      words(),
+      walk,
+      {
+        typed,
+        when: 'scan',
+        before: 'new SIM {{now}}',
+        works: 'card',
+      },
+      numbers,
+    )
+    expect(noted[0]).toBe(greeting)
+    expect(noted).not.toContain(offer)
+    expect(noted.join('\n')).toContain('new SIM {{now}}')
+    for (const key of ['ui:unlisted.when.scan', 'ui:unlisted.saidWorks.card'] as const)
+      expect(noted.join('\n')).toContain(words().t(key))
+    expect(unlistedText(words(), walk, { typed, before: 'new SIM' }, numbers)).toContain('new SIM')
   })
 
   it('leave the call as it is where nothing was typed', () => {
@@ -42,8 +63,8 @@ describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, i
 
   it('are no reason to know of the payment, and an open one is named as it is', () => {
     const { t } = words()
-    expect(unlistedText(words(), walk, typed)).toContain(t('money:unknown.state'))
+    expect(unlistedText(words(), walk, { typed }, numbers)).toContain(t('money:unknown.state'))
     const scanned = survey(knowledge, choose(newSession(knowledge.edition), 'symptom:qr-payment-pending'))
-    expect(unlistedText(words(), scanned, typed)).toContain(t(`money:${scanned.band}.state`))
+    expect(unlistedText(words(), scanned, { typed }, numbers)).toContain(t(`money:${scanned.band}.state`))
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../../src/knowledge/knowledge'
+import type { Link } from '../../../src/knowledge/schema'
 import { chainOf, messagesAt } from '../../../src/wizard/case/chain'
 import { answer, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
@@ -72,5 +73,16 @@ describe('the messages that arise at a link', () => {
     expect(here).not.toContain('symptom:invalid-terminal-97')
     for (const { id, umbrella } of Object.values(knowledge.symptoms))
       if (umbrella !== undefined) expect(here).not.toContain(id)
+  })
+
+  it('are with the bank of the card where the answer is most likely its own', () => {
+    const at = (link: Link) => messagesAt(knowledge, link).map(({ id }) => id)
+    for (const id of ['symptom:limit-or-balance', 'symptom:stop-and-call'] as const) {
+      expect(at('issuer')).toContain(id)
+      expect(at('acquirer')).not.toContain(id)
+    }
+    expect(at('acquirer')).toContain('symptom:invalid-terminal-97')
+    // A time-out of that bank is said by the network between.
+    expect(at('switch')).toContain('symptom:issuer-timeout-68')
   })
 })

@@ -13,14 +13,24 @@ describe('what can be picked without a search', () => {
     expect(common.length).toBeGreaterThan(0)
   })
 
+  it('puts a common code in the place of the words that it comes with', () => {
+    expect(common).toContain('symptom:invalid-terminal-97')
+    expect(common).not.toContain('symptom:invalid-terminal')
+    expect(grouped).toContain('symptom:invalid-terminal')
+    // Of messages without a number nobody knows which one it is, so the umbrella stays.
+    expect(common).toContain('symptom:communication-failed')
+  })
+
   it('has no group without messages', () => {
     expect(groups.filter(({ picks }) => picks.length === 0)).toEqual([])
   })
 
   it('has under each heading what arises there, and nothing common', () => {
-    const rare = pickable(knowledge).filter(({ common }) => common !== true)
     const at = (...stages: Stage[]) =>
-      rare.filter(({ stage }) => stages.includes(stage)).map((symptom) => pickOf(knowledge, symptom))
+      pickable(knowledge)
+        .filter(({ stage }) => stages.includes(stage))
+        .map((symptom) => pickOf(knowledge, symptom))
+        .filter((picked) => !common.includes(picked))
     const under = Object.fromEntries(groups.map(({ group, picks }) => [group, picks]))
     expect(under.waiting).toEqual(at('S5'))
     expect(under.answered).toEqual(at('S6', 'S7', 'S8'))

@@ -3,6 +3,7 @@ import { assemble, pretendSymptom } from '../../../src/authoring/generated/prete
 import type { AnswerId, QuestionId, RemedyId } from '../../../src/knowledge/ids'
 import type { Broke } from '../../../src/knowledge/money'
 import type { Cause, Knowledge, Question, Symptom, WorkAround } from '../../../src/knowledge/schema'
+import { sellingShown } from '../../../src/wizard/case/sellingWays'
 import { answer, choose, newSession } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 
@@ -46,7 +47,10 @@ const base = assemble(
   [question('coverage'), question('hotspot'), question('agreed')],
   [
     workAround('mobile', { notWhen: [{ question: 'question:coverage', answers: ['no'] }] }),
-    workAround('hotspot', { proves: { question: 'question:hotspot', answer: 'yes' } }),
+    workAround('hotspot', {
+      proves: { question: 'question:hotspot', answer: 'yes' },
+      undo: 'can-be-undone',
+    }),
     workAround('offline', { requires: [{ question: 'question:agreed', answers: ['yes'] }] }),
     workAround('machine'),
     cash,
@@ -94,13 +98,13 @@ const firstTry: [QuestionId, AnswerId] = ['question:gate', 'clear']
 describe('ways for the sale at hand', () => {
   it('are those that what broke leaves open, once nothing of it counts', () => {
     const { thisSale, none } = sellingOf(refused, firstTry)
-    expect([named(thisSale), none]).toEqual([['mobile', 'hotspot', 'cash'], null])
+    expect([named(thisSale), none]).toEqual([['mobile', 'cash', 'hotspot'], null])
   })
 
   it('wait for the gate while nobody said what came before; cash does not', () => {
     const { thisSale, none } = sellingOf(refused)
     expect([named(thisSale), none]).toEqual([
-      ['mobile after question:gate', 'hotspot after question:gate', 'cash'],
+      ['mobile after question:gate', 'cash', 'hotspot after question:gate'],
       null,
     ])
   })
@@ -138,7 +142,7 @@ describe('ways for the sale at hand', () => {
 describe('ways for the next customer', () => {
   it('hang on what broke, and not on the sale', () => {
     for (const knowledge of [refused, inDoubt])
-      expect(named(sellingOf(knowledge, firstTry).next).slice(0, 3)).toEqual(['mobile', 'hotspot', 'cash'])
+      expect(named(sellingOf(knowledge, firstTry).next).slice(0, 3)).toEqual(['mobile', 'cash', 'hotspot'])
     expect(sellingOf(knowledgeWith({ broke: 'flagged-card' }), firstTry).next).toEqual([])
   })
 
@@ -161,13 +165,11 @@ describe('a way', () => {
     expect(named(sellingOf(refused, firstTry, ['question:coverage', 'no']).thisSale)).not.toContain('mobile')
   })
 
-  it('comes first once it was seen to work, and only then', () => {
-    expect(named(sellingOf(refused, firstTry, ['question:hotspot', 'yes']).thisSale)).toEqual([
-      'hotspot*',
-      'mobile',
-      'cash',
-    ])
-    expect(named(sellingOf(refused, firstTry, ['question:hotspot', 'no']).thisSale)[0]).toBe('mobile')
+  it('that changes a setting comes behind cash until it was seen to work', () => {
+    const order = (...said: [QuestionId, AnswerId][]) => named(sellingOf(refused, firstTry, ...said).thisSale)
+    expect(order()).toEqual(['mobile', 'cash', 'hotspot'])
+    expect(order(['question:hotspot', 'no'])).toEqual(['mobile', 'cash', 'hotspot'])
+    expect(order(['question:hotspot', 'yes'])).toEqual(['mobile', 'hotspot*', 'cash'])
   })
 
   it('asks what must be known first, and is gone where the answer is no or not known', () => {
@@ -177,5 +179,38 @@ describe('a way', () => {
     expect(offline(['question:agreed', 'yes'])).toEqual(['offline'])
     expect(offline(['question:agreed', 'no'])).toEqual([])
     expect(offline(['question:agreed', 'not-sure'])).toEqual([])
+  })
+})
+
+describe('what is shown of the ways', () => {
+  const shown = (...of: Parameters<typeof sellingOf>) => {
+    const { thisSale, next, ...rest } = sellingShown(sellingOf(...of))
+    const names = ({ open, folded }: typeof next) => [named(open), named(folded)]
+    return { thisSale: names(thisSale), next: names(next), ...rest }
+  }
+
+  it('is no way twice: where the next customer has the same ones, only what comes besides unfolds', () => {
+    expect(shown(refused, firstTry)).toEqual({
+      thisSale: [['mobile', 'cash', 'hotspot'], []],
+      next: [[], ['offline after question:agreed']],
+      first: null,
+      alike: true,
+    })
+  })
+
+  it('is one question in place of the ways that wait for it', () => {
+    const { thisSale, first } = shown(refused)
+    expect([thisSale, first]).toEqual([[['cash'], []], { asks: 'question:gate', waiting: 2 }])
+  })
+
+  it('is three at once, those of this sale first', () => {
+    expect(shown(inDoubt, firstTry)).toMatchObject({
+      thisSale: [['cash'], []],
+      next: [
+        ['mobile', 'cash'],
+        ['hotspot', 'offline after question:agreed'],
+      ],
+      alike: false,
+    })
   })
 })

@@ -1,59 +1,61 @@
 import clsx from 'clsx'
 import { useState } from 'react'
-import { type Code, codeClass, decider, scope } from '../../../knowledge/codes/schema'
-import { type CodeBook, isSure, readingsOf, type ScopedReading } from '../../../wizard/case/code'
+import { type Code, decider, scope } from '../../../knowledge/codes/schema'
+import { type CodeBook, readingsOf, type ScopedReading } from '../../../wizard/case/code'
 import { Button } from '../../parts/Button/Button'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
-import { Plate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
-import type { TextKey } from '../../textKeys'
-import { type ShellValues, useApp, useMarket, type Whole } from '../../useApp'
-import { useMoves } from '../../useMoves'
+import { type ShellValues, useApp, type Whole } from '../../useApp'
+import { usePrintWhole } from '../../usePrintWhole'
 import { useWords } from '../../words'
+import { CodeRow } from './CodeRow'
 import styles from './CodesPage.module.css'
 
-type Filter = 'scope' | 'decides' | 'class'
-
-/** Options of each filter, with the words for them. */
-const filters: Readonly<Record<Filter, readonly { option: string; words: TextKey }[]>> = {
-  scope: scope.options.map((option) => ({ option, words: `code:book.scope.${option}` })),
-  decides: decider.options.map((option) => ({ option, words: `code:book.decider.${option}` })),
-  class: codeClass.options.map((option) => ({ option, words: `code:book.class.${option}` })),
+/** The codes looked for: how they begin, where they were seen and who decides; empty where all are. */
+interface Chosen {
+  begins: string
+  scope: string
+  decides: string
 }
 
-const filterNames: readonly Filter[] = ['scope', 'decides', 'class']
-/** A machine from elsewhere has one table, and its classes are nobody's there. */
-const filtersAbroad: readonly Filter[] = ['decides']
+const everything: Chosen = { begins: '', scope: '', decides: '' }
 
-/** The codes looked for: how they begin, and an option of each filter; empty where all are. */
-type Chosen = Record<Filter | 'begins', string>
-const everything: Chosen = { begins: '', scope: '', decides: '', class: '' }
+/** Rows that are shown of what was looked for; more come at a press. */
+const atOnce = 30
 
-/** The table of codes with its filters. Each row opens the walk of its code. */
+/** The table of codes with its search. Unless something is looked for its rows are folded, and not even worked out. */
 export function CodesTable({ book }: { book: CodeBook }) {
   const app = useApp()
   const { t } = useWords()
   const [chosen, setChosen] = useState<Chosen>(everything)
+  const { whole, printWhole } = usePrintWhole(app.windows.print)
   const rows = rowsOf(app, book, chosen)
+  const looking = Object.values(chosen).some((one) => one !== '')
   return (
     <>
-      <p className={clsx(layout.lede, layout.text)}>{t('code:book.page.lede')}</p>
-      <p className={layout.text}>{t('code:book.page.number')}</p>
-      <Filters chosen={chosen} choose={(change) => setChosen({ ...chosen, ...change })} />
+      <p className={clsx(layout.lede, layout.text)}>{t('code:book.page.number')}</p>
+      <Search chosen={chosen} choose={(change) => setChosen({ ...chosen, ...change })} />
       <p className={layout.quiet} role="status">
         {rows.length === 0 ? t('code:book.page.none') : t('code:book.page.shown', { count: rows.length })}
       </p>
-      <ul className={styles.rows}>
-        {rows.map(({ code, readings }) => (
-          <li key={code.id}>
-            <Row id={code.id} readings={readings} />
-          </li>
-        ))}
-      </ul>
+      {looking || whole ? (
+        <Rows key={JSON.stringify(chosen)} rows={rows} all={whole} />
+      ) : (
+        <div className={styles.groups}>
+          {byFirst(rows).map(({ first, group }) => (
+            <Disclosure late key={first} title={t('code:book.page.group', { first, count: group.length })}>
+              <div className={styles.unfolded}>
+                <Rows rows={group} all />
+              </div>
+            </Disclosure>
+          ))}
+        </div>
+      )}
       <p className={clsx(layout.text, layout.above)}>{t('code:book.page.notCodes')}</p>
       <p className={clsx(layout.links, layout.noPrint)}>
-        <Button kind="link" onClick={app.windows.print}>
+        <Button kind="link" onClick={printWhole}>
           <Icon name="print" size="s" />
           {t('code:book.page.print')}
         </Button>
@@ -62,12 +64,17 @@ export function CodesTable({ book }: { book: CodeBook }) {
   )
 }
 
+interface FoundCode {
+  code: Code
+  readings: ScopedReading[]
+}
+
 /** The codes that fit what was chosen, each with the meanings that do. */
 function rowsOf(
   { knowledge, market }: Pick<Whole & ShellValues, 'knowledge' | 'market'>,
   book: CodeBook,
   chosen: Chosen,
-): { code: Code; readings: ScopedReading[] }[] {
+): FoundCode[] {
   const wanted = chosen.begins.normalize('NFKC').trim().toUpperCase()
   return Object.values(book)
     .filter(({ id }) => charactersOf(id).startsWith(wanted))
@@ -78,85 +85,112 @@ function rowsOf(
     })
 }
 
+/** Rows that a group of letters has at least, so that no fold holds a single code. */
+const leastInGroup = 6
+
+/** The rows by the first of their two characters; letters that few codes begin with share a group. */
+function byFirst(rows: readonly FoundCode[]): { first: string; group: FoundCode[] }[] {
+  const groups: { from: string; to: string; group: FoundCode[] }[] = []
+  for (const row of rows) {
+    const at = charactersOf(row.code.id).charAt(0)
+    const last = groups[groups.length - 1]
+    if (last !== undefined && (last.to === at || (last.from > '9' && last.group.length < leastInGroup))) {
+      last.to = at
+      last.group.push(row)
+    } else groups.push({ from: at, to: at, group: [row] })
+  }
+  return groups.map(({ from, to, group }) => ({ first: from === to ? from : `${from}–${to}`, group }))
+}
+
 const fits = (reading: ScopedReading, chosen: Chosen): boolean =>
   (chosen.scope === '' || reading.scope === chosen.scope) &&
-  (chosen.decides === '' || reading.decides.some((who) => who === chosen.decides)) &&
-  (chosen.class === '' || reading.class === chosen.class)
+  (chosen.decides === '' || reading.decides.some((who) => who === chosen.decides))
 
-function Filters({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<Chosen>) => void }) {
+function Rows({ rows, all }: { rows: readonly FoundCode[]; all: boolean }) {
   const { t } = useWords()
-  const shownFilters = useMarket() === 'abroad' ? filtersAbroad : filterNames
+  const [more, setMore] = useState(0)
+  const shown = all ? rows : rows.slice(0, atOnce + more)
+  const left = rows.length - shown.length
   return (
-    <div className={clsx(styles.filters, layout.noPrint)}>
-      <label>
+    <>
+      <ul className={styles.rows}>
+        {shown.map(({ code, readings: [first, ...others] }) =>
+          first === undefined ? null : (
+            <li key={code.id}>
+              <CodeRow id={code.id} first={first} others={others} />
+            </li>
+          ),
+        )}
+      </ul>
+      {left > 0 && (
+        <Button className={layout.noPrint} onClick={() => setMore(more + atOnce)}>
+          {t('code:book.page.more', { count: left })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The box stays in sight while the rows are scrolled; where a code was seen, and who decides, are pressed. */
+function Search({ chosen, choose }: { chosen: Chosen; choose: (change: Partial<Chosen>) => void }) {
+  const { market } = useApp()
+  const { t } = useWords()
+  return (
+    <>
+      <label className={clsx(styles.search, layout.noPrint)}>
         <span>{t('code:book.page.begins')}</span>
         <input
           className={layout.field}
           type="search"
           autoComplete="off"
+          autoCapitalize="characters"
           maxLength={2}
           value={chosen.begins}
           onChange={(event) => choose({ begins: event.target.value })}
         />
       </label>
-      {shownFilters.map((name) => (
-        <label key={name}>
-          <span>{t(`code:book.page.${name}`)}</span>
-          <select
-            className={layout.field}
-            value={chosen[name]}
-            onChange={(event) => choose({ [name]: event.target.value })}
-          >
-            <option value="">{t('code:book.page.any')}</option>
-            {filters[name].map(({ option, words }) => (
-              <option key={option} value={option}>
-                {t(words)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </div>
+      {/* A machine from elsewhere has one table. */}
+      {market === 'mainland' && (
+        <Chips
+          label={t('code:book.page.scope')}
+          options={scope.options.map((option) => ({ option, words: t(`code:book.place.${option}`) }))}
+          chosen={chosen.scope}
+          choose={(option) => choose({ scope: option })}
+        />
+      )}
+      <Chips
+        label={t('code:book.page.decides')}
+        options={decider.options.map((option) => ({ option, words: t(`code:book.short.${option}`) }))}
+        chosen={chosen.decides}
+        choose={(option) => choose({ decides: option })}
+      />
+    </>
   )
 }
 
-function Row({ id, readings }: { id: keyof CodeBook; readings: readonly ScopedReading[] }) {
-  const { choose } = useMoves()
-  const { t } = useWords()
-  const mainland = useMarket() === 'mainland'
-  const characters = charactersOf(id)
+interface ChipsProps {
+  label: string
+  options: readonly { option: string; words: string }[]
+  chosen: string
+  choose: (option: string) => void
+}
+
+/** Some of the rows; pressed again, all of them. */
+function Chips({ label, options, chosen, choose }: ChipsProps) {
   return (
-    <article className={styles.row} aria-label={t('ui:code.named', { code: characters })}>
-      <div className={styles.head}>
-        <Plate text={characters} lang="zh-CN" code />
-        <Button kind="link" className={layout.noPrint} onClick={() => choose(id)}>
-          {t('code:book.start', { code: characters })}
-          <Icon name="next" size="s" />
+    <fieldset className={clsx(styles.chips, layout.noPrint)}>
+      <legend>{label}</legend>
+      {options.map(({ option, words }) => (
+        <Button
+          key={option}
+          kind="card"
+          className={styles.chip}
+          aria-pressed={option === chosen}
+          onClick={() => choose(option === chosen ? '' : option)}
+        >
+          {words}
         </Button>
-      </div>
-      <ul>
-        {readings.map((reading) => (
-          <li className={styles.reading} key={reading.scope}>
-            {mainland && (
-              <p>
-                <b>{t(`code:book.scope.${reading.scope}`)}</b>
-              </p>
-            )}
-            {/* A meaning that is not sure enough comes after the advice. */}
-            {!isSure(reading) && <p>{t('code:book.varies', { code: characters })}</p>}
-            <p>{t(`${id}.${reading.scope}.meaning`)}</p>
-            <p>{t(`${id}.${reading.scope}.action`)}</p>
-            <p className={layout.quiet}>
-              {[
-                reading.decides.map((who) => t(`code:book.short.${who}`)).join(t('code:book.or')) ||
-                  t('code:book.decider.nobody'),
-                ...(mainland ? [t(`code:book.class.${reading.class}`)] : []),
-                t(`code:book.confidence.${reading.confidence}`),
-              ].join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </article>
+      ))}
+    </fieldset>
   )
 }

@@ -6,6 +6,6 @@ export const examples: readonly Example[] = [
     name: 'all codes',
     told: [],
     place: { page: 'codes' },
-    narrowed: ['code:book.page.scope', 'reversal'],
+    narrowed: 'code:book.place.reversal',
   },
 ]

@@ -12,15 +12,13 @@ import type { ClaimVerdicts, SymptomAccount } from '../../../knowledge/claims/sc
 import type { SymptomId } from '../../../knowledge/ids'
 import type { Symptom } from '../../../knowledge/schema'
 import { Button } from '../../parts/Button/Button'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { claimKey } from '../../parts/Guides/claimKey'
-import { SayingList, standingMarks } from '../../parts/Guides/SayingList'
+import { Groups, SaidBy, standingMarks } from '../../parts/Guides/SayingList'
 import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
-import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
-import { PageButton } from '../../parts/PageButton/PageButton'
-import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Prose } from '../../parts/Prose/Prose'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -28,8 +26,11 @@ import { HowWeKnow } from '../../parts/Why/HowWeKnow'
 import { type NamedText, WrongText } from '../../parts/WrongText/WrongText'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
+import { usePrintWhole } from '../../usePrintWhole'
 import { useWords } from '../../words'
+import { ByKind } from './ByKind'
 import styles from './GuidesPage.module.css'
+import { Messages } from './Messages'
 
 /** The sayings of guides about a message, or about all of them, what is true, and how we know. */
 export function GuidesPage({ symptom }: { symptom: SymptomId | null }): ReactNode {
@@ -42,11 +43,6 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }): ReactNod
   const said = claims?.symptoms.find((one) => one.symptom === founding)
   return (
     <div className={styles.page}>
-      {about !== undefined && (
-        <Kicker>
-          <SymptomPlate symptom={about} />
-        </Kicker>
-      )}
       <h1 tabIndex={-1}>{t('ui:guides.title')}</h1>
       {late.state === 'failed' && (
         <NotLoaded error={late.error}>
@@ -72,18 +68,24 @@ function OneMessage({
   about: Symptom
   said: SymptomAccount
 }) {
-  const { knowledge, walk } = useApp()
+  const { knowledge, walk, windows } = useApp()
   const { choose } = useMoves()
   const { t } = useWords()
+  const { whole, showWhole, printWhole } = usePrintWhole(windows.print)
   const sayings = allSayings(knowledge, said)
   const missing = notInGuides(knowledge, said)
   return (
     <>
+      <Messages claims={claims} here={about.id} />
       <Section id="truth" title={t('claim:page.truth')}>
-        <p>
+        <p className={layout.text}>
           <Prose text={t(`${about.id}.meaning`)} />
         </p>
-        <HowWeKnow standing={about.standing} />
+        <Disclosure late title={t('claim:behind')}>
+          <div className={layout.text}>
+            <HowWeKnow standing={about.standing} />
+          </div>
+        </Disclosure>
         {walk.symptom !== about.id && (
           <Button kind="main" className={clsx(layout.above, layout.noPrint)} onClick={() => choose(about.id)}>
             {t('claim:page.start')}
@@ -92,73 +94,71 @@ function OneMessage({
       </Section>
       <Section id="list" title={t('claim:page.list')}>
         <Counts sayings={sayings} />
-        <SayingList about={about.id} sayings={sayings} reasons={claims.reasons} />
+        <SaidBy sayings={sayings} />
+        {!whole && (
+          <Button kind="link" className={layout.noPrint} onClick={showWhole}>
+            {t('claim:page.openAll')}
+          </Button>
+        )}
+        <ByKind about={about.id} sayings={sayings} reasons={claims.reasons} whole={whole} />
       </Section>
       {missing.length > 0 && (
-        <Section id="missing" title={t('claim:page.notInGuides')}>
-          <p>{t('claim:page.notInGuidesLede')}</p>
-          <ul className={styles.plain}>
-            {missing.map((cause) => (
-              <li key={cause}>{t(`${cause}.name`)}</li>
-            ))}
-          </ul>
-        </Section>
+        <NotInGuides whole={whole}>
+          <p className={layout.text}>{t('claim:page.notInGuidesLede')}</p>
+          <p className={clsx(layout.text, layout.above)}>
+            {missing.map((cause) => t(`${cause}.name`)).join(t('ui:semicolon'))}
+          </p>
+        </NotInGuides>
       )}
-      <Messages claims={claims} here={about.id} />
-      <HandOn symptom={about.id} sayings={sayings} />
+      <HandOn symptom={about.id} sayings={sayings} print={printWhole} />
     </>
   )
 }
 
-function AllMessages({ claims }: { claims: ClaimVerdicts }) {
-  const { knowledge } = useApp()
+function NotInGuides({ whole, children }: { whole: boolean; children: ReactNode }) {
   const { t } = useWords()
+  const title = t('claim:page.notInGuides')
+  return whole ? (
+    <Section id="missing" title={title}>
+      {children}
+    </Section>
+  ) : (
+    <Disclosure late title={title}>
+      {children}
+    </Disclosure>
+  )
+}
+
+function AllMessages({ claims }: { claims: ClaimVerdicts }) {
+  const { knowledge, windows } = useApp()
+  const { t } = useWords()
+  const { whole, printWhole } = usePrintWhole(windows.print)
   const general = grouped(claims.general, [])
   const sayings = [...general, ...claims.symptoms.flatMap((one) => allSayings(knowledge, one))]
+  const how = (['howRead', 'howJudged', 'howNever'] as const).map((part) => (
+    <p className={clsx(layout.text, styles.how)} key={part}>
+      {t(`claim:page.${part}`)}
+    </p>
+  ))
   return (
     <>
       <p className={layout.lede}>{t('claim:page.lede')}</p>
       <Messages claims={claims} here={null} />
       <Section id="counts" title={t('claim:page.counts')}>
         <Counts sayings={sayings} />
-      </Section>
-      <Section id="how" title={t('claim:page.how')}>
-        <p>{t('claim:page.howRead')}</p>
-        <p className={layout.above}>{t('claim:page.howJudged')}</p>
-        <p className={layout.above}>{t('claim:page.howNever')}</p>
+        {whole ? (
+          how
+        ) : (
+          <Disclosure late title={t('claim:page.how')}>
+            {how}
+          </Disclosure>
+        )}
       </Section>
       <Section id="general" title={t('claim:page.general')}>
-        <SayingList about={null} sayings={general} reasons={claims.reasons} />
+        <Groups about={null} sayings={general} reasons={claims.reasons} whole={whole} />
       </Section>
-      <HandOn symptom={null} sayings={general} />
+      <HandOn symptom={null} sayings={general} print={printWhole} />
     </>
-  )
-}
-
-/** The messages that guides write about, and the way to all of them. */
-function Messages({ claims, here }: { claims: ClaimVerdicts; here: SymptomId | null }) {
-  const { knowledge } = useApp()
-  const { t } = useWords()
-  const others = claims.symptoms.filter(({ symptom }) => symptom !== here)
-  return (
-    <Section as="nav" id="messages" title={t('claim:page.choose')} className={layout.noPrint}>
-      <ul className={styles.messages}>
-        {others.flatMap(({ symptom, judgements }) => {
-          const about = knowledge.symptoms[symptom]
-          if (about === undefined) return []
-          return (
-            <li key={symptom}>
-              <PageButton kind="card" className={styles.message} to={{ page: 'guides', symptom }}>
-                <SymptomPlate symptom={about} />
-                <small>{t('claim:page.sayings', { count: judgements.length })}</small>
-                <Icon name="next" size="s" />
-              </PageButton>
-            </li>
-          )
-        })}
-      </ul>
-      {here !== null && <PageButton to={{ page: 'guides', symptom: null }}>{t('claim:page.all')}</PageButton>}
-    </Section>
   )
 }
 
@@ -184,7 +184,15 @@ function Counts({ sayings }: { sayings: readonly Sayings[] }) {
 }
 
 /** Ways to use the page elsewhere: print it, hand on its address, say that a text is wrong. */
-function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: readonly Sayings[] }) {
+function HandOn({
+  symptom,
+  sayings,
+  print,
+}: {
+  symptom: SymptomId | null
+  sayings: readonly Sayings[]
+  print: () => void
+}) {
   const { windows } = useApp()
   const { t } = useWords()
   const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null)
@@ -204,7 +212,7 @@ function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: read
   return (
     <div className={clsx(styles.handOn, layout.noPrint)}>
       <div className={layout.buttons}>
-        <Button onClick={windows.print}>
+        <Button onClick={print}>
           <Icon name="print" />
           {t('claim:page.print')}
         </Button>
@@ -216,7 +224,9 @@ function HandOn({ symptom, sayings }: { symptom: SymptomId | null; sayings: read
       <p className={clsx(layout.quiet, layout.above)} role="status">
         {copied === null ? '' : copied.done ? t('claim:page.copied') : copied.link}
       </p>
-      <WrongText texts={texts} />
+      <div className={layout.text}>
+        <WrongText texts={texts} />
+      </div>
     </div>
   )
 }

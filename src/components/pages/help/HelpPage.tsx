@@ -1,28 +1,36 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Contact } from '../../parts/Call/Contact'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
-import { NumberedSteps } from '../../parts/Steps/Steps'
-import { useMarket } from '../../useApp'
+import { useMarket, usePreferences } from '../../useApp'
 import { useWords } from '../../words'
+import styles from './HelpPage.module.css'
 
-/** The acquirer to call, where the number is found, and a field to note it. No number comes from anywhere else. */
+/** The acquirer to call: the number, or where it is found and a field to note it. No number comes from anywhere else. */
 export function HelpPage(): ReactNode {
   const { t, list } = useWords()
   const market = useMarket()
+  const noted = usePreferences(({ contact }) => contact !== '')
   return (
     <>
       <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
-      <p className={layout.lede}>{t('ui:call.acquirer')}</p>
-      <Section id="where" title={t('ui:helpPage.where')}>
-        <NumberedSteps steps={list('ui:helpPage.places').map((text) => ({ text, help: null }))} />
-        <p className={layout.quiet}>{t('ui:helpPage.hours')}</p>
-        <div className={clsx(layout.panel, layout.above)}>
-          <Contact />
-        </div>
+      <Section id="number" look="panel" title={t('ui:helpPage.number')} className={layout.above}>
+        <p className={layout.quiet}>{t('ui:call.acquirer')}</p>
+        <Contact />
+        <p className={clsx(layout.quiet, layout.above)}>{t('ui:helpPage.hours')}</p>
+        {noted && (
+          <Disclosure title={t('ui:helpPage.where')}>
+            <ul className={styles.places}>
+              {list('ui:helpPage.places').map((place) => (
+                <li key={place}>{place}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
       </Section>
       <Section id="never" title={t('ui:helpPage.never')}>
         <p>{t('ui:helpPage.neverText')}</p>

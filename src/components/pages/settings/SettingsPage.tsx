@@ -158,18 +158,20 @@ function Choice<T extends string>({
   return (
     <fieldset className={styles.choice}>
       <legend>{title}</legend>
-      {options.map((option) => (
-        <RadioCard
-          key={option}
-          className={styles.option}
-          name={name}
-          value={option}
-          checked={option === chosen}
-          onChange={() => choose(option)}
-        >
-          <span>{words(option)}</span>
-        </RadioCard>
-      ))}
+      <div className={styles.options}>
+        {options.map((option) => (
+          <RadioCard
+            key={option}
+            className={styles.option}
+            name={name}
+            value={option}
+            checked={option === chosen}
+            onChange={() => choose(option)}
+          >
+            <span>{words(option)}</span>
+          </RadioCard>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { paymentItself } from '../../../wizard/case/aroseBy'
-import { picksOf } from '../../../wizard/case/picked'
+import { type Picks, picksOf } from '../../../wizard/case/picked'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { Icon, type IconName } from '../../parts/Icon/Icon'
 import { Section } from '../../parts/Section/Section'
 import { useShell } from '../../useApp'
 import { useWords } from '../../words'
-import { NotSureIfCharged, Offered, Unlisted } from './Doors'
+import { NotSureIfCharged, Offered, SellOn, Unlisted } from './Doors'
+import styles from './StartPage.module.css'
 import { Tiles } from './Tile'
 
 /**
@@ -21,14 +23,25 @@ export function AllMessages({ typed = '' }: { typed?: string }) {
   return (
     <>
       <Offered />
-      <NotSureIfCharged />
+      <div className={styles.doors}>
+        <NotSureIfCharged />
+        <SellOn />
+      </div>
       <Section id="messages" title={t('ui:startPage.common')}>
         <Tiles picks={tiles} />
       </Section>
       <Section id="where" title={t('ui:startPage.where')}>
         <Disclosures>
           {groups.map(({ group, picks }) => (
-            <Disclosure key={group} title={t(`ui:startPage.group.${group}`)}>
+            <Disclosure
+              key={group}
+              title={
+                <span className={styles.group}>
+                  <Icon name={groupIcons[group]} />
+                  {t(`ui:startPage.group.${group}`)}
+                </span>
+              }
+            >
               <Tiles picks={picks} />
             </Disclosure>
           ))}
@@ -37,4 +50,12 @@ export function AllMessages({ typed = '' }: { typed?: string }) {
       </Section>
     </>
   )
+}
+
+const groupIcons: Readonly<Record<Picks['groups'][number]['group'], IconName>> = {
+  machine: 'terminal',
+  online: 'network',
+  waiting: 'clock',
+  answered: 'acquirer',
+  afterwards: 'print',
 }

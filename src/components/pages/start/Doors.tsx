@@ -1,31 +1,52 @@
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { paymentItself } from '../../../wizard/case/aroseBy'
+import { lastTouched } from '../../../wizard/case/lastTouched'
+import type { Session } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
-import { Icon } from '../../parts/Icon/Icon'
+import { Icon, type IconName } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { PickedPlate } from '../../parts/Plate/Plate'
-import { useWalkStore } from '../../useApp'
+import { useShell, useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
-import { useWords } from '../../words'
+import { useWords, type Words } from '../../words'
 import { takenAlong } from '../unlisted/typed'
 import styles from './StartPage.module.css'
 
-/** The case of an earlier visit, to be continued. */
+/** The case of an earlier visit, to be continued, with when it was left and how far it came. */
 export function Offered() {
-  const { t } = useWords()
+  const { windows } = useShell()
+  const words = useWords()
   const { continueOffered } = useMoves()
-  const picked = useWalkStore(({ offered }) => offered?.picked ?? null)
-  if (picked === null) return null
+  const offered = useWalkStore((state) => state.offered)
+  const picked = offered?.picked ?? null
+  if (offered === null || picked === null) return null
   return (
     <p className={layout.above}>
       <Button kind="card" className={styles.door} onClick={continueOffered}>
-        <DoorWords hint={t('ui:startPage.offerHint')}>
-          {t('ui:startPage.offer')} <PickedPlate picked={picked} />
+        <DoorWords icon="recall" hint={leftAt(words, offered, windows.now())}>
+          {words.t('ui:startPage.offer')} <PickedPlate picked={picked} />
         </DoorWords>
       </Button>
     </p>
   )
+}
+
+/** When a case was left, as far as that is known, and the step that comes next. */
+function leftAt({ t }: Words, offered: Session, now: number): string {
+  const { step, at } = lastTouched(offered)
+  if (at === null) return t('ui:startPage.offerStep', { step })
+  const minutes = Math.max(1, Math.round((now - at) / 60_000))
+  const hours = Math.round(minutes / 60)
+  const days = Math.round(hours / 24)
+  const ago =
+    minutes < 60
+      ? t('ui:startPage.minutesAgo', { count: minutes })
+      : hours < 24
+        ? t('ui:startPage.hoursAgo', { count: hours })
+        : t('ui:startPage.daysAgo', { count: days })
+  return t('ui:startPage.offerHint', { ago, step })
 }
 
 /** Who does not know whether the customer was charged needs no words of a terminal. */
@@ -33,10 +54,26 @@ export function NotSureIfCharged() {
   const { t } = useWords()
   const { choose } = useMoves()
   return (
-    <p className={layout.above}>
-      <Button kind="card" className={styles.door} onClick={() => choose(paymentItself)}>
-        <DoorWords hint={t('ui:startPage.notSureHint')}>{t('ui:startPage.notSure')}</DoorWords>
+    <p>
+      <Button kind="card" className={clsx(styles.door, styles.unsure)} onClick={() => choose(paymentItself)}>
+        <DoorWords icon="unknown" hint={t('ui:startPage.notSureHint')}>
+          {t('ui:startPage.notSure')}
+        </DoorWords>
       </Button>
+    </p>
+  )
+}
+
+/** Whoever has a queue wants to take the next payment before anything is found out. */
+export function SellOn() {
+  const { t } = useWords()
+  return (
+    <p>
+      <PageButton kind="card" className={styles.door} to={{ page: 'keep-selling' }}>
+        <DoorWords icon="cash" hint={t('ui:startPage.sellOnHint')}>
+          {t('ui:selling.title')}
+        </DoorWords>
+      </PageButton>
     </p>
   )
 }
@@ -56,17 +93,22 @@ export function Unlisted({ typed = '', amongThese = false }: { typed?: string; a
         to={{ page: 'unlisted', ...takenAlong(typed, vouched) }}
       >
         {amongThese ? (
-          <DoorWords hint={t('ui:startPage.noneOfTheseHint')}>{t('ui:startPage.noneOfThese')}</DoorWords>
+          <DoorWords icon="speech" hint={t('ui:startPage.noneOfTheseHint')}>
+            {t('ui:startPage.noneOfThese')}
+          </DoorWords>
         ) : (
-          <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
+          <DoorWords icon="speech" hint={t('ui:startPage.unlistedHint')}>
+            {t('ui:startPage.unlisted')}
+          </DoorWords>
         )}
       </PageButton>
     </p>
   )
 }
 
-const DoorWords = ({ hint, children }: { hint: string; children: ReactNode }) => (
+const DoorWords = ({ icon, hint, children }: { icon: IconName; hint: string; children: ReactNode }) => (
   <>
+    <Icon name={icon} />
     <span>
       <b>{children}</b>
       <small>{hint}</small>

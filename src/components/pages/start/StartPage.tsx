@@ -27,7 +27,7 @@ export function StartPage(): ReactNode {
         <PageButton to={{ page: 'travel' }}>{t('ui:travel.title')}</PageButton>
         <PageButton to={{ page: 'codes' }}>{t('ui:code.all')}</PageButton>
       </p>
-      <SideLinks />
+      {goingOn && <SideLinks />}
       <p className={clsx(layout.quiet, layout.above)}>{t('ui:startPage.local')}</p>
     </>
   )

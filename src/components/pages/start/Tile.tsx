@@ -4,6 +4,7 @@ import type { CodeId } from '../../../knowledge/ids'
 import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
+import layout from '../../parts/layout.module.css'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'
@@ -53,10 +54,15 @@ export function Tiles({ picks, meaning, because, to }: TilesProps) {
   )
 }
 
+/**
+ * The plate and one line: what it means. Between them a plate in another language is translated; elsewhere the name, which
+ * the next page is headed by, is for those who hear it.
+ */
 function SymptomWords({ symptom }: { symptom: FrontSymptom }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { id, hostCode, screens } = symptom
   const name = t(`${id}.name`)
+  const spoken = screens[0]?.lang === language
   return (
     <>
       {hostCode === undefined ? (
@@ -65,7 +71,7 @@ function SymptomWords({ symptom }: { symptom: FrontSymptom }) {
         <Plate text={hostCode} lang="zh-CN" code />
       )}
       {/* Where the plate already says the name in this language, once is enough. */}
-      {name !== screens[0]?.text && <span className={styles.name}>{name}</span>}
+      {name !== screens[0]?.text && <span className={spoken ? layout.hidden : styles.name}>{name}</span>}
       <span className={styles.meaning}>{t(`${id}.tile`)}</span>
     </>
   )

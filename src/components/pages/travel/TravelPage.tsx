@@ -1,8 +1,11 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { type Link, links } from '../../../knowledge/schema'
+import { type Link, links, type Symptom } from '../../../knowledge/schema'
 import { messagesAt } from '../../../wizard/case/chain'
+import { pickOf } from '../../../wizard/case/picked'
+import { Button } from '../../parts/Button/Button'
 import { linkIcons } from '../../parts/Chain/linkIcons'
+import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
@@ -10,6 +13,7 @@ import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useApp } from '../../useApp'
+import { useMoves } from '../../useMoves'
 import { useWords } from '../../words'
 import styles from './TravelPage.module.css'
 
@@ -43,10 +47,18 @@ export function TravelPage(): ReactNode {
   )
 }
 
+/** Messages that are shown at once; the others of a place unfold. */
+const atOnce = 4
+
 function Stop({ link }: { link: Exclude<Link, 'card'> }) {
   const { knowledge } = useApp()
   const { t } = useWords()
-  const here = messagesAt(knowledge, link)
+  const all = messagesAt(knowledge, link)
+  const here = [
+    ...all.filter(({ common }) => common === true),
+    ...all.filter(({ common }) => common !== true),
+  ]
+  const folded = here.slice(atOnce)
   return (
     <li className={styles.stop}>
       <span className={styles.node}>
@@ -61,16 +73,34 @@ function Stop({ link }: { link: Exclude<Link, 'card'> }) {
         {here.length > 0 && (
           <>
             <p className={layout.quiet}>{t('ui:travel.messages')}</p>
-            <ul className={styles.plates}>
-              {here.map((symptom) => (
-                <li key={symptom.id}>
-                  <SymptomPlate symptom={symptom} />
-                </li>
-              ))}
-            </ul>
+            <Leads messages={here.slice(0, atOnce)} />
           </>
+        )}
+        {folded.length > 0 && (
+          <Disclosure late title={t('ui:travel.more', { count: folded.length })}>
+            <Leads messages={folded} />
+          </Disclosure>
         )}
       </div>
     </li>
+  )
+}
+
+/** Ways from a place into the walk of a message; words in another language are translated. */
+function Leads({ messages }: { messages: readonly Symptom[] }) {
+  const { knowledge } = useApp()
+  const { choose } = useMoves()
+  const { t, language } = useWords()
+  return (
+    <ul className={styles.leads}>
+      {messages.map((symptom) => (
+        <li key={symptom.id}>
+          <Button kind="card" className={styles.lead} onClick={() => choose(pickOf(knowledge, symptom))}>
+            <SymptomPlate symptom={symptom} />
+            {symptom.screens[0]?.lang !== language && <small>{t(`${symptom.id}.name`)}</small>}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -6,6 +6,7 @@ import type { ClaimVerdicts, OursId } from '../../../knowledge/claims/schema'
 import type { SymptomId } from '../../../knowledge/ids'
 import type { Words } from '../../words'
 import { useWords } from '../../words'
+import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { Prose } from '../Prose/Prose'
@@ -24,89 +25,119 @@ export const standingMarks: Readonly<Record<SayingStanding, IconName>> = {
   harmful: 'stop',
 }
 
-/** Sayings of guides by kind; those with one verdict for one reason are together, so the reason is read once. */
-export function SayingList({
-  about,
-  sayings,
-  reasons,
-}: {
+interface SayingsProps {
   /** The message they are said of. */
   about: SymptomId | null
   sayings: readonly Sayings[]
   reasons: ClaimVerdicts['reasons']
-}) {
+}
+
+/** Sayings of guides by kind; those with one verdict for one reason are together, so the reason is read once. */
+export function SayingList({ about, sayings, reasons }: SayingsProps) {
   const { t } = useWords()
-  const guides = new Set(
-    sayings.flatMap(({ judgements }) => judgements.flatMap(({ claims }) => guidesOf(claims))),
-  )
   return (
     <>
-      <p className={layout.quiet}>
-        <Prose
-          text={t('claim:said', {
-            guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
-          })}
-        />
-      </p>
+      <SaidBy sayings={sayings} />
       {saidKinds
         .filter((kind) => sayings.some((group) => group.kind === kind))
         .map((kind) => (
           <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
             <h3>{t(`claim:kind.${kind}`)}</h3>
-            {sayings
-              .filter((group) => group.kind === kind)
-              .map((group) => (
-                <Group
-                  about={about}
-                  group={group}
-                  reasons={reasons}
-                  key={`${group.standing} ${group.reason}`}
-                />
-              ))}
+            <Groups
+              about={about}
+              sayings={sayings.filter((group) => group.kind === kind)}
+              reasons={reasons}
+            />
           </section>
         ))}
     </>
   )
 }
 
-/** Sayings, what is true of them, and how we know. */
+/** The guides that say it. */
+export function SaidBy({ sayings }: { sayings: readonly Sayings[] }) {
+  const { t } = useWords()
+  const guides = new Set(
+    sayings.flatMap(({ judgements }) => judgements.flatMap(({ claims }) => guidesOf(claims))),
+  )
+  return (
+    <p className={clsx(layout.quiet, layout.text)}>
+      <Prose
+        text={t('claim:said', {
+          guides: [...guides].map((id) => t(`claim:guide.${id}`)).join(t('claim:and')),
+        })}
+      />
+    </p>
+  )
+}
+
+/** Groups of sayings one below the other; `whole` shows what is behind each verdict without a press, as paper must. */
+export function Groups({ about, sayings, reasons, whole = false }: SayingsProps & { whole?: boolean }) {
+  return (
+    <>
+      {sayings.map((group) => (
+        <Group
+          about={about}
+          group={group}
+          reasons={reasons}
+          whole={whole}
+          key={`${group.kind} ${group.standing} ${group.reason}`}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The verdict, the sayings it is on, and why; what we say in their place, and how we know, unfold. */
 function Group({
   about,
-  group,
+  group: { standing, reason, judgements },
   reasons,
+  whole,
 }: {
   about: SymptomId | null
   group: Sayings
   reasons: ClaimVerdicts['reasons']
+  whole: boolean
 }) {
   const { t } = useWords()
-  const { standing, reason, judgements } = group
   const known = reason === null ? undefined : reasons[reason]
-  const ours = judgements.map((judgement) => (judgement.ours ?? []).filter((id) => id !== about))
-  const shared = ours.length > 1 && ours.every((ids) => ids.join() === ours[0]?.join()) ? ours[0] : undefined
+  const ours = [...new Set(judgements.flatMap((judgement) => judgement.ours ?? []))].filter(
+    (id) => id !== about,
+  )
+  const behind = (
+    <>
+      <Ours ids={ours} />
+      {known !== undefined && <HowWeKnow standing={known} />}
+    </>
+  )
   return (
     <div className={styles.group}>
-      <ul className={styles.sayings}>
-        {judgements.map(({ said }, i) => (
-          <li key={said}>
-            {t(claimKey(said))}
-            {shared === undefined && <Ours ids={ours[i] ?? []} />}
-          </li>
-        ))}
-        {shared !== undefined && shared.length > 0 && (
-          <li>
-            <Ours ids={shared} />
-          </li>
-        )}
-      </ul>
-      <p className={styles.verdict}>
-        <b className={clsx(standing === 'harmful' && styles.harmful)}>
+      <div>
+        <p className={clsx(styles.verdict, standing === 'harmful' && styles.harmful)}>
           <Icon name={standingMarks[standing]} size="s" />
           {t(`claim:treatment.${standing}`)}
-        </b>{' '}
-        {reason !== null && <Prose text={t(claimKey(reason))} />}
-      </p>
-      {known !== undefined && <HowWeKnow standing={known} />}
+        </p>
+        <ul className={styles.sayings}>
+          {judgements.map(({ said }) => (
+            <li key={said}>{t(claimKey(said))}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        {reason !== null && (
+          <p>
+            <Prose text={t(claimKey(reason))} />
+          </p>
+        )}
+        {whole
+          ? behind
+          : (ours.length > 0 || known !== undefined) && (
+              <Disclosure late title={t('claim:behind')}>
+                {behind}
+              </Disclosure>
+            )}
+      </div>
     </div>
   )
 }
@@ -116,9 +147,11 @@ function Ours({ ids }: { ids: readonly OursId[] }) {
   const words = useWords()
   if (ids.length === 0) return null
   return (
-    <small>
-      <Prose text={words.t('claim:instead', { names: ids.map((id) => oursName(words, id)).join(' · ') })} />
-    </small>
+    <p>
+      <Prose
+        text={words.t('claim:instead', { names: ids.map((id) => oursName(words, id)).join('\u00a0· ') })}
+      />
+    </p>
   )
 }
 

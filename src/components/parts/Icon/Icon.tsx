@@ -4,11 +4,12 @@ import { acts } from './drawings/acts'
 import { likelihood } from './drawings/likelihood'
 import { links } from './drawings/links'
 import { marks } from './drawings/marks'
+import { selling } from './drawings/selling'
 import { things } from './drawings/things'
 import styles from './Icon.module.css'
 
 /** Drawn on a grid of 24, one stroke, round ends. */
-const drawings = { ...links, ...acts, ...marks, ...likelihood, ...things }
+const drawings = { ...links, ...acts, ...marks, ...likelihood, ...things, ...selling }
 
 export type IconName = keyof typeof drawings
 

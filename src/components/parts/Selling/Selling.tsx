@@ -1,19 +1,18 @@
-import type { QuestionId } from '../../../knowledge/ids'
-import type { SellingWay } from '../../../wizard/case/sellingWays'
+import type { QuestionId, RemedyId } from '../../../knowledge/ids'
+import { type SellingWay, sellingShown, type WaysShown } from '../../../wizard/case/sellingWays'
+import type { CountedKey } from '../../textKeys'
 import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
+import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
 import { Prose } from '../Prose/Prose'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
-
-/** Ways shown at once; a till has time for no more, and the others unfold. */
-const atOnce = 3
 
 /**
  * Ways to go on taking payments: for the sale at hand, and for the next customer. Where there is none for this sale, it
@@ -22,53 +21,57 @@ const atOnce = 3
 export function Selling({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   const { walk } = useApp()
   const { t } = useWords()
-  const { thisSale, next, none } = walk.selling
-  const first = askedBySeveral(thisSale)
-  const waiting = first === null ? [] : thisSale.filter(({ asks }) => asks === first)
+  const { none } = walk.selling
+  const { thisSale, next, first, alike } = sellingShown(walk.selling)
   const named = Heading === 'h2' ? 'h3' : 'h4'
+  const nothingNext = next.open.length + next.folded.length === 0
   return (
     <>
-      {(none !== null || thisSale.length > 0) && (
+      {(none !== null || first !== null || thisSale.open.length > 0) && (
         <>
           <Heading>{t('ui:selling.thisSale')}</Heading>
           {none !== null && <p className={styles.first}>{t(`ui:selling.none.${none}`)}</p>}
           {first !== null && (
             <div className={styles.waiting}>
-              <p>{t('ui:selling.waiting', { count: waiting.length })}</p>
-              <AnswerFirst question={first} />
+              <p>{t('ui:selling.waiting', { count: first.waiting })}</p>
+              <AnswerFirst question={first.asks} />
             </div>
           )}
-          <Ways ways={thisSale.filter((way) => !waiting.includes(way))} heading={named} />
+          <Ways ways={thisSale} heading={named} />
         </>
       )}
       <Heading className={layout.above}>{t('ui:selling.next')}</Heading>
-      {next.length === 0 ? <p>{t('ui:selling.asAlways')}</p> : <Ways ways={next} heading={named} />}
+      {alike ? <p>{t('ui:selling.alike')}</p> : nothingNext && <p>{t('ui:selling.asAlways')}</p>}
+      <Ways ways={next} heading={named} more={alike ? 'ui:selling.moreNext' : undefined} />
     </>
   )
 }
 
-/** The question that more than one way waits for. */
-const askedBySeveral = (ways: readonly SellingWay[]): QuestionId | null =>
-  ways.map(({ asks }) => asks).find((asks, place, all) => asks !== null && all.indexOf(asks) < place) ?? null
-
-interface WaysProps {
-  ways: readonly SellingWay[]
+function Ways({
+  ways: { open, folded },
+  heading,
+  more = 'ui:selling.more',
+}: {
+  ways: WaysShown
   heading: 'h3' | 'h4'
-}
-
-function Ways({ ways, heading }: WaysProps) {
+  more?: CountedKey | undefined
+}) {
   const { t } = useWords()
-  const folded = ways.slice(atOnce)
   return (
     <>
-      <WayList ways={ways.slice(0, atOnce)} heading={heading} />
+      <WayList ways={open} heading={heading} />
       {folded.length > 0 && (
-        <Disclosure title={t('ui:selling.more', { count: folded.length })}>
+        <Disclosure title={t(more, { count: folded.length })}>
           <WayList ways={folded} heading={heading} />
         </Disclosure>
       )}
     </>
   )
+}
+
+interface WaysProps {
+  ways: readonly SellingWay[]
+  heading: 'h3' | 'h4'
 }
 
 function WayList({ ways, heading }: WaysProps) {
@@ -92,14 +95,17 @@ function Way({ way: { remedy, known, asks }, heading: Heading }: { way: SellingW
   return (
     <Disclosure
       title={
-        <>
-          <Heading>{t(`${remedy}.name`)}</Heading>
-          {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
-          {asks !== null && <span className={styles.asks}>{t('ui:selling.asks')}</span>}
-          <span className={styles.why}>
-            <Prose text={t(`${remedy}.why`)} />
+        <span className={styles.way}>
+          <Icon name={wayIcons[remedy] ?? 'cash'} />
+          <span>
+            <Heading>{t(`${remedy}.name`)}</Heading>
+            {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
+            {asks !== null && <span className={styles.asks}>{t('ui:selling.asks')}</span>}
+            <span className={styles.why}>
+              <Prose text={t(`${remedy}.why`)} />
+            </span>
           </span>
-        </>
+        </span>
       }
     >
       <p>
@@ -123,6 +129,20 @@ function Way({ way: { remedy, known, asks }, heading: Heading }: { way: SellingW
       )}
     </Disclosure>
   )
+}
+
+/** The thing that a way needs. */
+const wayIcons: Readonly<Record<RemedyId, IconName>> = {
+  'remedy:sell-by-shop-qr': 'qr',
+  'remedy:sell-by-scan-here': 'qr',
+  'remedy:sell-over-hotspot': 'wifi',
+  'remedy:sell-over-other-connection': 'cable',
+  'remedy:sell-on-another-machine': 'terminal',
+  'remedy:sell-with-another-company': 'terminal',
+  'remedy:sell-on-another-card': 'card',
+  'remedy:sell-by-another-way': 'card',
+  'remedy:sell-offline': 'clock',
+  'remedy:sell-for-cash': 'cash',
 }
 
 function AnswerFirst({ question }: { question: QuestionId }) {

@@ -1,0 +1,19 @@
+import { isTried, type Session } from './session'
+
+/** How far an earlier case came and when it was left, as far as its clock tells. */
+export interface LastTouched {
+  /** Number of the step that comes next, from 1. */
+  step: number
+  /** Milliseconds since 1970; null where the device had no time to give. */
+  at: number | null
+}
+
+/** Read off the case alone: who is offered it has not fetched the base yet. */
+export function lastTouched({ observations, startedAt }: Session): LastTouched {
+  const own = observations.filter((seen) => isTried(seen) || (seen.carried !== true && seen.by !== 'site'))
+  const seconds = observations.map(({ at = 0 }) => at)
+  return {
+    step: own.length + 1,
+    at: startedAt === null ? null : startedAt + Math.max(0, ...seconds) * 1000,
+  }
+}
