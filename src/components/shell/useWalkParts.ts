@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { survey } from '../../wizard/case/walk'
 import { loadComponents, type PageComponents, type PageTable } from '../pages/pages'
+import { learnWords } from '../parts/Phrases/knownWords'
 import { type Late, useLate } from '../useLate'
 import { needWords } from '../words'
 import type { MoneyBand } from './MoneyBand'
@@ -28,6 +29,7 @@ async function loadWalkParts(pages: PageTable): Promise<WalkParts> {
     import('../../wizard/case/walk'),
     import('./MoneyBand'),
     import('./Sheet'),
+    import('virtual:later-words').then(({ words }) => learnWords(words)),
     needWords('walk'),
   ])
   return { survey, MoneyBand, Sheet, components }

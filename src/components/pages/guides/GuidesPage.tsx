@@ -20,6 +20,7 @@ import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Prose } from '../../parts/Prose/Prose'
 import { Section } from '../../parts/Section/Section'
@@ -47,7 +48,9 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }): ReactNod
           <SymptomPlate symptom={about} />
         </Kicker>
       )}
-      <h1 tabIndex={-1}>{t('ui:guides.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:guides.title')} />
+      </h1>
       {late.state === 'failed' && (
         <NotLoaded error={late.error}>
           <p className={layout.lede}>{t('ui:guides.notLoaded')}</p>

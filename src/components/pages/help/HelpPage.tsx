@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Contact } from '../../parts/Call/Call'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
@@ -15,7 +16,9 @@ export function HelpPage(): ReactNode {
   const market = useMarket()
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:helpPage.title')} />
+      </h1>
       <p className={layout.lede}>{t('ui:call.acquirer')}</p>
       <Section id="where" title={t('ui:helpPage.where')}>
         <NumberedSteps steps={list('ui:helpPage.places').map((text) => ({ text, help: null }))} />

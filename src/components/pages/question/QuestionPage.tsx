@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
@@ -9,6 +8,7 @@ import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
@@ -78,8 +78,8 @@ function Asked({ question }: { question: Question }) {
   const neededFor = waitingFor(walk, id)
   return (
     <>
-      <h1 tabIndex={-1} id="question" className={clsx(breaksByClause(ask) && styles.byClause)}>
-        {ask}
+      <h1 tabIndex={-1} id="question">
+        <Phrases text={ask} />
       </h1>
       {neededFor !== null && (
         <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
@@ -111,9 +111,6 @@ function Asked({ question }: { question: Question }) {
     </>
   )
 }
-
-/** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
-const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
 
 function Effort({ question: { kind, seconds } }: { question: Question }) {
   const { t } = useWords()

@@ -4,6 +4,7 @@ import type { Step } from '../../../wizard/case/walk'
 import layout from '../../parts/layout.module.css'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { NumberedSteps, Steps } from '../../parts/Steps/Steps'
 import { Warnings } from '../../parts/Warnings/Warnings'
@@ -57,7 +58,9 @@ function NextAct({ remedy }: { remedy: RemedyId }) {
   const { t } = useWords()
   return (
     <>
-      <h3>{t(`${remedy}.name`)}</h3>
+      <h3>
+        <Phrases text={t(`${remedy}.name`)} />
+      </h3>
       <Steps remedy={remedy} />
     </>
   )
@@ -93,7 +96,9 @@ function HandOverSteps() {
   const { t, list } = useWords()
   return (
     <>
-      <h3>{t('ui:result.handOver')}</h3>
+      <h3>
+        <Phrases text={t('ui:result.handOver')} />
+      </h3>
       <p>{t('ui:result.handOverLede')}</p>
       <NumberedSteps steps={list('ui:result.handOverSteps').map((text) => ({ text, help: null }))} />
     </>

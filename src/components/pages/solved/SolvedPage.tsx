@@ -6,6 +6,7 @@ import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import { CauseCard } from '../../parts/CauseCard/CauseCard'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
@@ -42,7 +43,9 @@ function Settled() {
   const say = optional(`money:${walk.band}.say`)
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:solved.titleSettled')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:solved.titleSettled')} />
+      </h1>
       {say !== null && (
         <Section id="say" title={t('ui:moneyBand.tell')}>
           <p>
@@ -70,7 +73,9 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
   const title = how === 'repaired' ? t('ui:solved.title') : t('ui:solved.titleAround')
   return (
     <>
-      <h1 tabIndex={-1}>{ended ?? title}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={ended ?? title} />
+      </h1>
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
       {remedy !== service && remedy !== worksAgain && ended === null && (
         <p className={layout.lede}>

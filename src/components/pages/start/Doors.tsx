@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button/Button'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { PickedPlate } from '../../parts/Plate/Plate'
 import { useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
@@ -21,7 +22,7 @@ export function Offered() {
     <p className={layout.above}>
       <Button kind="card" className={styles.door} onClick={continueOffered}>
         <DoorWords hint={t('ui:startPage.offerHint')}>
-          {t('ui:startPage.offer')} <PickedPlate picked={picked} />
+          <Phrases text={t('ui:startPage.offer')} /> <PickedPlate picked={picked} />
         </DoorWords>
       </Button>
     </p>
@@ -35,7 +36,9 @@ export function NotSureIfCharged() {
   return (
     <p className={layout.above}>
       <Button kind="card" className={styles.door} onClick={() => choose(paymentItself)}>
-        <DoorWords hint={t('ui:startPage.notSureHint')}>{t('ui:startPage.notSure')}</DoorWords>
+        <DoorWords hint={t('ui:startPage.notSureHint')}>
+          <Phrases text={t('ui:startPage.notSure')} />
+        </DoorWords>
       </Button>
     </p>
   )
@@ -51,9 +54,13 @@ export function Unlisted({ typed = '', amongThese = false }: { typed?: string; a
     <p className={layout.above}>
       <PageButton kind="card" className={styles.door} to={{ page: 'unlisted', ...takenAlong(typed) }}>
         {amongThese ? (
-          <DoorWords hint={t('ui:startPage.noneOfTheseHint')}>{t('ui:startPage.noneOfThese')}</DoorWords>
+          <DoorWords hint={t('ui:startPage.noneOfTheseHint')}>
+            <Phrases text={t('ui:startPage.noneOfThese')} />
+          </DoorWords>
         ) : (
-          <DoorWords hint={t('ui:startPage.unlistedHint')}>{t('ui:startPage.unlisted')}</DoorWords>
+          <DoorWords hint={t('ui:startPage.unlistedHint')}>
+            <Phrases text={t('ui:startPage.unlisted')} />
+          </DoorWords>
         )}
       </PageButton>
     </p>

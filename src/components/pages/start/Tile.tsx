@@ -4,6 +4,7 @@ import type { CodeId } from '../../../knowledge/ids'
 import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'
@@ -65,8 +66,14 @@ function SymptomWords({ symptom }: { symptom: FrontSymptom }) {
         <Plate text={hostCode} lang="zh-CN" code />
       )}
       {/* Where the plate already says the name in this language, once is enough. */}
-      {name !== screens[0]?.text && <span className={styles.name}>{name}</span>}
-      <span className={styles.meaning}>{t(`${id}.tile`)}</span>
+      {name !== screens[0]?.text && (
+        <span className={styles.name}>
+          <Phrases text={name} />
+        </span>
+      )}
+      <span className={styles.meaning}>
+        <Phrases text={t(`${id}.tile`)} />
+      </span>
     </>
   )
 }

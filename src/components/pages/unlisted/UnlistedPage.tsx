@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { unlistedCall } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Plate } from '../../parts/Plate/Plate'
 import { Section } from '../../parts/Section/Section'
 import { SaveText } from '../../parts/Share/Share'
@@ -21,7 +22,9 @@ export function UnlistedPage({ typed = '' }: { typed?: string | undefined }): Re
   const { t, list } = words
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:startPage.unlisted')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:startPage.unlisted')} />
+      </h1>
       {typed !== '' && (
         <p>
           {t('ui:unlisted.typed')}{' '}

@@ -8,6 +8,7 @@ import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { requestWords } from './requestWords'
@@ -45,7 +46,9 @@ export function Call({ request, facts, screen }: { request: Request; facts?: Rea
       {facts}
       {theyAsk.length > 0 && (
         <>
-          <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
+          <h3 className={styles.head}>
+            <Phrases text={t('ui:call.theyAsk')} />
+          </h3>
           <ul className={styles.bullets}>
             {theyAsk.map((question) => (
               <li key={question}>{question}</li>
@@ -66,7 +69,7 @@ function Besides({ asked }: { asked: Request['besides'] }) {
   return (
     <>
       <h3 className={styles.head} id="also">
-        {t('ui:call.also')}
+        <Phrases text={t('ui:call.also')} />
       </h3>
       <ol className={styles.bullets} aria-labelledby="also">
         {asked.map((remedy) => (
@@ -86,7 +89,9 @@ export function Ready({ items }: { items: Request['ready'] }) {
   const { t } = useWords()
   return (
     <>
-      <h3 className={styles.head}>{t('ui:call.ready')}</h3>
+      <h3 className={styles.head}>
+        <Phrases text={t('ui:call.ready')} />
+      </h3>
       <ul className={styles.checks}>
         {items.map((item) => (
           <li key={item}>

@@ -9,6 +9,7 @@ import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Disclosure, Disclosures } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './CallFacts.module.css'
 
 /**
@@ -25,7 +26,7 @@ export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay:
   return (
     <section className={layout.noPrint} aria-labelledby="sharpen">
       <h3 id="sharpen" className={layout.above}>
-        {t('ui:call.sharpen')}
+        <Phrases text={t('ui:call.sharpen')} />
       </h3>
       <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
       <Disclosures>
@@ -47,7 +48,12 @@ function Fact({ question, stay, onAnswer }: { question: QuestionId; stay: Place;
     <Disclosure
       title={
         <>
-          {ask} {given !== undefined && answers.includes(given) && <b>{option(given)}</b>}
+          <Phrases text={ask} />{' '}
+          {given !== undefined && answers.includes(given) && (
+            <b>
+              <Phrases text={option(given)} />
+            </b>
+          )}
         </>
       }
     >

@@ -8,6 +8,7 @@ import type { Words } from '../../words'
 import { useWords } from '../../words'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { HowWeKnow } from '../Why/HowWeKnow'
 import { claimKey } from './claimKey'
@@ -52,7 +53,9 @@ export function SayingList({
         .filter((kind) => sayings.some((group) => group.kind === kind))
         .map((kind) => (
           <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
-            <h3>{t(`claim:kind.${kind}`)}</h3>
+            <h3>
+              <Phrases text={t(`claim:kind.${kind}`)} />
+            </h3>
             {sayings
               .filter((group) => group.kind === kind)
               .map((group) => (

@@ -7,6 +7,7 @@ import { useWords } from '../../words'
 import { Call } from '../Call/Call'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { Section } from '../Section/Section'
 import { Steps } from '../Steps/Steps'
@@ -87,7 +88,9 @@ function Risk({ id }: { id: RemedyId }) {
     <section className={styles.risk} aria-label={title}>
       <Icon name="caution" />
       <div>
-        <h2>{title}</h2>
+        <h2>
+          <Phrases text={title} />
+        </h2>
         <p>
           <Prose text={reason} />
         </p>

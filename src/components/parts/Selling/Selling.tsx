@@ -8,6 +8,7 @@ import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
@@ -93,7 +94,9 @@ function Way({ way: { remedy, known, asks }, heading: Heading }: { way: SellingW
     <Disclosure
       title={
         <>
-          <Heading>{t(`${remedy}.name`)}</Heading>
+          <Heading>
+            <Phrases text={t(`${remedy}.name`)} />
+          </Heading>
           {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
           {asks !== null && <span className={styles.asks}>{t('ui:selling.asks')}</span>}
           <span className={styles.why}>

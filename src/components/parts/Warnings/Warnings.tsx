@@ -2,6 +2,7 @@ import type { SymptomId } from '../../../knowledge/ids'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Icon } from '../Icon/Icon'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Warnings.module.css'
 
 /**
@@ -24,7 +25,7 @@ export function Warnings(shown: { symptom?: SymptomId; after?: number }) {
             <li key={warning}>
               <details>
                 <summary>
-                  <span>{t(`${warning}.text`)}</span>
+                  <Phrases text={t(`${warning}.text`)} />
                   <Icon name="next" size="s" />
                 </summary>
                 <p>{t(`${warning}.why`)}</p>
