@@ -30,6 +30,8 @@ export async function measuredPages(camera: Camera): Promise<{ chapters: Chapter
         await page.setViewportSize({ width, height })
         // Opened anew at each size, as a person does: some parts are folded where there is little room.
         await openExample(page, camera.address, language, example)
+        // Long lists come late, and a page that is still waiting for one looks short.
+        await page.waitForLoadState('networkidle')
         const tall = await heightOf(page)
         rows.push({
           page: `${example.page}: ${example.name}`,
@@ -87,8 +89,8 @@ const charactersOf = (page: Page) =>
       if (range.getBoundingClientRect().width === 0) continue
       let box = texts.currentNode.parentElement
       while (box !== null && getComputedStyle(box).display === 'inline') box = box.parentElement
-      // What only a screen reader says lies in a box of one pixel.
-      if (box === null || box.getBoundingClientRect().width <= 1) continue
+      // What is folded has a size all the same, and what only a screen reader says lies in a box of one pixel.
+      if (box === null || !box.checkVisibility() || box.getBoundingClientRect().width <= 1) continue
       characters += [...(texts.currentNode.nodeValue ?? '').replace(/\s/g, '')].length
     }
     return characters
