@@ -11,6 +11,7 @@ import { syllablesPlugin } from './tools/build/syllables.ts'
 import { walkPart } from './tools/build/walkPart.ts'
 import { wholePart } from './tools/build/wholePart.ts'
 import { wordChunk } from './tools/build/wordChunk.ts'
+import { wordsPlugin } from './tools/build/words.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -22,6 +23,7 @@ export default defineConfig({
     frontPlugin,
     basePlugin,
     syllablesPlugin,
+    wordsPlugin,
     offlinePlugin,
     headersPlugin,
   ],
@@ -56,6 +58,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/support/inlineBreaks.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
     // Nothing else runs meanwhile; left alone, one core of two would idle.
     maxWorkers: '100%',

@@ -15,3 +15,15 @@ declare module 'virtual:front' {
 declare module 'virtual:base' {
   export const packed: import('./knowledge/packed').Packed
 }
+
+/** Chinese words of the short texts of the first screen, found while building (tools/build/words.ts). */
+declare module 'virtual:words' {
+  /** Words parted by spaces. */
+  export const words: string
+}
+
+/** The further words of the other pages, found while building (tools/build/words.ts). */
+declare module 'virtual:later-words' {
+  /** Words parted by spaces. */
+  export const words: string
+}

@@ -111,7 +111,7 @@ const temptedBy = (warning: WarningId) => {
 
 /** The whole base, gathered from the areas and frozen. The edition is written by hand when the content changes. */
 export const knowledge: Knowledge = freeze({
-  edition: '2026.7',
+  edition: '2026.8',
   symptoms: byId(all.flatMap((area) => area.symptoms ?? [])),
   causes: byId(all.flatMap((area) => area.causes ?? [])),
   questions: byId(all.flatMap((area) => area.questions ?? [])),

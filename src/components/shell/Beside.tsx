@@ -4,6 +4,7 @@ import { hasBeside } from '../pages/beside'
 import { Likelihood } from '../parts/Likelihood/Likelihood'
 import { Optional } from '../parts/Optional/Optional'
 import { PageButton } from '../parts/PageButton/PageButton'
+import { Phrases } from '../parts/Phrases/Phrases'
 import { TrailList } from '../parts/Trail/Trail'
 import { useApp, useWalkStore } from '../useApp'
 import { useRoom } from '../useRoom'
@@ -26,7 +27,9 @@ export function Beside() {
         {t('ui:links.selling')}
       </PageButton>
       <section aria-labelledby="told">
-        <h2 id="told">{t('ui:answers.title', { count: walk.answers.length + 1 })}</h2>
+        <h2 id="told">
+          <Phrases text={t('ui:answers.title', { count: walk.answers.length + 1 })} />
+        </h2>
         <TrailList />
       </section>
     </aside>
@@ -40,7 +43,9 @@ function Likeliest() {
   if (walk.diagnosis === null || !hasFindings(knowledge, walk)) return null
   return (
     <section aria-labelledby="likeliest">
-      <h2 id="likeliest">{t('ui:links.soFar')}</h2>
+      <h2 id="likeliest">
+        <Phrases text={t('ui:links.soFar')} />
+      </h2>
       <ol className={styles.causes}>
         {shownCauses(walk.diagnosis).open.map(({ cause, likelihood }) => (
           <li key={cause}>

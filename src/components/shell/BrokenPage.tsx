@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../parts/Button/Button'
 import layout from '../parts/layout.module.css'
+import { Phrases } from '../parts/Phrases/Phrases'
 import { Section } from '../parts/Section/Section'
 import { takeFocus } from '../takeFocus'
 import type { BrokenCase } from '../useApp'
@@ -34,7 +35,7 @@ export function BrokenPage({
   return (
     <main className={layout.page}>
       <h1 tabIndex={-1} ref={heading}>
-        {title}
+        <Phrases text={title} />
       </h1>
       <p className={layout.lede}>{t(`ui:broken.${broken}`)}</p>
       <Section id="money" title={t('ui:broken.money')}>

@@ -11,6 +11,7 @@ import { elementOf, firstComponents, type Page, type PageTable, type Place } fro
 import layout from '../parts/layout.module.css'
 import { NotLoaded } from '../parts/NotLoaded/NotLoaded'
 import { Optional } from '../parts/Optional/Optional'
+import { Phrases } from '../parts/Phrases/Phrases'
 import { preferredMarket } from '../preferences'
 import { AppProvider, type ShellValues } from '../useApp'
 import { useWords } from '../words'
@@ -142,7 +143,9 @@ function PageNotLoaded({ error }: { error: unknown }) {
   const { t } = useWords()
   return (
     <NotLoaded error={error} wholePage>
-      <h1 tabIndex={-1}>{t('ui:notLoaded.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:notLoaded.title')} />
+      </h1>
       <p className={layout.lede}>{t('ui:notLoaded.lede')}</p>
     </NotLoaded>
   )

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { survey } from '../../wizard/case/walk'
 import { loadComponents, type PageComponents, type PageTable } from '../pages/pages'
+import { learnWords } from '../parts/Phrases/knownWords'
 import { type Late, useLate } from '../useLate'
 import { needWords } from '../words'
 import type { Beside } from './Beside'
@@ -31,6 +32,7 @@ async function loadWalkParts(pages: PageTable): Promise<WalkParts> {
     import('./MoneyBand'),
     import('./Sheet'),
     import('./Beside'),
+    import('virtual:later-words').then(({ words }) => learnWords(words)),
     needWords('walk'),
   ])
   return { survey, MoneyBand, Sheet, Beside, components }

@@ -17,7 +17,8 @@ const broken = say('en', 'ui:broken.title')
 /** The whole product is opened, on machines that do other things as well. */
 const patient = { timeout: 10_000 }
 // By its text: to tell the roles of a long page takes long.
-const heading = (name: string) => screen.findByText(name, { selector: 'h1' }, patient)
+const heading = async (name: string) =>
+  (await screen.findByText(name, { selector: 'h1 > span' }, patient)).closest('h1')
 
 function Throwing(): never {
   throw new Error('injected')

@@ -4,6 +4,7 @@ import { mayCallAgain } from '../../../wizard/case/heldBack'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
@@ -31,7 +32,9 @@ export function ActionPage({
   return (
     <>
       <StepLine />
-      <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t(`${id}.name`)} />
+      </h1>
       {held === undefined || mayCallAgain(held) ? (
         <Act remedy={remedy} wanted={wanted} />
       ) : (

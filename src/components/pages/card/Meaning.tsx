@@ -4,6 +4,7 @@ import { codeSeenIn, saidOf } from '../../../wizard/case/code'
 import { isCode } from '../../../wizard/case/picked'
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { charactersOf } from '../../screenWords'
 import { useApp } from '../../useApp'
@@ -16,7 +17,9 @@ export function Meaning({ card, symptom }: { card: AnswerCard; symptom: SymptomI
   const { picked } = card.walk.session
   return (
     <>
-      <h1 tabIndex={-1}>{t(`${symptom}.name`)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t(`${symptom}.name`)} />
+      </h1>
       <p className={layout.lede}>
         {picked !== null && isCode(picked) ? (
           <CodeLine card={card} code={picked} symptom={symptom} />

@@ -1,5 +1,6 @@
 import type { SymptomId } from '../../../knowledge/ids'
 import { Icon } from '../../parts/Icon/Icon'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './CardPage.module.css'
@@ -16,7 +17,9 @@ export function StopFirst({ symptom }: { symptom: SymptomId }) {
     <section className={styles.stop} aria-labelledby="stop">
       <Icon name="stop" />
       <div>
-        <h2 id="stop">{t('ui:card.stop')}</h2>
+        <h2 id="stop">
+          <Phrases text={t('ui:card.stop')} />
+        </h2>
         <ul>
           {never.slice(0, saidFirst).map((warning) => (
             <li key={warning}>{t(`${warning}.text`)}</li>

@@ -3,6 +3,7 @@ import type { Question } from '../../../knowledge/schema'
 import type { AnswerCard } from '../../../wizard/case/card'
 import { Answers } from '../../parts/Answers/Answers'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
 import { useWords } from '../../words'
@@ -39,7 +40,9 @@ function Rows({ question, without }: { question: Question; without: AnswerId | n
         without={without}
         to={(given) => placeAfter(question.id, given)}
       >
-        <h2 id="which">{title(question.id)}</h2>
+        <h2 id="which">
+          <Phrases text={title(question.id)} />
+        </h2>
       </Answers>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { loadCodeBook } from '../../parts/Codes/loadCodeBook'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useLate } from '../../useLate'
 import { useWords } from '../../words'
@@ -17,7 +18,9 @@ export function CodesPage(): ReactNode {
   const loaded = useLate(loadTable)
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:code.all')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:code.all')} />
+      </h1>
       {loaded.state === 'failed' && (
         <NotLoaded error={loaded.error}>
           <p className={layout.lede}>{t('ui:code.notLoaded')}</p>

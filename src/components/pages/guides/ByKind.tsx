@@ -5,6 +5,7 @@ import type { ClaimVerdicts } from '../../../knowledge/claims/schema'
 import type { SymptomId } from '../../../knowledge/ids'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { Groups } from '../../parts/Guides/SayingList'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { useWords } from '../../words'
 import styles from './GuidesPage.module.css'
 
@@ -57,7 +58,9 @@ function Kind({
   const words = t(`claim:kind.${kind}`)
   return whole ? (
     <section className={styles.kind} aria-label={words}>
-      <h3>{words}</h3>
+      <h3>
+        <Phrases text={words} />
+      </h3>
       {children}
     </section>
   ) : (

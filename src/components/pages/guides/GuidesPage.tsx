@@ -19,6 +19,7 @@ import { useClaims } from '../../parts/Guides/useClaims'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { NotLoaded } from '../../parts/NotLoaded/NotLoaded'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -43,7 +44,9 @@ export function GuidesPage({ symptom }: { symptom: SymptomId | null }): ReactNod
   const said = claims?.symptoms.find((one) => one.symptom === founding)
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('ui:guides.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:guides.title')} />
+      </h1>
       {late.state === 'failed' && (
         <NotLoaded error={late.error}>
           <p className={layout.lede}>{t('ui:guides.notLoaded')}</p>

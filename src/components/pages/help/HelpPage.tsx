@@ -4,6 +4,7 @@ import { Contact } from '../../parts/Call/Contact'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useMarket, usePreferences } from '../../useApp'
@@ -17,7 +18,9 @@ export function HelpPage(): ReactNode {
   const noted = usePreferences(({ contact }) => contact !== '')
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:helpPage.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:helpPage.title')} />
+      </h1>
       <Section id="number" look="panel" title={t('ui:helpPage.number')} className={layout.above}>
         <p className={layout.quiet}>{t('ui:call.acquirer')}</p>
         <Contact />

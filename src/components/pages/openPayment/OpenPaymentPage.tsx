@@ -7,6 +7,7 @@ import { Contact } from '../../parts/Call/Contact'
 import { CaseEnd } from '../../parts/CaseEnd/CaseEnd'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { NumberedSteps } from '../../parts/Steps/Steps'
@@ -31,7 +32,9 @@ export function OpenPaymentPage({
   const act = actAfterWait(knowledge, walk.sales.current.sale, until)
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:openPayment.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:openPayment.title')} />
+      </h1>
       <p className={layout.lede}>{t(`ui:openPayment.until.${until}`)}</p>
       <p className={layout.above}>
         <b>{t('ui:openPayment.never')}</b>

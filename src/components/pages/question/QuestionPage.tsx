@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
@@ -9,6 +8,7 @@ import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { isDrawn, Scene } from '../../parts/Scene/Scene'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -80,8 +80,8 @@ function Asked({ question }: { question: Question }) {
   const neededFor = waitingFor(walk, id)
   return (
     <>
-      <h1 tabIndex={-1} id="question" className={clsx(breaksByClause(ask) && styles.byClause)}>
-        {ask}
+      <h1 tabIndex={-1} id="question">
+        <Phrases text={ask} />
       </h1>
       {neededFor !== null && (
         <p className={layout.lede}>{t('ui:question.for', { remedy: t(`${neededFor}.name`) })}</p>
@@ -128,9 +128,6 @@ function Where({ question, words }: { question: QuestionId; words: string }) {
     </div>
   )
 }
-
-/** Clauses of Chinese that fit the narrowest phone: then a line ends between two of them, not within a word. */
-const breaksByClause = (text: string) => text.split(/[，、：]/).every((clause) => clause.length <= 10)
 
 /** What it takes in a few words: how, and how long. */
 function Effort({ question: { kind, seconds } }: { question: Question }) {

@@ -4,6 +4,7 @@ import type { Step } from '../../../wizard/case/walk'
 import layout from '../../parts/layout.module.css'
 import { Outcome } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { NumberedSteps } from '../../parts/Steps/Steps'
 import { Tempting } from '../../parts/Warnings/Warnings'
@@ -80,7 +81,9 @@ function NextAct({ remedy }: { remedy: RemedyId }) {
   const steps = knowledge.remedies[remedy]?.steps ?? []
   return (
     <>
-      <h3>{t(`${remedy}.name`)}</h3>
+      <h3>
+        <Phrases text={t(`${remedy}.name`)} />
+      </h3>
       <NumberedSteps
         steps={steps.slice(0, stepsAtOnce).map((id) => ({ text: t(`${id}.text`), help: null }))}
       />

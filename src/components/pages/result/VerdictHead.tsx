@@ -3,6 +3,7 @@ import { type Verdict, verdictOn } from '../../../wizard/case/verdict'
 import { Kicker } from '../../parts/Kicker/Kicker'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { useApp } from '../../useApp'
 import { reasonWords } from '../../wording'
 import { useWords, type Words } from '../../words'
@@ -21,7 +22,9 @@ export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
         <span>{t('ui:result.answers', { count: walk.answers.length })}</span>
         {walk.acts.length > 0 && <span>{t('ui:result.tried', { count: walk.acts.length })}</span>}
       </Kicker>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={title} />
+      </h1>
       {lede !== '' && <p className={layout.lede}>{lede}</p>}
     </>
   )

@@ -2,6 +2,7 @@ import { callNow, ruledOut } from '../../../wizard/case/request'
 import { Call } from '../../parts/Call/Call'
 import { CallFacts } from '../../parts/CallFacts/CallFacts'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 
@@ -23,7 +24,9 @@ export function WhomToCall() {
       />
       {failed.length > 0 && (
         <>
-          <h3 className={layout.above}>{t('ui:result.ruledOut')}</h3>
+          <h3 className={layout.above}>
+            <Phrases text={t('ui:result.ruledOut')} />
+          </h3>
           <ul>
             {failed.map((remedy) => (
               <li key={remedy}>{t(`${remedy}.name`)}</li>

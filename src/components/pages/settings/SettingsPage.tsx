@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button/Button'
 import { Contact } from '../../parts/Call/Contact'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { RadioCard } from '../../parts/RadioCard/RadioCard'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -22,7 +23,9 @@ export function SettingsPage(): ReactNode {
   const keys = usePreferences((state) => state.keys)
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:settings.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:settings.title')} />
+      </h1>
       <Choices />
       <Disclosures>
         <Disclosure title={t('ui:settings.keyList')}>

@@ -10,6 +10,7 @@ import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { Trail } from '../../parts/Trail/Trail'
@@ -31,7 +32,9 @@ export function SettlePage({ remedy: id, asks }: { remedy: RemedyId; asks: Quest
       <Kicker>
         <b>{t('ui:settle.kicker')}</b>
       </Kicker>
-      <h1 tabIndex={-1}>{t(`${id}.name`)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t(`${id}.name`)} />
+      </h1>
       {isDueNow(knowledge, walk, id) ? (
         <MoneyAct remedy={remedy} question={question} />
       ) : (
@@ -69,7 +72,9 @@ function Outcome({ question }: { question: Question }) {
   return (
     <div className={styles.outcome}>
       <Answers question={question} labelledBy="outcome" keys={false}>
-        <h2 id="outcome">{ask}</h2>
+        <h2 id="outcome">
+          <Phrases text={ask} />
+        </h2>
         {help !== null && (
           <p className={layout.quiet}>
             <Prose text={help} />

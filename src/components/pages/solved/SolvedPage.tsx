@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prevention } from '../../parts/Prevention/Prevention'
 import { Section } from '../../parts/Section/Section'
 import { useApp } from '../../useApp'
@@ -44,7 +45,9 @@ function Settled() {
   const say = optional(`money:${walk.band}.say`)
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:solved.titleSettled')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:solved.titleSettled')} />
+      </h1>
       {say !== null && (
         <Section id="say" title={t('ui:moneyBand.tell')}>
           <p>
@@ -74,7 +77,7 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
     <>
       <h1 tabIndex={-1} className={styles.title}>
         <Icon name="check" size="l" />
-        {ended ?? title}
+        <Phrases text={ended ?? title} />
       </h1>
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
       {named && (

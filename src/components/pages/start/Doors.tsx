@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button/Button'
 import { Icon, type IconName } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { PickedPlate } from '../../parts/Plate/Plate'
 import { useShell, useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
@@ -57,7 +58,7 @@ export function NotSureIfCharged() {
     <p>
       <Button kind="card" className={clsx(styles.door, styles.unsure)} onClick={() => choose(paymentItself)}>
         <DoorWords icon="unknown" hint={t('ui:startPage.notSureHint')}>
-          {t('ui:startPage.notSure')}
+          <Phrases text={t('ui:startPage.notSure')} />
         </DoorWords>
       </Button>
     </p>
@@ -94,11 +95,11 @@ export function Unlisted({ typed = '', amongThese = false }: { typed?: string; a
       >
         {amongThese ? (
           <DoorWords icon="speech" hint={t('ui:startPage.noneOfTheseHint')}>
-            {t('ui:startPage.noneOfThese')}
+            <Phrases text={t('ui:startPage.noneOfThese')} />
           </DoorWords>
         ) : (
           <DoorWords icon="speech" hint={t('ui:startPage.unlistedHint')}>
-            {t('ui:startPage.unlisted')}
+            <Phrases text={t('ui:startPage.unlisted')} />
           </DoorWords>
         )}
       </PageButton>

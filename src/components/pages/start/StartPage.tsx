@@ -4,6 +4,7 @@ import { awaitsNextMessage } from '../../../wizard/case/session'
 import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useWalkStore } from '../../useApp'
 import { useWords } from '../../words'
@@ -16,7 +17,9 @@ export function StartPage(): ReactNode {
   const goingOn = useWalkStore(({ session }) => awaitsNextMessage(session))
   return (
     <>
-      <h1 tabIndex={-1}>{goingOn ? t('ui:startPage.titleNow') : t('ui:startPage.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={goingOn ? t('ui:startPage.titleNow') : t('ui:startPage.title')} />
+      </h1>
       <p className={clsx(layout.lede, layout.text)}>
         {goingOn ? t('ui:startPage.nowHint') : t('ui:startPage.lede')}
       </p>

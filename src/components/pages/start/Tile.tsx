@@ -5,6 +5,7 @@ import { carrierOf, isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Plate, SymptomPlate } from '../../parts/Plate/Plate'
 import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'
@@ -71,8 +72,14 @@ function SymptomWords({ symptom }: { symptom: FrontSymptom }) {
         <Plate text={hostCode} lang="zh-CN" code />
       )}
       {/* Where the plate already says the name in this language, once is enough. */}
-      {name !== screens[0]?.text && <span className={spoken ? layout.hidden : styles.name}>{name}</span>}
-      <span className={styles.meaning}>{t(`${id}.tile`)}</span>
+      {name !== screens[0]?.text && (
+        <span className={spoken ? layout.hidden : styles.name}>
+          <Phrases text={name} />
+        </span>
+      )}
+      <span className={styles.meaning}>
+        <Phrases text={t(`${id}.tile`)} />
+      </span>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { SymptomPlate } from '../../parts/Plate/Plate'
 import { Section } from '../../parts/Section/Section'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -23,7 +24,9 @@ export function TravelPage(): ReactNode {
   const { t } = useWords()
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:travel.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:travel.title')} />
+      </h1>
       <p className={layout.lede}>{t('ui:travel.lede')}</p>
       <ol className={styles.chain}>
         {links
@@ -65,7 +68,9 @@ function Stop({ link }: { link: Exclude<Link, 'card'> }) {
         <Icon name={linkIcons[link]} />
       </span>
       <div>
-        <h2>{t(`ui:link.${link}`)}</h2>
+        <h2>
+          <Phrases text={t(`ui:link.${link}`)} />
+        </h2>
         <p>{t(`ui:travel.${link}.what`)}</p>
         <p>
           <b>{t('ui:travel.proves')}</b> {t(`ui:travel.${link}.proves`)}

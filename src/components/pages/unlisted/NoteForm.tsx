@@ -17,9 +17,9 @@ interface NoteFormProps {
 export function NoteForm({ noted, choose, keep }: NoteFormProps) {
   const { t } = useWords()
   const text = (name: 'words' | 'before') => (
-    <div className={styles.wide} onBlur={keep}>
+    <div className={styles.wide}>
       <label htmlFor={name}>{t(`ui:unlisted.${name === 'words' ? 'typed' : name}`)}</label>
-      <TextField className={layout.field} name={name} type="text" maxLength={mostKept} />
+      <TextField className={layout.field} name={name} type="text" maxLength={mostKept} left={keep} />
       <CardRemoved field={name} />
     </div>
   )

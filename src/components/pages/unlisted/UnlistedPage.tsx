@@ -6,6 +6,7 @@ import { Ready } from '../../parts/Call/Ready'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { Section } from '../../parts/Section/Section'
 import { unlistedSay, unlistedText } from '../../parts/Share/unlistedText'
@@ -38,10 +39,14 @@ export function UnlistedPage(kept: Noted & { vouched?: true | undefined }): Reac
     go({ page: 'unlisted', ...whole, vouched: words.vouched || before.vouched || undefined })
   return (
     <>
-      <h1 tabIndex={-1}>{t('ui:startPage.unlisted')}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t('ui:startPage.unlisted')} />
+      </h1>
       <p className={layout.lede}>{t('ui:unlisted.lede')}</p>
       <section className={styles.money} aria-labelledby="money">
-        <h2 id="money">{t('ui:unlisted.money')}</h2>
+        <h2 id="money">
+          <Phrases text={t('ui:unlisted.money')} />
+        </h2>
         <p>{t('money:unknown.do')}</p>
         <Disclosure title={t('ui:unlisted.lookUp')}>
           <NumberedSteps steps={list('ui:unlisted.moneySteps').map((text) => ({ text, help: null }))} />

@@ -12,6 +12,7 @@ import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { OutcomeOfWait } from '../../parts/Outcome/Outcome'
 import { PageButton } from '../../parts/PageButton/PageButton'
+import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
 import { Selling } from '../../parts/Selling/Selling'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
@@ -32,7 +33,9 @@ export function WaitForPage({ remedy, report }: Pick<OpenCall, 'remedy' | 'repor
   return (
     <>
       <StepLine />
-      <h1 tabIndex={-1}>{t(`ui:waiting.title.${report}`, { owner: t(`ui:owner.${owner}`) })}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t(`ui:waiting.title.${report}`, { owner: t(`ui:owner.${owner}`) })} />
+      </h1>
       <p className={layout.lede}>
         {t('ui:waiting.called', { what: actName(words, knowledge, remedy) ?? '' })}
       </p>

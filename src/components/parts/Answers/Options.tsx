@@ -5,6 +5,7 @@ import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { RadioCard } from '../RadioCard/RadioCard'
 import styles from './Options.module.css'
@@ -175,7 +176,8 @@ function OptionWords({
       )}
       {icon}
       <span className={styles.words}>
-        <Prose text={words} /> {earlier && <span className={styles.earlier}>{t('ui:question.earlier')}</span>}
+        <Phrases text={words} />{' '}
+        {earlier && <span className={styles.earlier}>{t('ui:question.earlier')}</span>}
         {help !== null && (
           <small>
             <Prose text={help} />

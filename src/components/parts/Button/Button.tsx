@@ -1,6 +1,7 @@
 import clsx from 'clsx'
-import type { ComponentProps } from 'react'
+import { Children, type ComponentProps, type ReactNode } from 'react'
 import card from '../card.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Button.module.css'
 
 const looks = {
@@ -23,6 +24,14 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 }
 
 /** Something to press. It never submits a form: a sandboxed frame lets none be submitted. */
-export const Button = ({ kind = 'plain', className, ...native }: ButtonProps) => (
-  <button className={clsx(looks[kind], className)} type="button" {...native} />
+export const Button = ({ kind = 'plain', className, children, ...native }: ButtonProps) => (
+  <button className={clsx(looks[kind], className)} type="button" {...native}>
+    {unbroken(children)}
+  </button>
 )
+
+/** Words of a button, or those beside its sign, as phrases; what a card holds is its own business. */
+const unbroken = (children: ReactNode) =>
+  Children.map(children, (child) =>
+    typeof child === 'string' && child.trim() !== '' ? <Phrases text={child} /> : child,
+  )

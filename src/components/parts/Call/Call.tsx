@@ -6,6 +6,7 @@ import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import styles from './Call.module.css'
 import { Contact } from './Contact'
@@ -82,7 +83,9 @@ function TheyAsk({ questions }: { questions: readonly string[] }) {
   if (questions.length === 0) return null
   return (
     <>
-      <h3 className={styles.head}>{t('ui:call.theyAsk')}</h3>
+      <h3 className={styles.head}>
+        <Phrases text={t('ui:call.theyAsk')} />
+      </h3>
       <ul className={styles.bullets}>
         {questions.map((question) => (
           <li key={question}>{question}</li>
@@ -99,7 +102,7 @@ function Besides({ asked }: { asked: Request['besides'] }) {
   return (
     <>
       <h3 className={styles.head} id="also">
-        {t('ui:call.also')}
+        <Phrases text={t('ui:call.also')} />
       </h3>
       <ol className={styles.bullets} aria-labelledby="also">
         {asked.map((remedy) => (

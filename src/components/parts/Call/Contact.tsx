@@ -62,7 +62,6 @@ function NumberField({ done }: { done: () => void }) {
         name="contact"
         type="tel"
         maxLength={40}
-        // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
         autoFocus
         aria-describedby="contact-hint"
       />

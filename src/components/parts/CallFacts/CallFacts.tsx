@@ -9,6 +9,7 @@ import { useWords } from '../../words'
 import { Button } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './CallFacts.module.css'
 
 /**
@@ -42,7 +43,12 @@ function Fact({ question, stay, onAnswer }: { question: QuestionId; stay: Place;
     <Disclosure
       title={
         <>
-          {ask} {given !== undefined && answers.includes(given) && <b>{option(given)}</b>}
+          <Phrases text={ask} />{' '}
+          {given !== undefined && answers.includes(given) && (
+            <b>
+              <Phrases text={option(given)} />
+            </b>
+          )}
         </>
       }
     >

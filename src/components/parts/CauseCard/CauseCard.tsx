@@ -11,6 +11,7 @@ import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './CauseCard.module.css'
 
 /**
@@ -28,7 +29,9 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
   return (
     <article className={styles.cause}>
       <div className={styles.head}>
-        <h3>{t(`${cause.id}.name`)}</h3>
+        <h3>
+          <Phrases text={t(`${cause.id}.name`)} />
+        </h3>
         {told || usual === undefined ? (
           <Likelihood word={ranked.likelihood} />
         ) : (

@@ -6,6 +6,7 @@ import { Icon } from '../Icon/Icon'
 import { Likelihood } from '../Likelihood/Likelihood'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Chain.module.css'
 import { linkIcons } from './linkIcons'
 
@@ -52,10 +53,12 @@ function Node({ shown: { link, state, likelihood } }: { shown: LinkShown }) {
         )}
       </span>
       <span className={styles.text}>
-        <span className={styles.name}>{t(`ui:link.${link}`)} </span>
+        <span className={styles.name}>
+          <Phrases text={t(`ui:link.${link}`)} />{' '}
+        </span>
         <span className={styles.word}>
           {state === 'proven' || state === 'unreached' ? (
-            t(`ui:chain.${state}`)
+            <Phrases text={t(`ui:chain.${state}`)} />
           ) : (
             <Likelihood word={likelihood} />
           )}

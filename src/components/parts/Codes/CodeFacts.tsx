@@ -16,6 +16,7 @@ import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
 import { NotLoaded } from '../NotLoaded/NotLoaded'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Codes.module.css'
 import { loadCodeBook } from './loadCodeBook'
 
@@ -103,7 +104,9 @@ function OtherReadings({ code, but, sure }: { code: Code; but: string | null; su
     <Disclosure title={t(sure ? 'code:book.others' : 'code:book.written')}>
       {readings.map((reading) => (
         <section key={reading.scope}>
-          <h3 className={styles.scope}>{t(`code:book.scope.${reading.scope}`)}</h3>
+          <h3 className={styles.scope}>
+            <Phrases text={t(`code:book.scope.${reading.scope}`)} />
+          </h3>
           <Facts code={code.id} reading={reading} />
         </section>
       ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Icon } from '../Icon/Icon'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Disclosure.module.css'
 
 /** Something that unfolds. Never a dialog. What is `late` is only worked out once a person unfolds it. */
@@ -26,7 +27,7 @@ export function Disclosure({
     >
       <summary>
         <Icon name="next" size="s" />
-        <span>{title}</span>
+        <span>{typeof title === 'string' ? <Phrases text={title} /> : title}</span>
       </summary>
       <div>{wanted && children}</div>
     </details>

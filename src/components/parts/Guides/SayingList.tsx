@@ -9,6 +9,7 @@ import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { HowWeKnow } from '../Why/HowWeKnow'
 import { claimKey } from './claimKey'
@@ -42,7 +43,9 @@ export function SayingList({ about, sayings, reasons }: SayingsProps) {
         .filter((kind) => sayings.some((group) => group.kind === kind))
         .map((kind) => (
           <section className={styles.kind} key={kind} aria-label={t(`claim:kind.${kind}`)}>
-            <h3>{t(`claim:kind.${kind}`)}</h3>
+            <h3>
+              <Phrases text={t(`claim:kind.${kind}`)} />
+            </h3>
             <Groups
               about={about}
               sayings={sayings.filter((group) => group.kind === kind)}

@@ -7,6 +7,7 @@ import { useWords } from '../../words'
 import { Call } from '../Call/Call'
 import { Icon } from '../Icon/Icon'
 import { Optional } from '../Optional/Optional'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { Scene } from '../Scene/Scene'
 import { Steps } from '../Steps/Steps'
@@ -91,7 +92,9 @@ function Risk({ id }: { id: RemedyId }) {
     <section className={styles.risk} aria-label={title}>
       <Icon name="caution" />
       <div>
-        <h2>{title}</h2>
+        <h2>
+          <Phrases text={title} />
+        </h2>
         <p>
           <Prose text={reason} />
         </p>

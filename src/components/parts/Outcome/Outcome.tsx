@@ -11,6 +11,7 @@ import { Button, type ButtonKind } from '../Button/Button'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Section } from '../Section/Section'
 import styles from './Outcome.module.css'
 
@@ -95,7 +96,7 @@ function NotAllAsked({
                 onChange(target.checked ? [...forgotten, one] : forgotten.filter((other) => other !== one))
               }
             />
-            {t(`${one}.name`)}
+            <Phrases text={t(`${one}.name`)} />
           </label>
         ))}
       </fieldset>
@@ -178,7 +179,7 @@ function End({ remedy, besides, result, kind = 'plain', icon, words, help }: End
     <Button kind={kind} onClick={() => attempt(remedy, result, besides)}>
       {icon !== undefined && <Icon name={icon} />}
       <span>
-        {words}
+        <Phrases text={words} />
         {help !== undefined && <small className={styles.help}> {help}</small>}
       </span>
     </Button>

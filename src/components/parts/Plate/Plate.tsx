@@ -5,15 +5,12 @@ import { isCode } from '../../../wizard/case/picked'
 import type { Picked } from '../../../wizard/case/session'
 import { charactersOf } from '../../screenWords'
 import { useShell } from '../../useApp'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Plate.module.css'
 
 /** Words exactly as the terminal shows them, in their own language. Our own words are never on a plate. */
 export function Plate({ text, lang, code = false }: { text: string; lang: Language; code?: boolean }) {
-  return (
-    <span className={clsx(styles.plate, code && styles.code)} lang={lang}>
-      {text}
-    </span>
-  )
+  return <Phrases className={clsx(styles.plate, code && styles.code)} lang={lang} text={text} />
 }
 
 /** The first of the screen texts of a message. */

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode, Ref } from 'react'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Section.module.css'
 
 const looks = {
@@ -35,7 +36,7 @@ export const Section = ({
 }: SectionProps) => (
   <Element className={clsx(looks[look], className)} aria-labelledby={id}>
     <h2 id={id} {...(headingRef !== undefined && { ref: headingRef, tabIndex: -1 })}>
-      {title}
+      {typeof title === 'string' ? <Phrases text={title} /> : title}
     </h2>
     {children}
   </Element>

@@ -10,6 +10,7 @@ import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon, type IconName } from '../Icon/Icon'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { Steps } from '../Steps/Steps'
 import styles from './Selling.module.css'
@@ -98,7 +99,9 @@ function Way({ way: { remedy, known, asks }, heading: Heading }: { way: SellingW
         <span className={styles.way}>
           <Icon name={wayIcons[remedy] ?? 'cash'} />
           <span>
-            <Heading>{t(`${remedy}.name`)}</Heading>
+            <Heading>
+              <Phrases text={t(`${remedy}.name`)} />
+            </Heading>
             {known === 'works' && <span className={styles.works}>{t('ui:selling.works')}</span>}
             {asks !== null && <span className={styles.asks}>{t('ui:selling.asks')}</span>}
             <span className={styles.why}>

@@ -6,16 +6,17 @@ import { useMoves } from '../../useMoves'
 /** Milliseconds without a key after which the box shows what is kept of a text. */
 const pauseAfter = 700
 
-type TextFieldProps = { name: FieldName } & Omit<
-  ComponentProps<'input'>,
-  'id' | 'name' | 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'ref'
->
+type TextFieldProps = {
+  name: FieldName
+  /** The person went on from the box. */
+  left?: () => void
+} & Omit<ComponentProps<'input'>, 'id' | 'name' | 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'ref'>
 
 /**
  * A box for words of a person's own, whose text is in the store; its id is its name. What is in the box is the person's
  * until they pause, so that a long number is looked at as a whole; what the store keeps has no card data at any time.
  */
-export function TextField({ name, ...native }: TextFieldProps) {
+export function TextField({ name, left, ...native }: TextFieldProps) {
   const box = useRef<HTMLInputElement>(null)
   const { type, pause } = useMoves()
   const typed = useWalkStore(({ fields }) => fields[name])
@@ -36,6 +37,7 @@ export function TextField({ name, ...native }: TextFieldProps) {
       onChange={(event) => type(name, event.target.value)}
       onBlur={() => {
         if (typed.pending) pause(name)
+        left?.()
       }}
     />
   )

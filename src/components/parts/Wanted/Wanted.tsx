@@ -5,6 +5,7 @@ import { useWords } from '../../words'
 import { Ready } from '../Call/Ready'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
+import { Phrases } from '../Phrases/Phrases'
 import { Section } from '../Section/Section'
 
 /** They want something first: what it may be, and what can be done at the till for it before calling again. */
@@ -18,7 +19,9 @@ export function Wanted({ remedies, ready }: { remedies: readonly RemedyId[]; rea
       <Ready items={ready} />
       {acts.length > 0 && (
         <>
-          <h3 className={layout.above}>{t('ui:wanted.acts')}</h3>
+          <h3 className={layout.above}>
+            <Phrases text={t('ui:wanted.acts')} />
+          </h3>
           <ul>
             {acts.map((remedy) => (
               <li key={remedy}>

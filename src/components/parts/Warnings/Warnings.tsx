@@ -4,6 +4,7 @@ import { useApp } from '../../useApp'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import { Icon } from '../Icon/Icon'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Warnings.module.css'
 
 /**
@@ -49,7 +50,7 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
             <li key={warning}>
               <details>
                 <summary>
-                  <span>{t(`${warning}.text`)}</span>
+                  <Phrases text={t(`${warning}.text`)} />
                   <Icon name="next" size="s" />
                 </summary>
                 <p>{t(`${warning}.why`)}</p>

@@ -4,6 +4,7 @@ import { useExplanation } from '../../useExplanation'
 import { decibanWords, reasonWords } from '../../wording'
 import { useWords } from '../../words'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import styles from './Why.module.css'
 
 /** Each of the first causes beside the next one: what speaks for which of the two, and how strongly. */
@@ -33,7 +34,9 @@ function Pair({ comparison }: { comparison: Comparison }) {
     t(`ui:explanation.weight.${word}`, { cause: decibans > 0 ? names.cause : names.over })
   return (
     <section className={styles.pair}>
-      <h3>{t('ui:explanation.rather', names)}</h3>
+      <h3>
+        <Phrases text={t('ui:explanation.rather', names)} />
+      </h3>
       <ul>
         <Term
           what={t('ui:explanation.prior')}

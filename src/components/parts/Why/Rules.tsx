@@ -3,6 +3,7 @@ import { day } from '../../wording'
 import { useWords } from '../../words'
 import { Disclosure } from '../Disclosure/Disclosure'
 import layout from '../layout.module.css'
+import { Phrases } from '../Phrases/Phrases'
 import { Prose } from '../Prose/Prose'
 import { HowWeKnow } from './HowWeKnow'
 import styles from './Why.module.css'
@@ -13,7 +14,9 @@ export function Rules({ rules }: { rules: readonly Rule[] }) {
   if (rules.length === 0) return null
   return (
     <div className={styles.rules}>
-      <h3>{t('ui:result.rules', { count: rules.length })}</h3>
+      <h3>
+        <Phrases text={t('ui:result.rules', { count: rules.length })} />
+      </h3>
       <RuleList rules={rules} />
     </div>
   )
