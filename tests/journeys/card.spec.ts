@@ -40,7 +40,9 @@ for (const language of languageSchema.options) {
     await expect(heading(page)).toHaveText(words('symptom:qr-payment-pending.name'))
     await expect(heading(page)).toBeFocused()
     await expect(page.getByRole('region', { name: words('ui:card.stop') })).toHaveCount(0)
-    await expect(page.getByRole('complementary')).toContainText(words('money:scan-in-doubt.state'))
+    await expect(page.getByRole('complementary', { name: words('ui:moneyBand.label') })).toContainText(
+      words('money:scan-in-doubt.state'),
+    )
     await goOn(page, language)
     await expect(heading(page)).toHaveText(words('remedy:query-order.name'))
   })

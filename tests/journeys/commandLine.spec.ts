@@ -40,11 +40,17 @@ for (const [symptom, words] of Object.entries(told)) {
           : []
     const title = new RegExp(`^${anyOf(titles)}$`)
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-    await expect(page.getByRole('complementary')).toContainText(say('en', `money:${walk.band}.state`))
+    await expect(page.getByRole('complementary', { name: say('en', 'ui:moneyBand.label') })).toContainText(
+      say('en', `money:${walk.band}.state`),
+    )
 
-    await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
-    await page.getByText(/less likely cause/).click()
-    const causes = page.getByRole('region', { name: say('en', 'ui:result.causes') })
+    await page.getByRole('button', { name: say('en', 'ui:links.soFar') }).click()
+    const causes = page
+      .locator('details')
+      .filter({ hasText: /^All likely causes/ })
+      .first()
+    if ((await causes.getAttribute('open')) === null) await causes.locator('summary').first().click()
+    await causes.getByText(/less likely cause/).click()
     const ranked = walk.diagnosis?.ranked ?? []
     await expect(causes.getByRole('heading', { level: 3 })).toHaveText(
       ranked.map(({ cause }) => say('en', `${cause}.name`)),

@@ -176,9 +176,12 @@ test('a number is noted in a sandbox, too, where no form can be submitted', asyn
     .getByRole('button', { name: say('en', 'ui:help') })
     .first()
     .click()
-  await frame.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
+  await frame.getByRole('button', { name: say('en', 'ui:call.note') }).click()
+  await frame.getByRole('textbox', { name: say('en', 'ui:call.contact') }).fill('400 123')
   await frame.getByRole('button', { name: say('en', 'ui:call.save') }).click()
-  await expect(frame.getByRole('link', { name: '400 123' })).toBeVisible()
+  await expect(
+    frame.getByRole('link', { name: say('en', 'ui:call.dial').replace('{{number}}', '400 123') }),
+  ).toBeVisible()
   stop()
 })
 

@@ -34,7 +34,9 @@ test('the copied link reopens the same case elsewhere, in the other language', a
   await expect(
     elsewhere.getByRole('heading', { level: 1, name: say('zh-CN', 'question:signal-icon.ask') }),
   ).toBeVisible()
-  await expect(elsewhere.getByRole('complementary')).toContainText(say('zh-CN', 'money:unknown-looked.state'))
+  await expect(
+    elsewhere.getByRole('complementary', { name: say('zh-CN', 'ui:moneyBand.label') }),
+  ).toContainText(say('zh-CN', 'money:unknown-looked.state'))
   await expect(elsewhere).not.toHaveURL(/#s=/)
   await elsewhere.close()
 })

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type AnswerId, notSure, type QuestionId } from '../../src/knowledge/ids'
+import { type AnswerId, notSure, type QuestionId, type RemedyId } from '../../src/knowledge/ids'
 import { knowledge } from '../../src/knowledge/knowledge'
 import type { Language } from '../../src/knowledge/schema'
 import { paymentItself } from '../../src/wizard/case/aroseBy'
@@ -47,8 +47,7 @@ export async function personAtTheTill(page: Page, language: Language): Promise<L
     answer: (question, answer) => pressAnswer(till, question, answer),
     change: (question, answer) => change(till, question, answer),
     tell: (question, answer) => tell(till, question, answer),
-    attempt: (_remedy, result) =>
-      press(till, beginning(resultButtons[result].map((key) => say(language, key)))),
+    attempt: (remedy, result) => pressResult(till, remedy, result),
   }
 }
 
@@ -146,10 +145,11 @@ async function stepShown(till: Till, steps: ReadonlyMap<string, Shown['step']>):
   const asked = below.map((text) => steps.get(text.trim())).find((one) => one?.kind === 'ask')
   if (asked?.kind === 'ask') return { kind: 'settle', remedy: step.remedy, asks: asked.question }
   const also = page.getByRole('list', { name: say(language, 'ui:call.also') }).getByRole('listitem')
-  const named = await also.locator('b').allTextContents()
-  const besides = named
-    .map((text) => steps.get(text.trim()))
-    .flatMap((one) => (one?.kind === 'try' ? one.remedy : []))
+  const sentences = (await also.allTextContents()).map((text) => text.trim())
+  const remedies = Object.values(knowledge.remedies).map(({ id }) => id)
+  const besides = sentences.flatMap(
+    (text) => remedies.find((id) => textAt(language, `${id}.ask`)[0] === text) ?? [],
+  )
   return { ...step, besides }
 }
 
@@ -170,6 +170,21 @@ async function press({ page, heading }: Till, name: string | RegExp, within: Pic
   await waitForPresses({ page })
   await within.getByRole('button', { name }).click()
   await expect(heading).not.toHaveText(before)
+}
+
+/** What came of an act, in words of its own where it has some; of a call the rarer ends unfold. */
+async function pressResult(till: Till, remedy: RemedyId, result: Result): Promise<void> {
+  const { page, language } = till
+  const own = resultButtons[result].flatMap((key) =>
+    textAt(language, `${remedy}.outcome.${key.slice(key.indexOf('.') + 1)}`),
+  )
+  const name = beginning(own.length > 0 ? own : resultButtons[result].map((key) => say(language, key)))
+  const others = page.getByRole('button', { name: say(language, 'ui:callEnd.others'), expanded: false })
+  if (!(await page.getByRole('button', { name }).isVisible()) && (await others.isVisible())) {
+    await waitForPresses(till)
+    await others.click()
+  }
+  return press(till, name)
 }
 
 async function pressAnswer(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
@@ -193,8 +208,14 @@ export const anyOf = (texts: readonly string[]): string =>
 const besideCall = ({ page, language }: Till): Locator =>
   page.getByRole('region', { name: say(language, 'ui:call.sharpen') })
 
-/** The questions beside a call. */
+/** The questions beside a call, which unfold. */
 async function factsBeside(till: Till): Promise<QuestionId[]> {
+  const fold = till.page.getByText(say(till.language, 'ui:call.sharpen'), { exact: true })
+  if ((await fold.count()) === 0) return []
+  if (!(await besideCall(till).isVisible())) {
+    await fold.click()
+    await expect(besideCall(till)).toBeVisible()
+  }
   const texts = await besideCall(till).locator('summary').allTextContents()
   const questions = Object.values(knowledge.questions).map(({ id }) => id)
   return texts.flatMap(
@@ -240,14 +261,16 @@ async function choose(till: Till, picked: Picked): Promise<void> {
 
 async function change(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
   const { page, language } = till
-  // The list unfolds; how many answers it counts is not ours to know.
+  // Where it does not stand beside, the list unfolds; how many answers it counts is not ours to know.
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
   const counted = pluralCategories.map((category) => say(language, `ui:answers.title_${category}`))
   const summary = new RegExp(`^(${counted.join('|')})$`.replaceAll('{{count}}', '\\d+'))
-  await page.getByText(summary).click()
+  const beside = page.getByRole('complementary', { name: say(language, 'ui:beside.label') })
+  const stands = await beside.isVisible()
+  if (!stands) await page.getByText(summary).click()
   const names = asksOf(language, question).map((ask) =>
     say(language, 'ui:answers.changeOf').replace('{{question}}', ask),
   )
-  await press(till, new RegExp(`^${anyOf(names)}$`))
+  await press(till, new RegExp(`^${anyOf(names)}$`), stands ? beside : page.locator('details'))
   await pressAnswer(till, question, answer)
 }

@@ -17,7 +17,8 @@ test('the chain says in words what it draws: how likely the break is at each lin
   ] as const) {
     await page.setViewportSize({ width, height: 740 })
     await open(page, language, { session, press: 'ui:links.soFar' })
-    const chain = page.getByRole('region', { name: say(language, 'ui:result.chain') })
+    await page.getByText(say(language, 'ui:result.chain'), { exact: true }).click()
+    const chain = page.locator('details[open]').filter({ hasText: say(language, 'ui:result.chain') })
     await expect(chain.getByRole('listitem')).toHaveText(
       shown.map(({ link, state, likelihood }) => {
         const words = state === 'unreached' ? 'ui:chain.unreached' : `ui:likelihood.${likelihood}`
@@ -47,9 +48,10 @@ test('a question, an act and a ranking say why they come where they come', async
     await expect(page.locator('details[open]')).toContainText(name(leadsTo ?? service))
   }
 
-  await page.getByText(say('en', 'ui:links.soFar'), { exact: true }).click()
+  await page.getByRole('button', { name: say('en', 'ui:links.soFar') }).click()
+  await page.getByText(say('en', 'ui:result.why'), { exact: true }).click()
   await page.getByText(say('en', 'ui:explanation.ranking'), { exact: true }).click()
-  const ranking = page.locator('details[open]')
+  const ranking = page.locator('details[open] details[open]')
   for (const { cause, over, total } of explanation.causes.slice(0, 3)) {
     const names = {
       cause: say('en', `${cause}.name`),
@@ -63,7 +65,7 @@ test('a question, an act and a ranking say why they come where they come', async
 
   await open(page, 'en', { session: unsureFrom(session) })
   await page.getByText(say('en', 'ui:explanation.here'), { exact: true }).click()
-  const here = page.locator('details[open]')
+  const here = page.locator('details[open]').first()
   await expect(here.getByRole('listitem')).toHaveCount(3)
   await expect(here).toContainText(say('en', 'ui:explanation.order'))
 })

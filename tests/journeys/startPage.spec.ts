@@ -27,12 +27,15 @@ test('who finds nothing on the list is led to a call, with the money first and w
   const before = page.getByRole('textbox', { name: say('en', 'ui:unlisted.before') })
   await before.fill('card 6222021234567890 in, new SIM')
   await expect(before).toHaveValue('card  in, new SIM')
-  await expect(page.getByText(say('en', 'ui:startPage.cardRemoved'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:cardRemoved.card-number'))).toBeVisible()
   await page.getByText(say('en', 'ui:unlisted.whereNumber')).click()
-  await page.getByRole('textbox', { name: say('en', 'ui:call.note') }).fill('400 123')
+  await page.getByRole('button', { name: say('en', 'ui:call.note') }).click()
+  await page.getByRole('textbox', { name: say('en', 'ui:call.contact') }).fill('400 123')
   await page.getByRole('button', { name: say('en', 'ui:call.save') }).click()
   const noted = async () => {
-    await expect(page.getByRole('link', { name: '400 123' })).toBeVisible()
+    await expect(
+      page.getByRole('link', { name: say('en', 'ui:call.dial').replace('{{number}}', '400 123') }),
+    ).toBeVisible()
     await expect(words).toHaveValue('flux compensator: ohm')
     const call = page.getByRole('region', { name: say('en', 'ui:call.title') })
     for (const said of ['flux compensator: ohm', say('en', 'ui:unlisted.when.scan'), 'card  in, new SIM'])

@@ -25,7 +25,7 @@ describe.each<Language>(language.options)('an answer card in %s', (spoken) => {
     expect(screen.getByText(say(spoken, 'symptom:invalid-terminal-97.tile'))).toBeDefined()
     const first = 'remedy:ask-acquirer-registration'
     expect(now(spoken).textContent).toContain(say(spoken, `${first}.name`))
-    expect(now(spoken).textContent).toContain(say(spoken, 'ui:owner.acquirer'))
+    expect(now(spoken).textContent).toContain(say(spoken, 'ui:doneBy.acquirer'))
     await userEvent.click(within(now(spoken)).getByRole('button'))
     expect(getState().place).toEqual({ page: 'remedy', remedy: first })
     expect(getState().session.observations).toEqual([])

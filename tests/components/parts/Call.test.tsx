@@ -19,3 +19,27 @@ it.each(language.options)(
     expect(screen.getAllByText(explained)).toHaveLength(1)
   },
 )
+
+it('the numbers of the machine are noted once, and said in the call from then on', async () => {
+  await showInCase('en', caseOf('invalid-terminal-97'), <ResultPage />)
+  await userEvent.click(screen.getByText(say('en', 'ui:call.title')))
+  await userEvent.click(screen.getByText(say('en', 'ui:call.ready')))
+  const merchant = screen.getByRole('textbox', { name: say('en', 'ui:ready.merchant-number') })
+  await userEvent.type(merchant, '102110053110001')
+  await userEvent.click(screen.getByRole('button', { name: say('en', 'ui:call.saveNumbers') }))
+  expect(screen.getByText(/My .*102110053110001/)).toBeDefined()
+  expect(merchant).toHaveProperty('value', '102110053110001')
+})
+
+it('a card number in one of these fields is not kept, and the person is told', async () => {
+  await showInCase('en', caseOf('invalid-terminal-97'), <ResultPage />)
+  await userEvent.click(screen.getByText(say('en', 'ui:call.title')))
+  await userEvent.click(screen.getByText(say('en', 'ui:call.ready')))
+  const serial = screen.getByRole('textbox', { name: say('en', 'ui:ready.serial') })
+  await userEvent.type(serial, '6222021234567894')
+  await userEvent.tab()
+  expect(serial).toHaveProperty('value', '')
+  expect(screen.getByText(say('en', 'ui:cardRemoved.card-number'))).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: say('en', 'ui:call.saveNumbers') }))
+  expect(document.body.textContent).not.toContain('6222021234567894')
+})

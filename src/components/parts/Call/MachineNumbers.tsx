@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { MachineNumber } from '../../preferences'
 import { usePreferences, useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
@@ -19,9 +19,11 @@ export function MachineNumbers({ asked }: { asked: readonly MachineNumber[] }) {
   const { numbers, vouched, prefer } = usePreferences((state) => state)
   const fields = useWalkStore((state) => state.fields)
   const [saved, setSaved] = useState(false)
+  // Which are asked for is the same as long as the page is, but the list is made anew with it.
+  const opening = useRef(asked)
   useEffect(() => {
-    for (const one of asked) type(one, numbers[one])
-  }, [asked, numbers, type])
+    for (const one of opening.current) type(one, numbers[one])
+  }, [numbers, type])
   const save = () => {
     const noted = Object.fromEntries(asked.map((one) => [one, fields[one].text.trim()]))
     const looked = asked.some((one) => fields[one].vouched)

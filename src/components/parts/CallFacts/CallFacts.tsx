@@ -25,10 +25,12 @@ export function CallFacts({ called, stay }: { called: readonly RemedyId[]; stay:
   if (listed.length === 0) return null
   return (
     <Disclosure title={t('ui:call.sharpen')} late>
-      <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
-      {listed.map((question) => (
-        <Fact key={question} question={question} stay={stay} onAnswer={() => keep(listed)} />
-      ))}
+      <section aria-label={t('ui:call.sharpen')}>
+        <p className={layout.quiet}>{t('ui:call.sharpenLede')}</p>
+        {listed.map((question) => (
+          <Fact key={question} question={question} stay={stay} onAnswer={() => keep(listed)} />
+        ))}
+      </section>
     </Disclosure>
   )
 }
