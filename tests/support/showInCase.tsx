@@ -32,7 +32,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
     windows: {
       copyText: async () => false,
       print: () => {},
-      now: () => 0,
+      now: () => Date.now(),
       linkTo: () => '',
       linkToGuides: () => '',
       popOutTo: null,

@@ -12,6 +12,7 @@ import { Prose } from '../Prose/Prose'
 import { Scene } from '../Scene/Scene'
 import { Steps } from '../Steps/Steps'
 import { Tempting } from '../Warnings/Warnings'
+import { CountUp } from './CountUp'
 import styles from './HowTo.module.css'
 
 /**
@@ -48,6 +49,7 @@ export function HowTo({
       {request === null ? (
         <section aria-label={t('ui:action.steps')}>
           <Steps remedy={id} />
+          {remedy.wait >= longWait && <CountUp />}
         </section>
       ) : (
         <Call request={request} facts={facts} steps={<Steps remedy={id} />} named />
@@ -57,6 +59,9 @@ export function HowTo({
     </>
   )
 }
+
+/** Seconds of waiting that are worth counting. */
+const longWait = 60
 
 /** How long it takes, who does it, and whether sales stop meanwhile. */
 function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Remedy }) {
