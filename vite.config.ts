@@ -7,6 +7,7 @@ import { firstTextsPlugin } from './tools/build/firstTexts.ts'
 import { frontPlugin } from './tools/build/front.ts'
 import { headersPlugin } from './tools/build/headers.ts'
 import { offlinePlugin } from './tools/build/offline.ts'
+import { packedTextsPlugin } from './tools/build/packedTexts.ts'
 import { syllablesPlugin } from './tools/build/syllables.ts'
 import { walkPart } from './tools/build/walkPart.ts'
 import { wholePart } from './tools/build/wholePart.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     firstAidPlugin,
     firstTextsPlugin,
+    packedTextsPlugin,
     frontPlugin,
     basePlugin,
     syllablesPlugin,
@@ -43,6 +45,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What reads packed texts and the base would else lie with the words of one language.
+            { name: 'packed', test: /[\\/]knowledge[\\/]packed\.ts$/, priority: 3 },
             { name: wordChunk, debugName: 'words', priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'knowledge', test: wholePart, priority: 1 },

@@ -3,7 +3,7 @@
  * be twice as large, and everything is kept for use without a network.
  */
 export interface Packed {
-  /** Every string, number and truth value, the most usual first; keys of objects among them. */
+  /** Numbers, truth values, keys of objects, and strings that stand in several places, the most usual first. */
   scalars: readonly (string | number | boolean | null)[]
   /** Lists of keys, as places in `scalars`. */
   shapes: readonly (readonly number[])[]
@@ -11,14 +11,16 @@ export interface Packed {
 }
 
 /**
- * A place in `scalars`; a list, which begins with -1; or an object, which begins with the place of its keys in `shapes`.
+ * A place in `scalars`; a string that stands nowhere else; a list, which begins with -1; or an object, which begins with the
+ * place of its keys in `shapes`.
  */
-export type PackedValue = number | readonly PackedValue[]
+export type PackedValue = number | string | readonly PackedValue[]
 
 /** What was packed, as plain values. */
 export function unpack({ scalars, shapes, root }: Packed): unknown {
   const read = (value: PackedValue): unknown => {
     if (typeof value === 'number') return scalars[value]
+    if (typeof value === 'string') return value
     const [first = -1, ...rest] = value
     const keys = typeof first === 'number' ? shapes[first] : undefined
     const values = rest.map(read)

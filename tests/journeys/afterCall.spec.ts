@@ -7,7 +7,7 @@ import { survey } from '../../src/wizard/case/walk'
 import { unsureFrom } from '../../tools/pageExamples'
 import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { open } from './openPage'
+import { endCall, open } from './openPage'
 
 /** Who is never sure of the rest is led to a call, and has something left to try. */
 const session = unsureFrom(
@@ -28,6 +28,10 @@ for (const language of languageSchema.options)
     await expect(heading(page, say(language, `${called}.name`))).toBeVisible()
     await press(page, language, 'ui:callEnd.under-way')
     await expect(heading(page, waiting(language))).toBeFocused()
+    await page
+      .locator('summary')
+      .filter({ hasText: say(language, 'ui:selling.title') })
+      .click()
     for (const part of ['thisSale', 'next'])
       await expect(page.getByRole('heading', { name: say(language, `ui:selling.${part}`) })).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -47,7 +51,7 @@ for (const language of languageSchema.options)
 
 test('a call in which they want something says what, and stays the step', async ({ page }) => {
   await open(page, 'en', { session })
-  await press(page, 'en', 'ui:callEnd.wants-something')
+  await endCall(page, 'en', 'ui:callEnd.wants-something')
   await expect(heading(page, say('en', `${called}.name`))).toBeFocused()
   await expect(page.getByRole('region', { name: say('en', 'ui:wanted.title') })).toContainText(
     say('en', 'ui:ready.iccid'),
@@ -70,6 +74,7 @@ test('a fact that is answered on the page of a call goes into what to say, and t
   const call = page.getByRole('region', { name: say('en', 'ui:call.title') })
   const sentence = say('en', `${fact}.said.yes`)
   await expect(call).not.toContainText(sentence)
+  await call.getByText(say('en', 'ui:call.sharpen')).click()
   await call.getByText(say('en', `${fact}.ask`)).click()
   const chosen = call.getByRole('button', { name: say('en', `${fact}.options.yes`) })
   await chosen.click()

@@ -44,17 +44,26 @@ const inCase = async (page: Page) => {
   await page.goto('./?lang=en&symptom=ip-layer-error')
 }
 
+const whyOfACode = async (page: Page) => {
+  await show(page, 'en', exampleOf('a result with a code'))
+  await page
+    .locator('summary')
+    .filter({ hasText: words('ui:result.why') })
+    .click()
+}
+
 /** For each late part: how a person comes to need it, and whether the page can do without. */
 const parts: Record<string, { need: (page: Page) => Promise<void>; serves: string | null }> = {
   knowledge: { need: inCase, serves: null },
+  packed: { need: inCase, serves: null },
   walk: { need: inCase, serves: null },
   'en-walk': { need: inCase, serves: null },
   search: { need: search, serves: 'ui:startPage.where' },
   'en-search': { need: search, serves: 'ui:startPage.where' },
   CodeWords: { need: search, serves: 'ui:startPage.where' },
   CodeEntry: { need: search, serves: 'ui:startPage.where' },
-  book: { need: (page) => show(page, 'en', exampleOf('a result with a code')), serves: 'ui:result.now' },
-  'en-code': { need: (page) => show(page, 'en', exampleOf('a result with a code')), serves: 'ui:result.now' },
+  book: { need: whyOfACode, serves: 'ui:result.now' },
+  'en-code': { need: whyOfACode, serves: 'ui:result.now' },
   verdicts: {
     need: (page) => show(page, 'en', exampleOf('a result with rules behind it')),
     serves: 'ui:result.now',

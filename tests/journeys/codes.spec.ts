@@ -57,6 +57,7 @@ test('what is written about a weak code is folded, behind the advice to read it 
     session: caseOf('E2', 'paid-entries=none', 'other-attempts=no-entry', 'tried:read-code-again=no-change'),
   })
   await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
+  await page.getByText(say('en', 'ui:result.why'), { exact: true }).click()
   await expect(page.getByText(said('varies', 'E2'))).toBeVisible()
   const meaning = page.getByText(say('en', 'code:E2.private.meaning'))
   await expect(meaning).toBeHidden()

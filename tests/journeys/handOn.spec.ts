@@ -69,7 +69,7 @@ test('the copied text is the ticket', async ({ page, context }) => {
   await page.getByRole('button', { name: say('en', 'question:which-cards.options.one-card') }).click()
   await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
   await page.getByRole('button', { name: say('en', 'ui:result.copyText') }).click()
-  await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
+  await expect(page.getByText(say('en', 'ui:result.copiedText'))).toBeVisible()
 })
 
 test('who finds a text wrong copies its ids and the edition, and nothing is sent', async ({

@@ -53,6 +53,31 @@ export async function goOn(page: Pick<Page, 'locator' | 'getByRole'>, language: 
   await expect(heading).not.toHaveText(before)
 }
 
+/** What came of an act or a call, where it can be said. */
+export const outcomeOf = (page: Pick<Page, 'locator'>) => page.locator('section[aria-labelledby=outcome]')
+
+/** Presses an end of a call; the rarer ones unfold. */
+export async function endCall(
+  page: Pick<Page, 'locator' | 'getByRole'>,
+  language: Language,
+  key: string,
+): Promise<void> {
+  const end = page.getByRole('button', { name: say(language, key) })
+  const others = page.getByRole('button', { name: say(language, 'ui:callEnd.others'), expanded: false })
+  if (!(await end.isVisible())) await others.click()
+  await end.click()
+}
+
+/** Presses that an act or a call changed nothing, in whichever words the act has for it. */
+export async function nothingChanged(
+  page: Pick<Page, 'locator' | 'getByRole'>,
+  language: Language,
+): Promise<void> {
+  const others = page.getByRole('button', { name: say(language, 'ui:callEnd.others') })
+  if (await others.isVisible()) await endCall(page, language, 'ui:callEnd.no-change')
+  else await outcomeOf(page).getByRole('button').nth(1).click()
+}
+
 /** Opens an example of a page, with a long list cut down as the example says. */
 export async function show(page: Page, language: Language, example: Example, query = ''): Promise<void> {
   await openExample(page, './', language, example, query)

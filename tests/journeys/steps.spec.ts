@@ -6,7 +6,7 @@ import { survey } from '../../src/wizard/case/walk'
 import { exampleOf } from '../../tools/pageExamples'
 import { caseOf } from '../support/caseOf'
 import { say } from '../support/words'
-import { goOn, open, show, takesPresses } from './openPage'
+import { endCall, goOn, open, show, takesPresses } from './openPage'
 
 test('after an answer, title and focus follow the new question, and Back returns to what was chosen before', async ({
   page,
@@ -63,7 +63,7 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
     caseOf('printer-no-paper', 'sale-before=no-one-yet'),
   )
   await open(page, 'en', { session })
-  await page.getByRole('button', { name: say('en', 'ui:callEnd.no-change') }).click()
+  await endCall(page, 'en', 'ui:callEnd.no-change')
   await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
 })
 
@@ -118,6 +118,7 @@ test('parts in another language say so', async ({ page }) => {
 test('an answer changed late keeps all others, asks only what is new, and what no longer applies stays struck through', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   await open(page, 'en', {
     session: caseOf(
       'ip-layer-error',

@@ -23,19 +23,38 @@ type Scalar = Packed['scalars'][number]
 export function pack(plain: unknown): Packed {
   const uses = new Map<Scalar, number>()
   countScalars(plain, uses)
-  const scalars = [...uses].sort(([, a], [, b]) => b - a).map(([scalar]) => scalar)
+  const keys = new Set<Scalar>()
+  collectKeys(plain, keys)
+  const onlyHere = (scalar: Scalar): scalar is string =>
+    typeof scalar === 'string' && uses.get(scalar) === 1 && !keys.has(scalar)
+  const scalars = [...uses]
+    .filter(([scalar]) => !onlyHere(scalar))
+    .sort(([, a], [, b]) => b - a)
+    .map(([scalar]) => scalar)
   const places = new Map(scalars.map((scalar, place) => [scalar, place]))
   const placeOf = (scalar: Scalar): number => places.get(scalar) ?? 0
   const shapes = new Map<string, number>()
   const packOne = (value: unknown): PackedValue => {
     if (Array.isArray(value)) return [-1, ...value.map(packOne)]
-    if (!isObject(value)) return placeOf(scalarOf(value))
+    if (!isObject(value)) {
+      const scalar = scalarOf(value)
+      return onlyHere(scalar) ? scalar : placeOf(scalar)
+    }
     const shape = JSON.stringify(keysOf(value).map(placeOf))
     if (!shapes.has(shape)) shapes.set(shape, shapes.size)
     return [shapes.get(shape) ?? 0, ...keysOf(value).map((key) => packOne(value[key]))]
   }
   const root = packOne(plain)
   return { scalars, shapes: [...shapes.keys()].map((shape) => JSON.parse(shape)), root }
+}
+
+function collectKeys(value: unknown, keys: Set<Scalar>): void {
+  if (Array.isArray(value)) for (const one of value) collectKeys(one, keys)
+  else if (isObject(value))
+    for (const key of keysOf(value)) {
+      keys.add(key)
+      collectKeys(value[key], keys)
+    }
 }
 
 function countScalars(value: unknown, uses: Map<Scalar, number>): void {

@@ -77,7 +77,7 @@ export const pages = {
   result: late(
     z.strictObject({ page: z.literal('result') }),
     async () => (await import('./result/ResultPage')).ResultPage,
-    { needsCase: true },
+    { needsCase: true, wide: true },
   ),
   solved: late(
     z.strictObject({

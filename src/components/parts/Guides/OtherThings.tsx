@@ -36,7 +36,7 @@ function Folded({ claims, symptom }: { claims: ClaimVerdicts; symptom: SymptomId
   if (founding === undefined || others.length === 0) return null
   const count = others.reduce((all, { judgements }) => all + judgements.length, 0)
   return (
-    <Disclosure title={t('claim:other', { count })}>
+    <Disclosure title={t('claim:other', { count })} late>
       <p>{t('claim:otherLede')}</p>
       <SayingList about={founding} sayings={others} reasons={claims.reasons} />
       <PageButton to={{ page: 'guides', symptom: founding }}>{t('claim:more')}</PageButton>
