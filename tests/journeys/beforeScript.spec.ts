@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { knowledge } from '../../src/knowledge/knowledge'
+import { languages } from '../../src/knowledge/languages'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { say } from '../support/words'
 
@@ -15,8 +16,13 @@ for (const path of ['./', './embed/'])
     for (const language of languageSchema.options) {
       const section = page.locator(`section[lang="${language}"]`)
       await expect(page.getByRole('heading', { level: 1 }).locator(`[lang="${language}"]`)).toBeVisible()
-      for (const { id } of common) {
-        const message = section.getByRole('term').filter({ hasText: say(language, `${id}.name`) })
+      const { market } = languages[language]
+      for (const { id } of common.filter(({ only = market }) => only === market)) {
+        // A name may be the beginning of another.
+        const message = section
+          .getByRole('term')
+          .filter({ hasText: say(language, `${id}.name`) })
+          .first()
         await expect(message).toBeVisible()
         await expect(section.getByText(say(language, `${id}.tile`), { exact: true }).first()).toBeVisible()
       }

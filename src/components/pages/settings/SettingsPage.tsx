@@ -171,7 +171,7 @@ function Choice<T extends string>({
             checked={option === chosen}
             onChange={() => choose(option)}
           >
-            <span>{words(option)}</span>
+            <Phrases text={words(option)} />
           </RadioCard>
         ))}
       </div>

@@ -83,9 +83,9 @@ function TheyAsk({ questions }: { questions: readonly string[] }) {
   if (questions.length === 0) return null
   return (
     <>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <Phrases text={t('ui:call.theyAsk')} />
-      </h3>
+      </h2>
       <ul className={styles.bullets}>
         {questions.map((question) => (
           <li key={question}>{question}</li>
@@ -101,9 +101,9 @@ function Besides({ asked }: { asked: Request['besides'] }) {
   if (asked.length === 0) return null
   return (
     <>
-      <h3 className={styles.head} id="also">
+      <h2 className={styles.head} id="also">
         <Phrases text={t('ui:call.also')} />
-      </h3>
+      </h2>
       <ol className={styles.bullets} aria-labelledby="also">
         {asked.map((remedy) => (
           <li key={remedy}>{t(`${remedy}.ask`)}</li>

@@ -32,7 +32,7 @@ export function OtherWarnings({ act }: { act: RemedyId | null }) {
   if (others.length === 0) return null
   return (
     <Disclosure title={t('ui:action.dontMore', { count: others.length })} late>
-      <Dont warnings={others} />
+      <Listed warnings={others} />
     </Disclosure>
   )
 }
@@ -41,7 +41,17 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
   const { t } = useWords()
   if (warnings.length === 0) return null
   return (
-    <section className={styles.dont} aria-label={t('ui:action.dont')}>
+    <section aria-label={t('ui:action.dont')}>
+      <Listed warnings={warnings} />
+    </section>
+  )
+}
+
+/** Warnings on their own ground. */
+function Listed({ warnings }: { warnings: readonly WarningId[] }) {
+  const { t } = useWords()
+  return (
+    <div className={styles.dont}>
       <Icon name="stop" />
       <div>
         <b>{t('ui:action.dont')}</b>
@@ -59,6 +69,6 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
           ))}
         </ul>
       </div>
-    </section>
+    </div>
   )
 }
