@@ -8,7 +8,8 @@ import { show, unfoldAll } from './openPage'
 const large = 'h1, h2, h3, h4, button, summary, label, [class*="_plate_"], [class*="_chain_"]'
 
 /** Running text that lies in one of them, and what only a screen reader says. */
-const runningText = 'small, [class*="_stop_"] p, [class*="_why_"], [class*="_hidden_"]'
+const runningText =
+  'small, [class*="_stop_"] p, [class*="_why_"], [class*="_hidden_"], article[aria-label] summary'
 
 /** Places where a line of these ends, each with the text and where that line began. */
 const lineEnds = (page: Page) =>
