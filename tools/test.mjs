@@ -99,7 +99,7 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
 
 /** Checks that take minutes and rarely change their mind. */
 async function long() {
-  process.env.WALKS = '2000'
+  process.env.WALKS = '800'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
   process.env.LONG_RUN = 'yes'
   const browser = await check('Chromium', ...script('chromium'))
@@ -110,6 +110,7 @@ async function long() {
     'calls.spec.ts',
     'everyPage.spec.ts',
     'measures.spec.ts',
+    'lineEnds.spec.ts',
   )
 }
 

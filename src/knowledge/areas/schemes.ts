@@ -78,6 +78,8 @@ export const schemes = {
       kind: 'look',
       seconds: 5,
       carriesOver: false,
+      // Who says that it was paid in the wrong one says where it has got to.
+      senseless: { after: [], under: ['symptom:wrong-currency'] },
       answers: { 'asks-now': 'often', 'wrong-chosen': 'rarely', 'never-offered': 'rarely' },
     },
     {
