@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   answerings,
+  machineNumbers,
   type Preferences,
   sizes,
   switches,
@@ -34,10 +35,7 @@ const preferences = z.strictObject({
   answers: z._default(z.enum(answerings), usualPreferences.answers),
   keys: z._default(z.enum(switches), usualPreferences.keys),
   contact: z.string(),
-  numbers: z._default(
-    z.strictObject({ 'merchant-number': z.string(), 'terminal-number': z.string(), serial: z.string() }),
-    usualPreferences.numbers,
-  ),
+  numbers: z._default(z.record(z.enum(machineNumbers), z.string()), usualPreferences.numbers),
   vouched: z.optional(z.literal(true)),
 })
 

@@ -29,7 +29,7 @@ export interface Preferences {
   contact: string
   /** The numbers of their machine as they noted them; empty where none is. */
   numbers: Record<MachineNumber, string>
-  /** They said that it is no card number, though it looks like one. */
+  /** They said of a number they noted that it is no card's, though it looks like one. */
   vouched?: true | undefined
 }
 

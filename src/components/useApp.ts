@@ -55,6 +55,8 @@ export interface ShellValues {
   preferences: StoreApi<PreferencesStore>
   windows: Windows
   whole: Whole | null
+  /** Whether the case stands beside the page: what is there is not offered on the page again. */
+  beside: boolean
 }
 
 const AppContext = createContext<ShellValues | null>(null)

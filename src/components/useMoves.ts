@@ -17,6 +17,7 @@ export type Moves = Pick<
   | 'startOver'
   | 'continueOffered'
   | 'showNote'
+  | 'openField'
   | 'type'
   | 'pause'
   | 'putBack'

@@ -66,7 +66,7 @@ test('a fact that is answered on the page of a call goes into what to say, and t
   if (walk.step.kind !== 'try') throw new Error(`The next step is ${walk.step.kind}`)
   const [fact] = factsForCall(knowledge, walk, [walk.step.remedy, ...walk.step.besides])
   if (fact !== 'question:sim-changed') throw new Error(`The first fact is ${fact}`)
-  await open(page, 'en', { session: told, press: 'ui:links.soFar' })
+  await open(page, 'en', { session: told, press: 'ui:action.all' })
   await page
     .getByRole('button', { name: say('en', 'remedy:ask-acquirer-registration.name') })
     .first()

@@ -44,7 +44,7 @@ for (const [symptom, words] of Object.entries(told)) {
       say('en', `money:${walk.band}.state`),
     )
 
-    await page.getByRole('button', { name: say('en', 'ui:links.soFar') }).click()
+    await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
     const causes = page
       .locator('details')
       .filter({ hasText: /^All likely causes/ })

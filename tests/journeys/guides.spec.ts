@@ -10,7 +10,7 @@ import { open } from './openPage'
 test('a result tells, folded, what guides name besides, and leads to all they say', async ({ page }) => {
   await open(page, 'en', {
     session: caseOf('invalid-terminal-97', 'sale-before=first-try', 'machine-history=idle-over-a-year'),
-    press: 'ui:links.soFar',
+    press: 'ui:action.all',
   })
   const besides = page
     .locator('details')

@@ -16,7 +16,7 @@ test('the copied link reopens the same case elsewhere, in the other language', a
       'other-attempts=no-entry',
       'bearer=sim',
     ),
-    press: 'ui:links.soFar',
+    press: 'ui:action.all',
   })
   await page.getByRole('button', { name: say('en', 'ui:result.copyLink') }).click()
   await expect(page.getByText(say('en', 'ui:result.copied'))).toBeVisible()
@@ -50,7 +50,7 @@ test('a case prints on one sheet: the ticket, nothing else', async ({ page }) =>
       'other-attempts=no-entry',
       'tried:ask-acquirer-registration=no-change',
     ),
-    press: 'ui:links.soFar',
+    press: 'ui:action.all',
   })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(say('zh-CN', 'ui:report.request')).first()).toBeVisible()
@@ -78,7 +78,7 @@ test('who finds a text wrong copies its ids and the edition, and nothing is sent
 }) => {
   await context.grantPermissions(['clipboard-write'])
   const session = sessionOf(exampleOf('a result so far'))
-  await open(page, 'en', { session, press: 'ui:links.soFar' })
+  await open(page, 'en', { session, press: 'ui:action.all' })
   await page.getByText(say('en', 'ui:wrong.ask')).click()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

@@ -17,7 +17,7 @@ test('the chain says in words what it draws: how likely the break is at each lin
     ['zh-CN', 360],
   ] as const) {
     await page.setViewportSize({ width, height: 740 })
-    await open(page, language, { session, press: 'ui:links.soFar' })
+    await open(page, language, { session, press: width < 1100 ? 'ui:links.soFar' : 'ui:action.all' })
     await page.getByText(say(language, 'ui:result.chain'), { exact: true }).click()
     const chain = page.locator('details[open]').filter({ hasText: say(language, 'ui:result.chain') })
     await expect(chain.getByRole('listitem')).toHaveText(
@@ -49,7 +49,7 @@ test('a question, an act and a ranking say why they come where they come', async
     await expect(page.locator('details[open]')).toContainText(name(leadsTo ?? service))
   }
 
-  await page.getByRole('button', { name: say('en', 'ui:links.soFar') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:action.all') }).click()
   await page.getByText(say('en', 'ui:result.why'), { exact: true }).click()
   await page.getByText(say('en', 'ui:explanation.ranking'), { exact: true }).click()
   const ranking = page.locator('details[open] details[open]')

@@ -44,6 +44,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
       startAgain: () => {},
     },
     whole,
+    beside: false,
   }
 }
 

@@ -14,6 +14,8 @@ interface Traits {
   printsItself?: true
   /** It holds tiles or a table, which are wider than running text. */
   wide?: true
+  /** It is short: where there is room the case stands beside it. */
+  caseBeside?: true
 }
 
 /**
@@ -39,7 +41,7 @@ export const pages = {
       correct: z.optional(z.literal(true)),
     }),
     async () => (await import('./question/QuestionPage')).QuestionPage,
-    { needsCase: true },
+    { needsCase: true, caseBeside: true },
   ),
   remedy: late(
     z.strictObject({
@@ -49,12 +51,12 @@ export const pages = {
       wanted: z.optional(z.literal(true)),
     }),
     async () => (await import('./action/ActionPage')).ActionPage,
-    { needsCase: true },
+    { needsCase: true, caseBeside: true },
   ),
   settle: late(
     z.strictObject({ page: z.literal('settle'), remedy: remedyId, asks: questionId }),
     async () => (await import('./settle/SettlePage')).SettlePage,
-    { needsCase: true },
+    { needsCase: true, caseBeside: true },
   ),
   'open-payment': late(
     z.strictObject({
@@ -72,7 +74,7 @@ export const pages = {
       report: z.enum(['under-way', 'not-yet', 'no-answer']),
     }),
     async () => (await import('./waitFor/WaitForPage')).WaitForPage,
-    { needsCase: true },
+    { needsCase: true, caseBeside: true },
   ),
   result: late(
     z.strictObject({ page: z.literal('result') }),

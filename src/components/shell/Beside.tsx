@@ -1,13 +1,11 @@
 import { hasFindings } from '../../wizard/case/progress'
 import { shownCauses } from '../../wizard/case/verdict'
-import { hasBeside } from '../pages/beside'
 import { Likelihood } from '../parts/Likelihood/Likelihood'
 import { Optional } from '../parts/Optional/Optional'
 import { PageButton } from '../parts/PageButton/PageButton'
 import { Phrases } from '../parts/Phrases/Phrases'
 import { TrailList } from '../parts/Trail/Trail'
-import { useApp, useWalkStore } from '../useApp'
-import { useRoom } from '../useRoom'
+import { useApp } from '../useApp'
 import { useWords } from '../words'
 import styles from './Beside.module.css'
 
@@ -15,9 +13,6 @@ import styles from './Beside.module.css'
 export function Beside() {
   const { walk } = useApp()
   const { t } = useWords()
-  const room = useRoom()
-  const at = useWalkStore(({ place }) => place.page)
-  if (room !== 'beside' || walk.session.picked === null || !hasBeside(at, walk.step.kind)) return null
   return (
     <aside className={styles.beside} aria-label={t('ui:beside.label')}>
       <Optional>

@@ -25,7 +25,7 @@ const tones = {
  * The money of a case on every page: the state of the sale and what to do, and what else is open. The start page has it
  * only for a payment that is open.
  */
-export function MoneyBand({ start }: { start: boolean }) {
+export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const { walk } = useApp()
   const { t } = useWords()
   const { band, symptom, sales } = walk
@@ -35,7 +35,7 @@ export function MoneyBand({ start }: { start: boolean }) {
   const tone = said ? toneOf(band) : 'quiet'
   return (
     <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
-      <div className={styles.in}>
+      <div className={clsx(styles.in, wide && styles.wide)}>
         {said && <State band={band} />}
         {(sales.memory === 'holds' || sales.memory === 'lost') && <Records memory={sales.memory} />}
         <Parked />

@@ -14,6 +14,7 @@ import { Optional } from '../parts/Optional/Optional'
 import { Phrases } from '../parts/Phrases/Phrases'
 import { preferredMarket } from '../preferences'
 import { AppProvider, type ShellValues } from '../useApp'
+import { useRoom } from '../useRoom'
 import { useWords } from '../words'
 import { Bar } from './Bar'
 import { Foot } from './Foot'
@@ -44,13 +45,13 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const fetched = useWalkParts(pages)
   const later = fetched.state === 'here' ? fetched.part : null
   const whole = useWhole(known, later, session, market)
-  const front =
-    known.state === 'whole' ? ofMarket(known.knowledge, market) : frontOfMarket(known.front, market)
-  const values = useMemo(
-    () => ({ market, front, store, preferences, windows, whole }),
-    [market, front, store, preferences, windows, whole],
-  )
+  const front = useFront(known, market)
   const page = pageAt(place, session.picked, whole?.walk ?? null)
+  const beside = useRoom() === 'beside' && page !== null && 'caseBeside' in pages[page.page]
+  const values = useMemo(
+    () => ({ market, front, store, preferences, windows, whole, beside }),
+    [market, front, store, preferences, windows, whole, beside],
+  )
   const start = page?.page === 'start'
   const components = whole === null || later === null ? firstComponents(pages) : later.components
   const element = page === null ? null : elementOf(components, page)
@@ -59,7 +60,7 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const frame = useRef<HTMLDivElement>(null)
   // A question that repeats looks the same, and is another one.
   usePressGuard(frame, element === null ? null : `${screen} ${session.observations.length}`)
-  const wide = page !== null && 'wide' in pages[page.page]
+  const wide = beside || (page !== null && 'wide' in pages[page.page])
   const printsItself = page !== null && 'printsItself' in pages[page.page]
   return (
     <AppProvider value={values}>
@@ -73,13 +74,13 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
           {t('ui:skip')}
         </a>
         <Bar start={start} wide={wide} />
-        {later !== null && whole !== null && <later.MoneyBand start={start} />}
+        {later !== null && whole !== null && <later.MoneyBand start={start} wide={wide} />}
         <NoteLine />
         <div className={styles.columns}>
-          <Main shown={screen} wide={wide} start={start}>
+          <Main shown={screen} wide={wide && !beside} start={start}>
             {element ?? (error !== null && <PageNotLoaded error={error} />)}
           </Main>
-          {later !== null && whole !== null && (
+          {beside && later !== null && (
             <Optional silent>
               <later.Beside />
             </Optional>
@@ -90,6 +91,13 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
     </AppProvider>
   )
 }
+
+/** What the start page needs of the base, for a market. */
+const useFront = (known: Known, market: Market): ShellValues['front'] =>
+  useMemo(
+    () => (known.state === 'whole' ? ofMarket(known.knowledge, market) : frontOfMarket(known.front, market)),
+    [known, market],
+  )
 
 /** The base of a market and the case as it stands; null while the base or the parts of a walk are under way. */
 const useWhole = (

@@ -1,3 +1,4 @@
+import { presentAgain } from '../presentAgain'
 import type { Area, Symptom } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
@@ -257,6 +258,7 @@ export const cardReading = {
       },
     },
     {
+      ...presentAgain,
       id: 'remedy:wipe-card',
       steps: [
         'step:no-earlier-try-unclear',
@@ -265,19 +267,12 @@ export const cardReading = {
         'step:not-read-take-another-card',
         'step:see-result-before-goods',
       ],
-      effect: 'repairs',
-      need: 'take-again',
-      doneBy: 'cashier',
-      handsOn: 30,
-      wait: 10,
-      sideEffects: ['may-charge-again'],
       notWhen: [
         { question: 'question:how-presented', answers: ['tapped-phone'] },
         { question: 'question:which-cards', answers: ['every-card'] },
         bankShowsCharge,
       ],
       requires: [],
-      undo: 'cannot-be-undone',
       treats: {
         'cause:card-dirty-or-damaged': 'often',
         'cause:reader-dirty-or-worn': 'rarely',

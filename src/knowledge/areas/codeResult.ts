@@ -1,4 +1,5 @@
 import { acquirerCall } from '../calls'
+import { leaveAsIs } from '../leaveAsIs'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 
@@ -243,6 +244,7 @@ export const codeResult = {
       treats: { 'cause:reversal-waiting': 'often' },
     },
     {
+      ...leaveAsIs,
       id: 'remedy:keep-reversal-slip',
       steps: [
         'step:show-reversal-slip',
@@ -250,14 +252,7 @@ export const codeResult = {
         'step:do-not-refund-on-top',
         'step:take-new-sale',
       ],
-      effect: 'repairs',
-      doneBy: 'cashier',
-      handsOn: 60,
-      wait: 0,
-      sideEffects: [],
-      notWhen: [],
       requires: [{ question: 'question:reversal-words', answers: ['success'] }],
-      undo: 'nothing-to-undo',
       treats: { 'cause:reversal-through': 'always' },
     },
   ],

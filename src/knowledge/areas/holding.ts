@@ -1,6 +1,7 @@
 import { acquirerCall } from '../calls'
 import type { Fact } from '../fact'
 import { giveBack } from '../giveBack'
+import { leaveAsIs } from '../leaveAsIs'
 import type { Area, Cause } from '../schema'
 import { established, judged } from '../sources'
 
@@ -224,29 +225,17 @@ export const holding = {
       treats: { 'cause:hold-details-wrong': 'always' },
     },
     {
+      ...leaveAsIs,
       id: 'remedy:leave-completed-hold',
       steps: ['step:find-completion', 'step:reprint-completion', 'step:complete-nothing-more'],
-      effect: 'repairs',
-      doneBy: 'cashier',
-      handsOn: 60,
-      wait: 0,
-      sideEffects: [],
-      notWhen: [],
       requires: [completing, { question: 'question:hold-end', answers: ['completed'] }],
-      undo: 'nothing-to-undo',
       treats: { 'cause:hold-finished': 'often' },
     },
     {
+      ...leaveAsIs,
       id: 'remedy:leave-released-hold',
       steps: ['step:find-hold-slip-and-record', 'step:show-what-freed-hold', 'step:void-hold-no-more'],
-      effect: 'repairs',
-      doneBy: 'cashier',
-      handsOn: 60,
-      wait: 0,
-      sideEffects: [],
-      notWhen: [],
       requires: [releasing, { question: 'question:hold-end', answers: ['released'] }],
-      undo: 'nothing-to-undo',
       treats: { 'cause:hold-finished': 'often' },
     },
     {

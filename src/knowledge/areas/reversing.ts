@@ -1,5 +1,6 @@
 import type { Fact } from '../fact'
 import { giveBack } from '../giveBack'
+import { leaveAsIs } from '../leaveAsIs'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { notAtTheMenu, plainSale, refusedAtTheMenu, unlessGivingBack } from './refusedRequest'
@@ -314,16 +315,11 @@ export const reversing = {
       treats: { 'cause:paid-another-way': 'often' },
     },
     {
+      ...leaveAsIs,
       id: 'remedy:leave-given-back',
       steps: ['step:find-what-gave-back', 'step:reprint-what-gave-back', 'step:give-nothing-more-back'],
-      effect: 'repairs',
-      doneBy: 'cashier',
-      handsOn: 60,
-      wait: 0,
-      sideEffects: [],
       notWhen: [plainSale, refusedAtTheMenu],
       requires: [{ question: 'question:original-found', answers: ['not-standing'] }],
-      undo: 'nothing-to-undo',
       treats: { 'cause:original-not-standing': 'often' },
     },
     {

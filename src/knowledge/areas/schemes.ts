@@ -1,5 +1,6 @@
 import { acquirerCall } from '../calls'
 import { giveBack } from '../giveBack'
+import { presentAgain } from '../presentAgain'
 import type { Area } from '../schema'
 import { established, judged } from '../sources'
 import { bankShowsCharge } from './issuer'
@@ -248,6 +249,7 @@ export const schemes = {
       request: { to: 'acquirer', ready: ['merchant-number', 'terminal-number', 'payment'] },
     },
     {
+      ...presentAgain,
       id: 'remedy:insert-other-application',
       steps: [
         'step:no-earlier-try-unclear',
@@ -256,18 +258,12 @@ export const schemes = {
         'step:same-words-take-another-way',
         'step:see-result-before-goods',
       ],
-      effect: 'repairs',
-      need: 'take-again',
-      doneBy: 'cashier',
-      handsOn: 30,
-      wait: 10,
-      sideEffects: ['may-charge-again'],
       notWhen: [{ question: 'question:how-presented', answers: ['inserted'] }, bankShowsCharge],
       requires: [],
-      undo: 'cannot-be-undone',
       treats: { 'cause:scheme-by-chip-only': 'often', 'cause:wrong-application': 'often' },
     },
     {
+      ...presentAgain,
       id: 'remedy:pick-other-application',
       steps: [
         'step:no-earlier-try-unclear',
@@ -276,16 +272,9 @@ export const schemes = {
         'step:no-brand-asked-cancel',
         'step:see-result-before-goods',
       ],
-      effect: 'repairs',
-      need: 'take-again',
-      doneBy: 'cashier',
-      handsOn: 30,
-      wait: 10,
-      sideEffects: ['may-charge-again'],
       notWhen: [bankShowsCharge],
       // Swiped or tapped it is inserted first, and that may be all it needs.
       requires: [{ question: 'question:how-presented', answers: ['inserted'] }],
-      undo: 'cannot-be-undone',
       treats: { 'cause:wrong-application': 'often' },
     },
     {

@@ -1,20 +1,24 @@
 import { createField, type FreeText, nothingTyped } from './freeText'
 
 /** The fields that take words of a person's own. */
-export type FieldName =
-  | 'search'
-  | 'contact'
-  | 'merchant-number'
-  | 'terminal-number'
-  | 'serial'
-  | 'words'
-  | 'before'
+const names = [
+  'search',
+  'contact',
+  'merchant-number',
+  'terminal-number',
+  'serial',
+  'words',
+  'before',
+] as const
+export type FieldName = (typeof names)[number]
 export type Fields = Readonly<Record<FieldName, FreeText>>
 
 /** The fields of a visit, as part of its store. */
 export interface FieldStore {
   /** What is typed, without card data. */
   fields: Fields
+  /** Begins a field with a text that was kept, of which the person may have said that it holds no card number. */
+  openField(field: FieldName, kept: string, vouched: boolean): void
   /** Tells what a field shows. */
   type(field: FieldName, shown: string): void
   /** The person paused in a field. */
@@ -32,6 +36,7 @@ export function createFields(
     set(({ fields }) => ({ fields: { ...fields, [name]: text } }))
   return {
     fields: empty,
+    openField: (name, kept, vouched) => show(name, typing[name].open(kept, vouched)),
     type: (name, shown) => show(name, typing[name].type(shown)),
     pause: (name) => show(name, typing[name].pause()),
     putBack: (name) => show(name, typing[name].putBack()),
@@ -42,24 +47,12 @@ export function createFields(
   }
 }
 
-const empty: Fields = {
-  search: nothingTyped,
-  contact: nothingTyped,
-  'merchant-number': nothingTyped,
-  'terminal-number': nothingTyped,
-  serial: nothingTyped,
-  words: nothingTyped,
-  before: nothingTyped,
-}
-const newTyping = () => ({
-  search: createField(),
-  contact: createField(ofTelephone),
-  'merchant-number': createField(),
-  'terminal-number': createField(),
-  serial: createField(),
-  words: createField(),
-  before: createField(),
-})
+/** One value for each field. */
+const forEach = <T>(value: (name: FieldName) => T): Record<FieldName, T> =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<FieldName, T> // every name was given one
+
+const empty: Fields = forEach(() => nothingTyped)
+const newTyping = () => forEach((name) => createField(name === 'contact' ? ofTelephone : undefined))
 
 /** Characters of a telephone number, whichever width they were typed in. */
 const ofTelephone = (text: string): string => text.normalize('NFKC').replace(/[^\d+*#() -]/g, '')

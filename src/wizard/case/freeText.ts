@@ -20,6 +20,8 @@ export const nothingTyped: FreeText = {
 
 /** What is typed into one field. What was taken out is in its memory alone, until the field is empty again. */
 export interface Field {
+  /** Begins with a text that was kept; where it is `vouched`, what looks like a card number in it is none. */
+  open(kept: string, vouched: boolean): FreeText
   /** To be told what the field shows, at each change. */
   type(shown: string): FreeText
   /** The person paused: the field now shows what is kept, and what was taken out can be put back. */
@@ -55,6 +57,12 @@ export function createField(keep: (text: string) => string = (text) => text): Fi
     return kept()
   }
   return {
+    open: (text, isVouched) => {
+      shown = text
+      taken = null
+      vouched = isVouched ? withoutCardData(text).numbers : []
+      return kept()
+    },
     type: (now) => {
       shown = now
       if (now === '') taken = null

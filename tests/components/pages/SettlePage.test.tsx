@@ -112,7 +112,7 @@ describe('the end of a case', () => {
       'en',
       session,
       <>
-        <MoneyBand start={false} />
+        <MoneyBand start={false} wide={false} />
         <main>
           <SolvedPage remedy={null} how="settled" />
         </main>

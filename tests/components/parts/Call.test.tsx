@@ -43,3 +43,17 @@ it('a card number in one of these fields is not kept, and the person is told', a
   await userEvent.click(screen.getByRole('button', { name: say('en', 'ui:call.saveNumbers') }))
   expect(document.body.textContent).not.toContain('6222021234567894')
 })
+
+it('a number that was put back is still there when the fields are opened again', async () => {
+  const serial = () => screen.getByRole('textbox', { name: say('en', 'ui:ready.serial') })
+  const unfold = () => userEvent.click(screen.getByText(say('en', 'ui:call.ready')))
+  await showInCase('en', caseOf('invalid-terminal-97'), <ResultPage />)
+  await userEvent.click(screen.getByText(say('en', 'ui:call.title')))
+  await unfold()
+  await userEvent.type(serial(), '4111111111111111')
+  await userEvent.tab()
+  await userEvent.click(screen.getByRole('button', { name: say('en', 'ui:cardRemoved.putBack') }))
+  await userEvent.click(screen.getByRole('button', { name: say('en', 'ui:call.saveNumbers') }))
+  expect(screen.getByText(/My .*4111111111111111/)).toBeDefined()
+  expect(serial()).toHaveProperty('value', '4111111111111111')
+})

@@ -17,7 +17,7 @@ import { say, wordsAt } from '../../support/words'
 afterEach(cleanup)
 
 const show = (session: Session, spoken: Language = 'en') =>
-  showInCase(spoken, session, <MoneyBand start={false} />)
+  showInCase(spoken, session, <MoneyBand start={false} wide={false} />)
 const band = () => screen.getByRole('complementary', { name: say('en', 'ui:moneyBand.label') })
 const button = (key: string) => screen.queryByRole('button', { name: say('en', key) })
 const press = (key: string) => userEvent.click(screen.getByRole('button', { name: say('en', key) }))

@@ -44,6 +44,13 @@ describe('a field', () => {
     })
   })
 
+  it('begins with a number that was kept as no card’s, and takes out any other', () => {
+    const field = createField()
+    expect(field.open(order, true)).toMatchObject({ text: order, removed: 'nothing', vouched: true })
+    expect(field.type(`${order} ${card}`).text).toBe(`${order} `)
+    expect(createField().open(order, false)).toMatchObject({ text: '', removed: 'card-number' })
+  })
+
   it('puts it back behind what was typed since', () => {
     const field = createField()
     field.type(`order ${order}`)

@@ -24,16 +24,17 @@ import styles from './UnlistedPage.module.css'
  * Everything that was noted is said in the call and written into the ticket as it was typed.
  */
 export function UnlistedPage(kept: Noted & { vouched?: true | undefined }): ReactNode {
-  const { go, type } = useMoves()
+  const { go, openField } = useMoves()
   const { t, list } = useWords()
   const [chosen, setChosen] = useState<Noted>(kept)
   const { words, before } = useWalkStore(({ fields }) => fields)
   // The fields open with what was kept; it is theirs from then on.
   const opening = useRef(kept)
   useLayoutEffect(() => {
-    type('words', opening.current.typed ?? '')
-    type('before', opening.current.before ?? '')
-  }, [type])
+    const { typed = '', before: done = '', vouched } = opening.current
+    openField('words', typed, vouched === true)
+    openField('before', done, vouched === true)
+  }, [openField])
   const noted = withoutBlanks({ ...chosen, typed: words.text, before: before.text })
   const keep = (whole: Noted) =>
     go({ page: 'unlisted', ...whole, vouched: words.vouched || before.vouched || undefined })

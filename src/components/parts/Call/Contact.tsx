@@ -12,12 +12,12 @@ import styles from './Call.module.css'
 /** The number the merchant noted, to be called at a press; or where it is found, and a field to note it. */
 export function Contact() {
   const { t } = useWords()
-  const contact = usePreferences((state) => state.contact)
-  const { type } = useMoves()
+  const { contact, vouched } = usePreferences((state) => state)
+  const { openField } = useMoves()
   const [changing, setChanging] = useState(false)
   if (changing) return <NumberField done={() => setChanging(false)} />
   const begin = () => {
-    type('contact', contact)
+    openField('contact', contact, vouched === true)
     setChanging(true)
   }
   const change = (
@@ -42,11 +42,11 @@ export function Contact() {
 
 function NumberField({ done }: { done: () => void }) {
   const { t } = useWords()
-  const prefer = usePreferences((state) => state.prefer)
+  const { prefer, vouched: before } = usePreferences((state) => state)
   const { type } = useMoves()
   const { text, vouched } = useWalkStore(({ fields }) => fields.contact)
   const save = () => {
-    prefer({ contact: text.trim(), vouched: vouched || undefined })
+    prefer({ contact: text.trim(), vouched: vouched || before })
     type('contact', '')
     done()
   }

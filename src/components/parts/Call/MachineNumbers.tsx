@@ -15,19 +15,19 @@ const longestNumber = 24
 /** Fields for the numbers of the machine that a call asks for. Once noted they are said in every call from then on. */
 export function MachineNumbers({ asked }: { asked: readonly MachineNumber[] }) {
   const { t } = useWords()
-  const { type } = useMoves()
+  const { openField } = useMoves()
   const { numbers, vouched, prefer } = usePreferences((state) => state)
   const fields = useWalkStore((state) => state.fields)
   const [saved, setSaved] = useState(false)
   // Which are asked for is the same as long as the page is, but the list is made anew with it.
   const opening = useRef(asked)
   useEffect(() => {
-    for (const one of opening.current) type(one, numbers[one])
-  }, [numbers, type])
+    for (const one of opening.current) openField(one, numbers[one], vouched === true)
+  }, [numbers, vouched, openField])
   const save = () => {
     const noted = Object.fromEntries(asked.map((one) => [one, fields[one].text.trim()]))
     const looked = asked.some((one) => fields[one].vouched)
-    prefer({ numbers: { ...numbers, ...noted }, vouched: looked || vouched || undefined })
+    prefer({ numbers: { ...numbers, ...noted }, vouched: looked || vouched })
     setSaved(true)
   }
   const submit = (event: FormEvent) => {

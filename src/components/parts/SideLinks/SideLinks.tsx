@@ -6,9 +6,12 @@ import { useWords } from '../../words'
 import layout from '../layout.module.css'
 import { PageButton } from '../PageButton/PageButton'
 
-/** One tap to what it looks like so far, to selling on, and to a call that is under way, from every page of the walk. */
+/**
+ * One tap to what it looks like so far, to selling on, and to a call that is under way, from every page of the walk; what
+ * stands beside the page is not said again.
+ */
 export function SideLinks() {
-  const { whole } = useShell()
+  const { whole, beside } = useShell()
   const { t } = useWords()
   const at = useWalkStore(({ place }) => place.page)
   const session = useWalkStore((state) => state.session)
@@ -16,10 +19,10 @@ export function SideLinks() {
   const shown = at === 'step' ? whole?.walk.step.kind : at
   return (
     <p className={clsx(layout.links, layout.noPrint)}>
-      {at !== 'result' && whole !== null && hasFindings(whole.knowledge, whole.walk) && (
+      {!beside && at !== 'result' && whole !== null && hasFindings(whole.knowledge, whole.walk) && (
         <PageButton to={{ page: 'result' }}>{t('ui:links.soFar')}</PageButton>
       )}
-      {at !== 'keep-selling' && shown !== 'result' && shown !== 'hand-over' && (
+      {!beside && at !== 'keep-selling' && shown !== 'result' && shown !== 'hand-over' && (
         <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
       )}
       {onIt !== undefined && whole !== null && shown !== 'wait-for' && (

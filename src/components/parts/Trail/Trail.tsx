@@ -1,12 +1,10 @@
 import { type AnswerId, notSure, type QuestionId } from '../../../knowledge/ids'
 import type { AnswerGiven } from '../../../wizard/case/answersGiven'
 import { worksAgain } from '../../../wizard/case/session'
-import { hasBeside } from '../../pages/beside'
 import type { Place } from '../../pages/pages'
-import { useApp, useWalkStore } from '../../useApp'
+import { useApp } from '../../useApp'
 import { useMoves } from '../../useMoves'
 import { useQuestionWords } from '../../useQuestionWords'
-import { useRoom } from '../../useRoom'
 import { actName, resultWords } from '../../wording'
 import { useWords } from '../../words'
 import { Button } from '../Button/Button'
@@ -18,11 +16,9 @@ import styles from './Trail.module.css'
 
 /** The finished answers and what was tried, folded; nothing where they stand beside the page already. */
 export function Trail() {
-  const { walk } = useApp()
+  const { walk, beside } = useApp()
   const { t } = useWords()
-  const room = useRoom()
-  const at = useWalkStore(({ place }) => place.page)
-  if (walk.session.picked === null || (room === 'beside' && hasBeside(at, walk.step.kind))) return null
+  if (beside || walk.session.picked === null) return null
   return (
     <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })} late>
       <TrailList />
