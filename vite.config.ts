@@ -46,7 +46,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What reads packed texts and the base would else lie with the words of one language.
-            { name: 'packed', test: /[\\/]knowledge[\\/]packed\.ts$/, priority: 3 },
+            {
+              name: 'packed',
+              test: /[\\/](browser[\\/]packed\.ts$|node_modules[\\/]fflate[\\/])/,
+              priority: 3,
+            },
             { name: wordChunk, debugName: 'words', priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'knowledge', test: wholePart, priority: 1 },

@@ -15,7 +15,7 @@ const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no element with the id "root"')
 
 const loadKnowledge = async () => {
-  const [{ packed }, { unpack }] = await Promise.all([import('virtual:base'), import('./knowledge/packed')])
+  const [{ packed }, { unpack }] = await Promise.all([import('virtual:base'), import('./browser/packed')])
   return unpack(packed) as Knowledge // Packed from it while building; reading it again by its schema would cost time for nothing.
 }
 const app = createApp(browserPlatform(framed), { front, pages, loadKnowledge, speak: startWords })

@@ -13,7 +13,7 @@ declare module 'virtual:front' {
 
 /** The whole base, packed while building (tools/build/base.ts). */
 declare module 'virtual:base' {
-  export const packed: import('./knowledge/packed').Packed
+  export const packed: string
 }
 
 /** Chinese words of the short texts of the first screen, found while building (tools/build/words.ts). */

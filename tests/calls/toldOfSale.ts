@@ -158,6 +158,8 @@ const turnedByVoid: readonly Picked[] = [
   'symptom:original-not-matched',
   'symptom:amount-not-accepted',
   'symptom:function-not-supported-40',
+  // Its tile is that of the code.
+  'symptom:not-permitted-58',
   'symptom:preauth-refused',
   'symptom:result-not-known',
 ]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { unpack } from '../../src/browser/packed'
 import { knowledge } from '../../src/knowledge/knowledge'
-import { unpack } from '../../src/knowledge/packed'
-import { pack } from '../../tools/build/base'
+import { pack } from '../../tools/build/pack'
 
 it('the base that is sent is the base that is written', () => {
   expect(JSON.stringify(unpack(pack(knowledge)))).toBe(JSON.stringify(knowledge))

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { pack } from './base.ts'
+import { pack } from './pack.ts'
 
-const reader = fileURLToPath(new URL('../../src/knowledge/packed.ts', import.meta.url))
+const reader = fileURLToPath(new URL('../../src/browser/packed.ts', import.meta.url))
 
 /** Files of words that a walk takes besides the base; the first screen's are cut by `firstTexts.ts` and stay plain. */
 const ofEntries = /[\\/]locales[\\/][^\\/]+[\\/](?!search|ui)\w+\.json$/
 
-/** The texts of entries, sent packed as the base is: they have the same few parts each, and many sentences twice. */
+/** The texts of entries, sent packed as the base is: they are most of what is kept on the device. */
 export const packedTextsPlugin: Plugin = {
   name: 'pos-triage:packed-texts',
   enforce: 'pre',

@@ -145,7 +145,7 @@ function AllMessages({ claims }: { claims: ClaimVerdicts }) {
   ))
   return (
     <>
-      <p className={layout.lede}>{t('claim:page.lede')}</p>
+      <p className={clsx(layout.lede, layout.text)}>{t('claim:page.lede')}</p>
       <Messages claims={claims} here={null} />
       <Section id="counts" title={t('claim:page.counts')}>
         <Counts sayings={sayings} />
