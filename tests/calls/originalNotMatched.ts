@@ -26,6 +26,17 @@ export const originalNotMatched: readonly Conversation[] = [
     finally: { ends: 'solved', cause: 'cause:original-details-wrong', owner: 'cashier', withinActs: 1 },
   },
   {
+    title: 'its words without the number, at the void of a sale that was settled in the afternoon',
+    symptom: 'symptom:original-not-matched',
+    sees: { ...paysBackNow, 'question:original-found': 'older' },
+    entry: { question: 'question:what-was-done' },
+    remedies: { 'remedy:refund-instead-of-void': 'helped' },
+    money: 'not-given-back',
+    // 3.32: today and unsettled no more: otherwise a refund.
+    firstActs: [['remedy:refund-instead-of-void'], ['remedy:ask-acquirer-original']],
+    finally: { ends: 'solved', cause: 'cause:void-day-over', owner: 'cashier', withinActs: 1 },
+  },
+  {
     title: '12 at the void of yesterday’s sale',
     symptom: 'code:12',
     sees: { ...paysBackNow, 'question:original-found': 'older' },

@@ -63,12 +63,12 @@ export function readEvidence(content: Base, session: Session): Evidence {
     return spokenFor ? undefined : seen.o
   }
 
-  // What was picked may be a code, or words that lead on to the message.
+  // What was picked may be a code, or words that led on to another message; it is that one which is under way.
   const current = currentSymptom(content, session.picked, session.observations)
   const makesSense = ({ senseless }: Question): boolean =>
     senseless === undefined ||
     !(
-      senseless.under.some((message) => message === session.picked || message === current) ||
+      senseless.under.some((message) => message === current) ||
       senseless.after.some((fact) => answeredWith({ awake }, fact))
     )
 
