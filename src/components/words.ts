@@ -82,8 +82,8 @@ function keep(language: Language, words: readonly NamespacePart[]): void {
     i18next.addResourceBundle(language, namespace, texts, ...addedToWhatIsThere)
 }
 
-/** Deep and overwriting: a file may come in two parts. */
-const addedToWhatIsThere = [true, true] as const
+/** Deep and overwriting: a file may come in two parts. Not copied first: nobody else holds what was just loaded. */
+const addedToWhatIsThere = [true, true, { skipCopy: true }] as const
 
 /** Texts of the current language and market, for components; a change of either renders them again. */
 export function useWords(): Words {

@@ -254,8 +254,12 @@ async function choose(till: Till, picked: Picked): Promise<void> {
   if (picked === paymentItself) return press(till, beginning([say(language, 'ui:startPage.notSure')]))
   // A name may be the beginning of another, so the tile is found by the whole of it.
   const name = page.getByText(say(language, `${picked}.name`), { exact: true })
-  const folded = page.locator('details').filter({ has: name })
-  if (!(await name.isVisible())) await folded.locator('summary').click()
+  const groups = page.getByRole('region', { name: say(language, 'ui:startPage.where') }).locator('details')
+  // Unfolded one after the other until it is there, as somebody does who does not know where it is.
+  for (let group = 0; !(await name.isVisible()) && group < (await groups.count()); group++) {
+    await groups.nth(group).locator('summary').click()
+    await expect(groups.nth(group).getByRole('listitem').first()).toBeVisible()
+  }
   await press(till, /./, page.getByRole('listitem').filter({ has: name }))
 }
 

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Known } from '../../knowledge/known'
 import type { Market } from '../../knowledge/market'
@@ -21,6 +21,7 @@ import { Foot } from './Foot'
 import { NoteLine } from './NoteLine'
 import styles from './Shell.module.css'
 import { type Before, StepChange } from './StepChange'
+import { usePainted } from './usePainted'
 import { usePressGuard } from './usePressGuard'
 import { useWalkParts, type WalkParts } from './useWalkParts'
 
@@ -33,16 +34,17 @@ export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'wind
 /** The frame around every page, and the page: a function of the person's place and of the case. */
 export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const { t } = useWords()
-  const known = useStore(store, (state) => state.known)
+  // What arrives is worked in between presses, not before them.
+  const known = useDeferredValue(useStore(store, (state) => state.known))
   const session = useStore(store, (state) => state.session)
   const place = useStore(store, (state) => state.place)
   const preferred = useStore(preferences, preferredMarket)
   const market = hasBegun(session) ? marketOf(session) : preferred
-  // Not before the first screen is there, and at once then: what is broken may be the network this page came over.
+  const painted = usePainted()
   useEffect(() => {
-    learn()
-  }, [learn])
-  const fetched = useWalkParts(pages)
+    if (painted) learn()
+  }, [learn, painted])
+  const fetched = useDeferredValue(useWalkParts(pages, painted))
   const later = fetched.state === 'here' ? fetched.part : null
   const whole = useWhole(known, later, session, market)
   const front = useFront(known, market)

@@ -18,11 +18,12 @@ export interface WalkParts {
 }
 
 /**
- * Fetches the parts of a walk with their words. At once and not only when they are needed: what is broken may be the
- * network this page came over.
+ * Fetches the parts of a walk with their words once the first screen is there. Then at once and not only when they are
+ * needed: what is broken may be the network this page came over.
  */
-export function useWalkParts(pages: PageTable): Late<WalkParts> {
-  return useLate(useCallback(() => loadWalkParts(pages), [pages]))
+export function useWalkParts(pages: PageTable, painted: boolean): Late<WalkParts> {
+  const load = useCallback(() => loadWalkParts(pages), [pages])
+  return useLate(painted ? load : null)
 }
 
 async function loadWalkParts(pages: PageTable): Promise<WalkParts> {

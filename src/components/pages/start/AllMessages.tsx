@@ -34,6 +34,7 @@ export function AllMessages({ typed = '' }: { typed?: string }) {
         <Disclosures>
           {groups.map(({ group, picks }) => (
             <Disclosure
+              late
               key={group}
               title={
                 <span className={styles.group}>
