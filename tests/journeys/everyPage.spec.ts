@@ -53,6 +53,8 @@ for (const [place, example] of pageExamples.entries()) {
     }
   })
 
+  // Of these the short run has every second page, and the measures of the others.
+  if (!everything && place % 2 !== 0) continue
   test(`nothing is cut off or too small to press at 320 px on: ${name}`, async ({ page }) => {
     // The rest that 400 % zoom leaves of 1280 × 1024.
     await page.setViewportSize({ width: 320, height: 256 })
