@@ -60,7 +60,9 @@ export function readTyping(typing: readonly Typing[], knownCodes: ReadonlySet<Co
   )
   const codeWords = anyOf(typing.flatMap((one) => one.codeWords))
   const counted = `(?!\\s*(?:${anyOf(typing.flatMap((one) => one.units))})|[.,:/-]?\\d)`
-  const afterWord = new RegExp(`(?:${codeWords})[\\s:#=]*([0-9a-z]{1,2})(?![0-9a-z])${counted}`, 'gi')
+  // Two words may say it together: response code 01.
+  const saysCode = `(?:${codeWords})(?:[\\s.]+(?:${codeWords}))*`
+  const afterWord = new RegExp(`${saysCode}[\\s:#=]*([0-9a-z]{1,2})(?![0-9a-z])${counted}`, 'gi')
   const apart = new RegExp(`(^|[^0-9a-z])([0-9a-z]{2})(?![0-9a-z])${counted}`, 'gi')
   const saying = (typed: string): string => plain(typed).replace(fillers, ' ')
   const withoutFillers = (typed: string): string => {

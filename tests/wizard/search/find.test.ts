@@ -46,6 +46,8 @@ describe('codes among words', () => {
     for (const [typed, id] of [
       ['code13', 'code:13'],
       ['返回码1', 'code:01'],
+      ['response code 01', 'code:01'],
+      ['resp. code: 05', 'code:05'],
       ['error O5', 'code:05'],
       ['响应码是 a6', 'code:A6'],
       ['declined 51', 'code:51'],
