@@ -31,6 +31,14 @@ describe('the search box', () => {
     expect(wrong.map(({ typed, hits }) => `${typed} found ${shown(hits)}`)).toEqual([])
   })
 
+  it('asks which one it was where a card “failed”: not read, which sends nothing, or refused', () => {
+    const hits = find['zh-CN']('刷卡失败')
+    expect(hits.filter(({ sure }) => sure)).toEqual([])
+    expect(hits.map((one) => one.picked)).toEqual(
+      expect.arrayContaining(['symptom:card-read-error', 'symptom:card-declined-by-bank']),
+    )
+  })
+
   it('is sure of what people type, more often than it asks', () => {
     expect(read.filter(({ hits }) => hits[0]?.sure).length / read.length).toBeGreaterThan(0.6)
   })
