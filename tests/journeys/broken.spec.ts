@@ -52,6 +52,12 @@ const whyOfACode = async (page: Page) => {
     .click()
 }
 
+const resultSoFar = (page: Page) => show(page, 'en', exampleOf('a result so far'))
+const unfold = async (page: Page, key: string) => {
+  await resultSoFar(page)
+  await page.getByText(words(key), { exact: true }).click()
+}
+
 /** For each late part: how a person comes to need it, and whether the page can do without. */
 const parts: Record<string, { need: (page: Page) => Promise<void>; serves: string | null }> = {
   knowledge: { need: inCase, serves: null },
@@ -72,6 +78,9 @@ const parts: Record<string, { need: (page: Page) => Promise<void>; serves: strin
     need: (page) => show(page, 'en', exampleOf('a result with rules behind it')),
     serves: 'ui:result.now',
   },
+  caseCode: { need: resultSoFar, serves: 'ui:result.now' },
+  caseNumbers: { need: resultSoFar, serves: 'ui:result.now' },
+  qrMatrix: { need: (page) => unfold(page, 'ui:share.qr'), serves: 'ui:result.now' },
   CodesTable: {
     need: async (page) => {
       await page.goto('./?lang=en')

@@ -1,8 +1,8 @@
 import { Command } from '@commander-js/extra-typings'
 import { withNewNumbers } from '../../src/authoring/caseNumbering'
+import { caseNumbers as numbers } from '../../src/knowledge/caseNumbers'
 import { codes } from '../../src/knowledge/codes/book'
 import { knowledge } from '../../src/knowledge/knowledge'
-import numbers from '../../src/knowledge/numbers.json'
 import { printJson } from './print'
 
 export const numbersCommand = new Command('numbers')

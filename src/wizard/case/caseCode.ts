@@ -12,10 +12,8 @@ import { opens } from './opens'
 import { isCode } from './picked'
 import { readSales } from './saleEvents'
 import { isTried, newSession, type Observation, type Picked, type Session } from './session'
+import { longest, shortest, typedCode } from './typedCaseCode'
 
-/** A code has at least 9 digits, so that no other short number is taken for one, and at most 20, which is what a person reads out. */
-const shortest = 9
-const longest = 20
 const checkDigits = 2
 
 /** What a code tells, and whether it comes from an edition that is surely not ours. */
@@ -57,15 +55,6 @@ function hidesCard(code: string): boolean {
   for (let from = 1; from < code.length; from++)
     for (let to = from + 1; to <= code.length; to++) if (looksLikeCard(code.slice(from, to))) return true
   return false
-}
-
-/** The digits of a text that may be a case code, with what people write between them left out; null where it is none. */
-export function typedCode(text: string): string | null {
-  const digits = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[\s.,·・。、_‐-―−-]+/g, '')
-  return /^[01]\d*$/.test(digits) && digits.length >= shortest && digits.length <= longest ? digits : null
 }
 
 /**

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { diceOf, pick } from '../../../src/authoring/simulation/dice'
 import { boundOf } from '../../../src/authoring/simulation/figures'
 import { walkAtRandom } from '../../../src/authoring/simulation/randomWalk'
+import { caseNumbers as numbers } from '../../../src/knowledge/caseNumbers'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { need as needs } from '../../../src/knowledge/money'
-import numbers from '../../../src/knowledge/numbers.json'
 import { withoutCardData } from '../../../src/wizard/case/cardData'
-import { readCaseCode, typedCode, writeCaseCode } from '../../../src/wizard/case/caseCode'
+import { readCaseCode, writeCaseCode } from '../../../src/wizard/case/caseCode'
 import type { CaseNumbers } from '../../../src/wizard/case/caseNumbers'
 import { withCheckDigits } from '../../../src/wizard/case/checkDigits'
 import { opens } from '../../../src/wizard/case/opens'
@@ -21,6 +21,7 @@ import {
   newSession,
   type Session,
 } from '../../../src/wizard/case/session'
+import { typedCode } from '../../../src/wizard/case/typedCaseCode'
 import { survey, type Walk } from '../../../src/wizard/case/walk'
 import { simulatedCases } from '../../support/simulatedCases'
 
@@ -90,7 +91,7 @@ describe('a case code', () => {
       same++
       expect(rankedIn(told)).toEqual(rankedIn(own))
     }
-    expect(same).toBeGreaterThan(80)
+    expect(same).toBeGreaterThan(50)
   })
 
   it('opens nothing for the sale that its case keeps closed (T18)', () => {
