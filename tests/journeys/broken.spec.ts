@@ -57,6 +57,10 @@ const unfold = async (page: Page, key: string) => {
   await resultSoFar(page)
   await page.getByText(words(key), { exact: true }).click()
 }
+const typeCode = async (page: Page) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').fill('0123 4567 89')
+}
 
 /** For each late part: how a person comes to need it, and whether the page can do without. */
 const parts: Record<string, { need: (page: Page) => Promise<void>; serves: string | null }> = {
@@ -81,6 +85,7 @@ const parts: Record<string, { need: (page: Page) => Promise<void>; serves: strin
   caseCode: { need: resultSoFar, serves: 'ui:result.now' },
   caseNumbers: { need: resultSoFar, serves: 'ui:result.now' },
   qrMatrix: { need: (page) => unfold(page, 'ui:share.qr'), serves: 'ui:result.now' },
+  TakeIn: { need: typeCode, serves: 'ui:startPage.where' },
   CodesTable: {
     need: async (page) => {
       await page.goto('./?lang=en')

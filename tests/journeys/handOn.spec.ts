@@ -92,7 +92,10 @@ test('who finds a text wrong copies its ids and the edition, and nothing is sent
   expect(asked).toEqual([])
 })
 
-test('the code is read out, and the picture and the QR code are drawn', async ({ page }) => {
+test('the code that is read out opens the same case elsewhere, and the picture and the QR code are drawn', async ({
+  page,
+  context,
+}) => {
   const violations: string[] = []
   page.on('console', (message) => {
     if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(message.text()))
@@ -104,6 +107,7 @@ test('the code is read out, and the picture and the QR code are drawn', async ({
   })
   const save = page.getByRole('region', { name: say('zh-CN', 'ui:result.save') })
   await expect(save.getByRole('heading', { name: say('zh-CN', 'ui:caseCode.title') })).toBeVisible()
+  const groups = await save.getByRole('listitem').locator('span[aria-hidden]').allInnerTexts()
   await save.getByText(say('zh-CN', 'ui:share.qr'), { exact: true }).click()
   await expect(save.getByRole('img', { name: say('zh-CN', 'ui:share.qrLabel') })).toBeVisible()
   await expect(save.getByText(/#s=1!/)).toBeVisible()
@@ -114,4 +118,12 @@ test('the code is read out, and the picture and the QR code are drawn', async ({
     await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
   ).toBe(760)
   expect(violations).toEqual([])
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('./?lang=en')
+  await elsewhere.getByRole('searchbox').fill(groups.join(' '))
+  await elsewhere.getByRole('button', { name: say('en', 'ui:takeIn.open') }).click()
+  await expect(
+    elsewhere.getByRole('heading', { level: 1, name: say('en', 'question:signal-icon.ask') }),
+  ).toBeVisible()
 })
