@@ -15,7 +15,7 @@ type InApp = Pick<Windows, 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
 
 /** The outside as pages see it. */
 export function createWindows(
-  { address, visited, framed, copyText, print, now, reload, measureReach }: Platform,
+  { address, visited, framed, copyText, share, drawPicture, print, now, reload, measureReach }: Platform,
   store: StoreApi<WalkStore<Place>>,
   preferences: StoreApi<PreferencesStore>,
   inApp: InApp,
@@ -40,6 +40,8 @@ export function createWindows(
   return {
     ...inApp,
     copyText,
+    share,
+    drawPicture,
     print,
     now,
     reload,

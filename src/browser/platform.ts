@@ -4,9 +4,11 @@ import { setMark, setProperty } from './document'
 import { browserHistory, frameHistory, type Visited } from './history'
 import { jumpInPlace } from './jump'
 import { guardKeys, type TypingMachine } from './keys'
+import { drawPicture, type Picture } from './picture'
 import { print } from './print'
 import type { Probe } from './reach'
 import { reload } from './reload'
+import { type Shared, type ShareEnd, systemShare } from './share'
 import { forgetStored, readStored, removeStored, type Stored, setAside, writeStored } from './storage'
 
 export interface AddressWindow {
@@ -47,6 +49,10 @@ export interface Platform {
   visited: Visited
   document: DocumentWindow
   copyText(text: string): Promise<boolean>
+  /** Null where the system has no share sheet. */
+  share: ((what: Shared) => Promise<ShareEnd>) | null
+  /** Address of a picture, or null where none can be drawn. */
+  drawPicture(picture: Picture): string | null
   print(): void
   reload(): void
   /** Fetches the part that measures, and measures; rejects only where that part does not arrive. */
@@ -78,6 +84,8 @@ export function browserPlatform(framed: boolean): Platform {
     visited: framed ? frameHistory() : browserHistory(),
     document: { setMark, setProperty, jumpInPlace, guardKeys },
     copyText,
+    share: systemShare,
+    drawPicture,
     print,
     reload,
     measureReach: async () => (await import('./reach')).measureReach(root),

@@ -16,6 +16,10 @@ import type { PreferencesStore } from './preferences'
 export interface Windows {
   /** False where the browser does not let us; the page then shows the text to be copied by hand. */
   copyText(text: string): Promise<boolean>
+  /** The system's share sheet: whether it was shared, kept after all, or refused; null where there is none. */
+  share: ((what: Handed) => Promise<'shared' | 'kept' | 'refused'>) | null
+  /** Address of a picture that an `img` shows; null where the browser draws none. */
+  drawPicture(picture: PictureOf): string | null
   print(): void
   /** Milliseconds since 1970 by the device clock. */
   now(): number
@@ -35,6 +39,21 @@ export interface Windows {
   keepBrokenCase(): BrokenCase
   /** Sets the case aside and begins without one. */
   startAgain(): void
+}
+
+/** What a share sheet is given. */
+export interface Handed {
+  title: string
+  text: string
+  url: string
+}
+
+/** A sheet to be saved as a picture: its title, large lines, the dark modules of a QR code, small lines. */
+export interface PictureOf {
+  title: string
+  large: readonly string[]
+  matrix: readonly (readonly boolean[])[] | null
+  lines: readonly string[]
 }
 
 /** Fate of the case of a page that threw. */

@@ -16,6 +16,7 @@ export type Moves = Pick<
   | 'go'
   | 'startOver'
   | 'continueOffered'
+  | 'takeIn'
   | 'showNote'
   | 'openField'
   | 'type'

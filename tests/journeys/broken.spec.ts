@@ -52,6 +52,16 @@ const whyOfACode = async (page: Page) => {
     .click()
 }
 
+const resultSoFar = (page: Page) => show(page, 'en', exampleOf('a result so far'))
+const unfold = async (page: Page, key: string) => {
+  await resultSoFar(page)
+  await page.getByText(words(key), { exact: true }).click()
+}
+const typeCode = async (page: Page) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('searchbox').fill('0123 4567 89')
+}
+
 /** For each late part: how a person comes to need it, and whether the page can do without. */
 const parts: Record<string, { need: (page: Page) => Promise<void>; serves: string | null }> = {
   knowledge: { need: inCase, serves: null },
@@ -72,6 +82,10 @@ const parts: Record<string, { need: (page: Page) => Promise<void>; serves: strin
     need: (page) => show(page, 'en', exampleOf('a result with rules behind it')),
     serves: 'ui:result.now',
   },
+  caseCode: { need: resultSoFar, serves: 'ui:result.now' },
+  caseNumbers: { need: resultSoFar, serves: 'ui:result.now' },
+  qrMatrix: { need: (page) => unfold(page, 'ui:share.qr'), serves: 'ui:result.now' },
+  TakeIn: { need: typeCode, serves: 'ui:startPage.where' },
   CodesTable: {
     need: async (page) => {
       await page.goto('./?lang=en')

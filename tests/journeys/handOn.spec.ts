@@ -91,3 +91,39 @@ test('who finds a text wrong copies its ids and the edition, and nothing is sent
   await expect(page.getByText(`POS Triage ${knowledge.edition} en ${cause}`)).toBeVisible()
   expect(asked).toEqual([])
 })
+
+test('the code that is read out opens the same case elsewhere, and the picture and the QR code are drawn', async ({
+  page,
+  context,
+}) => {
+  const violations: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(message.text()))
+      violations.push(message.text())
+  })
+  await open(page, 'zh-CN', {
+    session: caseOf('ip-layer-error', 'sale-before=first-try', 'bearer=sim'),
+    press: 'ui:action.all',
+  })
+  const save = page.getByRole('region', { name: say('zh-CN', 'ui:result.save') })
+  await expect(save.getByRole('heading', { name: say('zh-CN', 'ui:caseCode.title') })).toBeVisible()
+  const groups = await save.getByRole('listitem').locator('span[aria-hidden]').allInnerTexts()
+  await save.getByText(say('zh-CN', 'ui:share.qr'), { exact: true }).click()
+  await expect(save.getByRole('img', { name: say('zh-CN', 'ui:share.qrLabel') })).toBeVisible()
+  await expect(save.getByText(/#s=1!/)).toBeVisible()
+  await save.getByText(say('zh-CN', 'ui:share.picture'), { exact: true }).click()
+  const picture = save.getByRole('img', { name: say('zh-CN', 'ui:share.pictureOf') })
+  await expect(picture).toBeVisible()
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBe(760)
+  expect(violations).toEqual([])
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('./?lang=en')
+  await elsewhere.getByRole('searchbox').fill(groups.join(' '))
+  await elsewhere.getByRole('button', { name: say('en', 'ui:takeIn.open') }).click()
+  await expect(
+    elsewhere.getByRole('heading', { level: 1, name: say('en', 'question:signal-icon.ask') }),
+  ).toBeVisible()
+})

@@ -88,6 +88,8 @@ export function fakePlatform({
     },
     document: documentOf(device),
     copyText: async () => true,
+    share: null,
+    drawPicture: () => null,
     print: () => {},
     reload: () => {},
     measureReach: async () => ['lost'],

@@ -31,6 +31,8 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
     preferences: createPreferencesStore({ language }),
     windows: {
       copyText: async () => false,
+      share: null,
+      drawPicture: () => null,
       print: () => {},
       now: () => Date.now(),
       linkTo: () => '',

@@ -83,6 +83,14 @@ describe('knowledge claims', () => {
 })
 
 describe('knowledge schema', () => {
+  it('prints the numbers of case codes, and the schema of tickets', () => {
+    expect(JSON.parse(run('numbers').stdout).first.symptoms).toBeGreaterThan(0)
+    expect(JSON.parse(run('schema', 'ticket').stdout).properties.format).toEqual({
+      type: 'string',
+      const: 'pos-triage-ticket',
+    })
+  })
+
   it('is a JSON Schema of the content', () => {
     const schema = JSON.parse(run('schema').stdout)
     expect(schema.$schema).toContain('json-schema.org')

@@ -6,6 +6,7 @@ import { diffCommand } from './diff'
 import { exitCode } from './exitCode'
 import { exportCommand } from './export'
 import { lawsCommand } from './laws'
+import { numbersCommand } from './numbers'
 import { schemaCommand } from './schema'
 import { simulateCommand } from './simulate'
 import { treeCommand } from './tree'
@@ -20,6 +21,7 @@ const commands = [
   claimsCommand,
   diffCommand,
   schemaCommand,
+  numbersCommand,
 ]
 
 const program = new Command('knowledge')

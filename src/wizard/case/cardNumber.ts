@@ -77,13 +77,13 @@ const joined = (groups: readonly Group[]): CardNumber => ({
 function groupsOfCard(groups: readonly Group[]): number {
   const [first, second] = groups.map((group) => group.digits)
   if (first === undefined || areTelephones(first, second)) return 0
-  if (isCard(first) && second?.length === 2) return 1
+  if (looksLikeCard(first) && second?.length === 2) return 1
   let many = 0
   let digits = ''
   for (const [place, group] of groups.entries()) {
     digits += group.digits
     if (digits.length > longest) break
-    if (digits.length >= shortest && isCard(digits)) many = place + 1
+    if (digits.length >= shortest && looksLikeCard(digits)) many = place + 1
   }
   return many
 }
@@ -124,7 +124,8 @@ const schemes: readonly (readonly [beginning: RegExp, lengths: readonly number[]
 /** UnionPay's own beginnings: a number of theirs is taken for a card's even where a digit was typed wrong. */
 const unionPay = /^(?:62|81)\d{14,17}$/
 
-const isCard = (digits: string): boolean =>
+/** Whether digits without anything between them are, or may be, the number of a card. */
+export const looksLikeCard = (digits: string): boolean =>
   unionPay.test(digits) ||
   (schemes.some(([beginning, lengths]) => lengths.includes(digits.length) && beginning.test(digits)) &&
     hasSum(digits))

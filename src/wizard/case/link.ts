@@ -56,14 +56,29 @@ export function writeSessionLink(
 ): string {
   const whole = fold(session)
   if (whole.length <= longest || content === null) return whole
+  const shorter = withoutTheSale(session, content)
   const lost = whatIsLost(session, content)
+  let kept = shorter.observations.slice(0, shorter.observations.length - lost.length)
+  for (;;) {
+    const text = fold({ ...shorter, observations: [...kept, ...lost] })
+    if (text.length <= longest) return text
+    kept = kept.slice(0, -1)
+  }
+}
+
+/**
+ * The case at hand alone, and without what was said of the money: anything may have come before, and have been given
+ * back. That is last of what is said.
+ */
+export function withoutTheSale(session: Session, content: Pick<Content, 'money' | 'remedies'>): Session {
   // Somebody came back for the payment in doubt: without that its message would pass for an attempt of its own.
   const picked = resumes(session, content) ? null : session.picked
-  let observations = session.observations.filter((seen) => !speaksOfMoney(content, seen))
-  for (;;) {
-    const text = fold({ ...session, picked, earlier: [], observations: [...observations, ...lost] })
-    if (text.length <= longest) return text
-    observations = observations.slice(0, -1)
+  const observations = session.observations.filter((seen) => !speaksOfMoney(content, seen))
+  return {
+    ...session,
+    picked,
+    earlier: [],
+    observations: [...observations, ...whatIsLost(session, content)],
   }
 }
 

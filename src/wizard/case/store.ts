@@ -73,6 +73,8 @@ export interface WalkStore<Place> extends FieldStore {
   showNote(note: Note): void
   startOver(): void
   continueOffered(): void
+  /** Opens a case that came from elsewhere in place of the one at hand, which Back brings again. */
+  takeIn(session: Session): void
   /** What Back and reload bring: both at once, and no new history entry. */
   restore(session: Session, place: Place): void
 }
@@ -138,6 +140,8 @@ export function createWalkStore<Place>(
         if (offered === null) return
         set({ ...at(isJustPicked(offered) ? card : step, offered), offered: null, ...emptied() })
       },
+      takeIn: (session) =>
+        set({ ...at(isJustPicked(session) ? card : step, session), offered: null, ...emptied() }),
       restore: (session, place) =>
         set(({ session: left }) => ({ ...at(withoutCardDataIn(place), session), left })),
     }

@@ -29,9 +29,9 @@ describe.each<Language>(['en', 'zh-CN'])('words that no message of ours shows, i
   })
   const walk = survey(knowledge, newSession(knowledge.edition))
 
-  it('are said in the call and written into the ticket as they were typed', () => {
+  it('are said in the call as they were typed, and written into the ticket so that they mark nothing up', () => {
     expect(requestWords(words(), unlistedCall(walk), typed, numbers).say.join('\n')).toContain(typed)
-    expect(unlistedText(words(), walk, { typed }, numbers)).toContain(typed)
+    expect(unlistedText(words(), walk, { typed }, numbers)).toContain('TRAINING MODE: 请勿 & ＜use＞ {{now}}')
   })
 
   it('come with what else was noted, in the place of the offer to tell it', () => {

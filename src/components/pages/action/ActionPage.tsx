@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
 import { mayCallAgain } from '../../../wizard/case/heldBack'
+import { calledFor } from '../../../wizard/case/openCalls'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Phrases } from '../../parts/Phrases/Phrases'
+import { HandOnFolded } from '../../parts/Share/Share'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
@@ -44,6 +46,11 @@ export function ActionPage({
       <SideLinks />
       <Disclosures>
         <WhyHere id={id} />
+        {calledFor(knowledge, id) !== null && (
+          <Optional>
+            <HandOnFolded />
+          </Optional>
+        )}
         <OtherWarnings act={id} />
         {undo !== null && (
           <Disclosure title={t('ui:action.undo')}>

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { Contact } from '../../parts/Call/Contact'
 import { Disclosure } from '../../parts/Disclosure/Disclosure'
 import layout from '../../parts/layout.module.css'
+import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Phrases } from '../../parts/Phrases/Phrases'
 import { Section } from '../../parts/Section/Section'
+import { HandOnFolded } from '../../parts/Share/Share'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
-import { useMarket, usePreferences } from '../../useApp'
+import { useMarket, usePreferences, useShell } from '../../useApp'
 import { useWords } from '../../words'
 import styles from './HelpPage.module.css'
 
@@ -15,6 +17,7 @@ import styles from './HelpPage.module.css'
 export function HelpPage(): ReactNode {
   const { t, list } = useWords()
   const market = useMarket()
+  const { whole } = useShell()
   const noted = usePreferences(({ contact }) => contact !== '')
   return (
     <>
@@ -39,6 +42,11 @@ export function HelpPage(): ReactNode {
         <p>{t('ui:helpPage.neverText')}</p>
         <p className={layout.above}>{t('ui:call.never')}</p>
       </Section>
+      {whole !== null && (
+        <Optional>
+          <HandOnFolded />
+        </Optional>
+      )}
       {market === 'mainland' && (
         <p className={clsx(layout.links, layout.noPrint)}>
           <PageButton to={{ page: 'guides', symptom: null }}>{t('ui:guides.title')}</PageButton>

@@ -6,6 +6,7 @@ import type { Preferences } from '../../preferences'
 import type { TextKey } from '../../textKeys'
 import type { Words } from '../../words'
 import { requestWords } from '../Call/requestWords'
+import { plainText } from './plainText'
 import { folded } from './reportText'
 
 /**
@@ -23,10 +24,10 @@ export function unlistedText(
   const band = isOpen(walk.sales.current.sale) ? walk.band : 'unknown'
   return [
     t('ui:name'),
-    ...(noted.typed === undefined ? [] : [label('ui:report.symptom', noted.typed)]),
+    ...(noted.typed === undefined ? [] : [label('ui:report.symptom', plainText(noted.typed))]),
     label('ui:report.money', t(`money:${band}.state`)),
     label('ui:report.request', t('ui:unlisted.ask')),
-    ...unlistedSay(words, walk, noted, numbers).map((sentence) => `- ${sentence}`),
+    ...unlistedSay(words, walk, noted, numbers).map((sentence) => `- ${plainText(sentence)}`),
     label('ui:report.edition', walk.session.edition),
   ]
     .flatMap(folded)
