@@ -1,11 +1,14 @@
 import { front } from 'virtual:front'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApp } from './app/createApp'
-import { browserPlatform, rootFrom } from './browser/platform'
+import { askedPreferences, deviceLanguage } from './app/openPreferences'
+import { isInFrame } from './browser/frame'
+import { browserPlatform, type Platform, rootFrom } from './browser/platform'
 import { keepForOffline } from './browser/serviceWorker'
 import { pages } from './components/pages/pages'
 import { App } from './components/shell/App'
+import { OnlyInTab } from './components/shell/OnlyInTab'
 import { startWords } from './components/words'
 import type { Knowledge } from './knowledge/schema'
 
@@ -18,15 +21,26 @@ const loadKnowledge = async () => {
   const [{ packed }, { unpack }] = await Promise.all([import('virtual:base'), import('./browser/packed')])
   return unpack(packed) as Knowledge // Packed from it while building; reading it again by its schema would cost time for nothing.
 }
-const app = createApp(browserPlatform(framed), { front, pages, loadKnowledge, speak: startWords })
-app.open().then((opened) => {
+const platform = browserPlatform(framed)
+const show = (page: ReactNode) => createRoot(place).render(<StrictMode>{page}</StrictMode>)
+
+async function open(): Promise<void> {
+  const app = createApp(platform, { front, pages, loadKnowledge, speak: startWords })
+  const opened = await app.open()
   if (opened.state === 'wordless') return
   const failure = opened.state === 'failed' ? opened.error : null
-  createRoot(place).render(
-    <StrictMode>
-      <App {...app.shown} failure={failure} />
-    </StrictMode>,
-  )
-})
+  show(<App {...app.shown} failure={failure} />)
+}
 
-if (import.meta.env.PROD) keepForOffline(rootFrom(framed))
+/** The start page in a frame opens nothing: neither a case nor what is kept on the device. */
+async function leadOut({ language: tag, address }: Platform): Promise<void> {
+  const language = askedPreferences(address.parameter).language ?? deviceLanguage(tag)
+  await startWords(language)
+  show(<OnlyInTab address={address.startAsking('lang', language)} />)
+}
+
+if (!framed && isInFrame()) leadOut(platform)
+else {
+  open()
+  if (import.meta.env.PROD) keepForOffline(rootFrom(framed))
+}

@@ -1,5 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findProgram } from './findProgram'
 
 const names = [
   'chromium',
@@ -33,17 +32,5 @@ export const chromiumFlags = [
 ]
 
 /** The browser that the journeys drive: what CHROME_PATH names, else the first one installed, else null. */
-export function findChromium(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [process.env.CHROME_PATH ?? '', ...onPath, ...places].find(canRun) ?? null
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
-}
+export const findChromium = (): string | null =>
+  findProgram({ named: process.env.CHROME_PATH, names, places })

@@ -102,7 +102,9 @@ async function long() {
   process.env.WALKS = '800'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
   process.env.LONG_RUN = 'yes'
+  await tests('doors', 'reports/unit.json', unitTests, ...script('doors'))
   const browser = await check('Chromium', ...script('chromium'))
+  const firefox = await check('Firefox', ...script('firefox'))
   const built = await check('build', ...script('build'))
   await walkInBrowser(
     'conversations and pages',
@@ -111,12 +113,15 @@ async function long() {
     'everyPage.spec.ts',
     'measures.spec.ts',
     'lineEnds.spec.ts',
+    'machines.spec.ts',
+    'soak.spec.ts',
   )
+  await walkInBrowser('walks in Firefox', firefox && built, 'firefox.spec.ts')
 }
 
 async function walkInBrowser(name, ready, ...files) {
   if (!ready) {
-    console.log(`\n── ${name}\nNot run: it needs Chromium and the build.`)
+    console.log(`\n── ${name}\nNot run: it needs its browser and the build.`)
     count(name, false)
     return
   }

@@ -11,6 +11,7 @@ import {
 import { market } from '../knowledge/market'
 import { type Language, language } from '../knowledge/schema'
 import { withoutCardDataIn } from '../wizard/case/cardData'
+import { longestText } from '../wizard/case/fields'
 
 /** Preferences an address asks for; what is not one of the known words is ignored. */
 export function askedPreferences(parameter: (name: string) => string | null): Partial<Preferences> {
@@ -34,8 +35,11 @@ const preferences = z.strictObject({
   market: z._default(z.nullable(market), usualPreferences.market),
   answers: z._default(z.enum(answerings), usualPreferences.answers),
   keys: z._default(z.enum(switches), usualPreferences.keys),
-  contact: z.string(),
-  numbers: z._default(z.record(z.enum(machineNumbers), z.string()), usualPreferences.numbers),
+  contact: z.string().check(z.maxLength(longestText.contact)),
+  numbers: z._default(
+    z.record(z.enum(machineNumbers), z.string().check(z.maxLength(longestText.serial))),
+    usualPreferences.numbers,
+  ),
   vouched: z.optional(z.literal(true)),
 })
 

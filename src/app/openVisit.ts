@@ -73,7 +73,10 @@ export function openCase(
     return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? null : offered }
   }
   const fresh = openAsked(asked, content, market, now)
-  return { ...fresh, offered: hasBegun(fresh.session) ? null : offered }
+  // What was cleared is gone without a word; what cannot be read is not.
+  const note: Note | null =
+    entry === null || entrySchema.safeParse(entry).success ? null : { note: 'saved-state-set-aside' }
+  return { ...fresh, note, offered: hasBegun(fresh.session) ? null : offered }
 }
 
 /** Visit without a case of its own: it opens with the message, code or page of guides that its address asks for. */
@@ -103,7 +106,7 @@ const nothingSaid = ({ edition }: Pick<Front, 'edition'>): Opening => ({
   offered: null,
 })
 
-const entrySchema = z.strictObject({ session: storedSession, place: storedPlace, at: z.optional(z.number()) })
+const entrySchema = z.strictObject({ session: storedSession, place: storedPlace, at: z.optional(z.int()) })
 
 /**
  * Content of a history entry, or null where it is none of ours or was made before everything was cleared. A page this

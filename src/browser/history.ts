@@ -30,12 +30,15 @@ export const browserHistory = (): Visited => ({
   onBack,
 })
 
+/** Steps that a frame can go back: its page may be open for weeks. */
+const mostEarlier = 100
+
 /**
  * For a page in a frame: the entries of the browser belong to the page around it, so only the current one is used and
  * the earlier ones are kept in memory.
  */
 export function frameHistory(): Visited {
-  const earlier: unknown[] = []
+  let earlier: unknown[] = []
   const listeners = new Set<(state: unknown) => void>()
   let shown = current()
   const show = (state: unknown) => {
@@ -45,7 +48,7 @@ export function frameHistory(): Visited {
   return {
     current: () => shown,
     push: (state) => {
-      earlier.push(shown)
+      earlier = [...earlier, shown].slice(-mostEarlier)
       show(state)
     },
     replace: show,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 
 /** Names of everything in the base: what kind of thing it is, a colon, and a name of its own. */
 
-const form = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** A name in small letters, words parted by hyphens. */
+const form = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/
+/** A name of at most 80 characters in small letters, words parted by hyphens. */
 export const slug = z.string().check(z.regex(form))
 
 export const symptomId = z.templateLiteral(['symptom:', slug])

@@ -38,6 +38,19 @@ describe('stored preferences', () => {
   )
 })
 
+describe('preferences larger than their fields', () => {
+  const kept = { ...usualPreferences, language: 'en' }
+  const { numbers } = usualPreferences
+
+  it.each([
+    ['a number to call', { contact: '4'.repeat(41) }],
+    ['a number of the machine', { numbers: { ...numbers, serial: 'x'.repeat(25) } }],
+  ])('are not read: %s', (_, change) => {
+    expect(readPreferences(kept)).not.toBeNull()
+    expect(readPreferences({ ...kept, ...change })).toBeNull()
+  })
+})
+
 describe('what an address prefers', () => {
   const asked = (query: string) => {
     const parameters = new URLSearchParams(query)

@@ -53,6 +53,8 @@ const begun: Session = {
   picked: 'symptom:no-line',
   observations: [{ answered: 'question:on-wifi', answer: 'yes', by: 'person', at: 7 }],
 }
+const ended = { picked: 'symptom:no-line', observations: begun.observations }
+const longCase = { ...ended, observations: Array.from({ length: 11 }, () => begun.observations[0]) }
 const step: Place = { page: 'step' }
 const card: Place = { page: 'card' }
 const start: Place = { page: 'start' }
@@ -102,6 +104,31 @@ describe('the case a page opens with', () => {
       note: null,
       offered: null,
     })
+  })
+
+  it.each([
+    ['20,000 observations', { observations: Array.from({ length: 20_000 }, () => begun.observations[0]) }],
+    ['more than 100 earlier cases', { earlier: Array.from({ length: 101 }, () => ended) }],
+    ['as many observations in many cases', { earlier: Array.from({ length: 100 }, () => longCase) }],
+    ['an edition of 3,000 characters', { edition: `2026.${'1'.repeat(3000)}` }],
+    ['an edition that is none', { edition: 'latest' }],
+    ['an id of 3,000 characters', { picked: `symptom:${'x'.repeat(3000)}` }],
+    ['a beginning of before there were clocks', { startedAt: -1e300 }],
+  ])('is set aside with a word where an entry brings %s', (_, change) => {
+    expect(open({ entry: { session: { ...begun, ...change }, place: step } })).toEqual({
+      session: blank,
+      place: start,
+      note: { note: 'saved-state-set-aside' },
+      offered: null,
+    })
+  })
+
+  it.each([
+    ['20,000 observations', `1!2026.1!no-line${'_on-wifi.yes'.repeat(20_000)}`],
+    ['an edition of 3,000 characters', `1!${'2026.1'.repeat(500)}!no-line`],
+    ['more than 100 earlier cases', `1!2026.1!no-line${'!no-line'.repeat(101)}`],
+  ])('is refused with a word where a link carries %s', (_, link) => {
+    expect(open({ link })).toMatchObject({ session: blank, note: { note: 'link-damaged' } })
   })
 
   it('is still offered after a reload of the start page', () => {

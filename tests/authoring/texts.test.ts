@@ -11,6 +11,7 @@ it.each(languageSchema.options)('The words name every note of the application in
     'link-partly-read',
     'saved-state-set-aside',
     'kept-only-here',
+    'visit-too-long',
     'cleared',
     'scanner',
     'card-reader',

@@ -47,6 +47,15 @@ describe('the history of a window', () => {
 })
 
 describe('the history of a frame', () => {
+  it('goes back a hundred steps, and keeps no more', () => {
+    const visited = frameHistory()
+    for (let step = 0; step < 1000; step += 1) visited.push(step)
+    let backs = 0
+    while (visited.back()) backs += 1
+    expect(backs).toBe(100)
+    expect(visited.current()).toBe(899)
+  })
+
   it('goes back through what was visited and adds no entry to the browser', () => {
     const before = window.history.length
     const push = vi.spyOn(window.history, 'pushState')

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headersOf } from '../../tools/build/headers'
+import { hostileText } from '../doors/hostile'
 
 const policyOf = (path: string) => headersOf(path)['Content-Security-Policy'] ?? ''
 const published = readdirSync(new URL('../../public/', import.meta.url))
@@ -34,6 +35,23 @@ describe('the headers of a path', () => {
     )
     expect(policyOf('/')).toContain("frame-ancestors 'none'")
     expect(policyOf('/nobody-knows')).toContain("frame-ancestors 'none'")
+  })
+
+  it('refuse every frame but at three paths, as they are written', () => {
+    const framed = ['/embed/', '/embed/index', '/embed/index.html']
+    const near = fc
+      .tuple(fc.constantFrom(...framed, '/', '/sw.js', '/assets/x.js'), fc.nat(), hostileText)
+      .map(
+        ([path, at, text]) =>
+          `${path.slice(0, at % (path.length + 1))}${text}${path.slice(at % (path.length + 1))}`,
+      )
+    fc.assert(
+      fc.property(fc.oneof(near, hostileText), (path) => {
+        fc.pre(!framed.includes(path))
+        expect(policyOf(path)).toContain("frame-ancestors 'none'")
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it.each(['/embed/', '/embed/index', '/embed/index.html'])('let %s into every frame', (path) => {

@@ -55,8 +55,9 @@ const permissionsPolicy = [
   ].map((feature) => `${feature}=()`),
 ].join(', ')
 
+/** Nothing is shown in a frame, unless a rule below lets it. */
 const everywhere = {
-  'Content-Security-Policy': contentSecurityPolicy.join('; '),
+  'Content-Security-Policy': [...contentSecurityPolicy, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': permissionsPolicy,
@@ -67,7 +68,11 @@ const headerRules: readonly HeaderRule[] = [
   {
     // Both cross-origin headers are needed before a page that is itself isolated can frame this one.
     paths: ['/embed/', '/embed/index', '/embed/index.html'],
-    headers: { ...everywhere, 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': contentSecurityPolicy.join('; '),
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
   },
   {
     // A sandboxed frame has no origin and asks for scripts and words as a stranger.
@@ -79,7 +84,6 @@ const headerRules: readonly HeaderRule[] = [
 /** Headers of the start page, and of every path without a rule: servers know more names for it than a list can hold. */
 const startHeaders = {
   ...everywhere,
-  'Content-Security-Policy': [...contentSecurityPolicy, "frame-ancestors 'none'"].join('; '),
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }

@@ -1,6 +1,7 @@
 import { type Attributes, type ComponentType, createElement, type ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { causeId, questionId, remedyId, symptomId } from '../../knowledge/ids'
+import { longestText } from '../../wizard/case/fields'
 import { StartPage } from './start/StartPage'
 import { noted } from './unlisted/noted'
 
@@ -109,7 +110,7 @@ export const pages = {
     z.strictObject({
       page: z.literal('unlisted'),
       /** The words on the screen: as typed in the search box, where it found nothing that fits, or here. */
-      typed: z.optional(z.string()),
+      typed: z.optional(z.string().check(z.maxLength(longestText.words))),
       /** The person said that no number in it is a card's. */
       vouched: z.optional(z.literal(true)),
       ...noted,

@@ -54,15 +54,15 @@ export function withoutCardData(typed: string, vouched: readonly string[] = []):
     .filter(({ digits }) => !vouched.includes(digits))
     .map(asFound)
   const found = merged([...swipes, ...numbers])
+  if (found.length === 0) return { text: typed, removed: 'nothing', numbers: [] }
   const cut = found.map(({ start, end }) => [plain.starts[start] ?? 0, plain.ends[end - 1] ?? 0] as const)
+  // What is left may have come together to another number.
+  const left = withoutCardData(without(typed, cut), vouched)
+  const swipe = left.removed === 'swipe' || found.some(({ removed }) => removed === 'swipe')
   return {
-    text: without(typed, cut),
-    removed: found.some(({ removed }) => removed === 'swipe')
-      ? 'swipe'
-      : found.length > 0
-        ? 'card-number'
-        : 'nothing',
-    numbers: found.flatMap((one) => one.numbers),
+    text: left.text,
+    removed: swipe ? 'swipe' : 'card-number',
+    numbers: [...found.flatMap((one) => one.numbers), ...left.numbers],
   }
 }
 

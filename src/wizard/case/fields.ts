@@ -1,16 +1,16 @@
 import { createField, type FreeText, nothingTyped } from './freeText'
 
-/** The fields that take words of a person's own. */
-const names = [
-  'search',
-  'contact',
-  'merchant-number',
-  'terminal-number',
-  'serial',
-  'words',
-  'before',
-] as const
-export type FieldName = (typeof names)[number]
+/** Characters that each field has room for which takes words of a person's own: a screen shows no more than its 200. */
+export const longestText = {
+  search: 200,
+  contact: 40,
+  'merchant-number': 24,
+  'terminal-number': 24,
+  serial: 24,
+  words: 200,
+  before: 200,
+} as const
+export type FieldName = keyof typeof longestText
 export type Fields = Readonly<Record<FieldName, FreeText>>
 
 /** The fields of a visit, as part of its store. */
@@ -48,11 +48,17 @@ export function createFields(
 }
 
 /** One value for each field. */
-const forEach = <T>(value: (name: FieldName) => T): Record<FieldName, T> =>
-  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<FieldName, T> // every name was given one
+const forEach = <T>(value: (name: FieldName, longest: number) => T): Record<FieldName, T> => {
+  const fields = Object.entries(longestText).map(([name, longest]) => [
+    name,
+    value(name as FieldName, longest),
+  ]) // Object.entries widens the names
+  return Object.fromEntries(fields) as Record<FieldName, T> // every name was given one
+}
 
 const empty: Fields = forEach(() => nothingTyped)
-const newTyping = () => forEach((name) => createField(name === 'contact' ? ofTelephone : undefined))
+const newTyping = () =>
+  forEach((name, longest) => createField(name === 'contact' ? { longest, keep: ofTelephone } : { longest }))
 
 /** Characters of a telephone number, whichever width they were typed in. */
 const ofTelephone = (text: string): string => text.normalize('NFKC').replace(/[^\d+*#() -]/g, '')

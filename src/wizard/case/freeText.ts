@@ -30,26 +30,39 @@ export interface Field {
   putBack(): FreeText
 }
 
+interface Limits {
+  /** Characters that the field has room for. */
+  longest: number
+  /** What the field takes of a text. */
+  keep?: (text: string) => string
+}
+
 /**
  * A field that is looked at as a whole: while a number is typed, what is in the box is not cut at its thirteenth digit,
  * and of a swipe nothing is left that was not typed yet. What is kept has no card data at any time.
- * `keep` is what the field takes of that.
  */
-export function createField(keep: (text: string) => string = (text) => text): Field {
+export function createField({ longest, keep = (text) => text }: Limits): Field {
   let shown = ''
   let vouched: readonly string[] = []
   let taken: { before: string; cleaned: Cleaned } | null = null
+  const clean = (besides = vouched): Cleaned => {
+    const whole = withoutCardData(shown.slice(0, longest), besides)
+    // What is left without letters between may be longer, and a number where none was.
+    const part = withoutCardData(keep(whole.text).slice(0, longest), besides)
+    if (part.removed === 'nothing') return { ...whole, text: part.text }
+    return { ...part, numbers: [...whole.numbers, ...part.numbers] }
+  }
   const kept = (): FreeText => {
-    const { text, removed } = withoutCardData(shown, vouched)
+    const { text, removed } = clean()
     return {
-      text: keep(text),
+      text,
       removed: removed === 'nothing' && taken !== null ? taken.cleaned.removed : removed,
-      vouched: withoutCardData(shown).text !== text,
+      vouched: clean([]).text !== text,
       pending: removed !== 'nothing',
     }
   }
   const pause = (): FreeText => {
-    const cleaned = withoutCardData(shown, vouched)
+    const cleaned = clean()
     if (cleaned.removed !== 'nothing') {
       taken = { before: cleaned.removed === 'swipe' ? '' : shown, cleaned }
       shown = cleaned.text

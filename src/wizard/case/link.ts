@@ -16,6 +16,7 @@ import {
   session as sessionSchema,
   worksAgain,
 } from './session'
+import { fits, mostSaid } from './sizes'
 
 /**
  * The text of a case for the address, form 1:
@@ -30,6 +31,8 @@ import {
  */
 const form = /^1!\d{4}\.\d{1,4}(~abroad)?(![a-z0-9._~-]+)+$/
 const longest = 2048
+/** Characters that one thing seen takes at least: `_a.b`. */
+const shortestSeen = 4
 const nothingPicked = '-'
 const codeMark = '~'
 
@@ -56,30 +59,37 @@ export function writeSessionLink(
 ): string {
   const whole = fold(session)
   if (whole.length <= longest || content === null) return whole
-  const shorter = withoutTheSale(session, content)
-  const lost = whatIsLost(session, content)
-  let kept = shorter.observations.slice(0, shorter.observations.length - lost.length)
-  for (;;) {
-    const text = fold({ ...shorter, observations: [...kept, ...lost] })
+  const shortened = shortening(session, content)
+  for (let many = Math.min(session.observations.length, longest / shortestSeen); ; many -= 1) {
+    const text = fold(shortened(many))
     if (text.length <= longest) return text
-    kept = kept.slice(0, -1)
   }
 }
+
+/**
+ * A case as it may be kept: one that has grown larger than anything is read keeps what a link would that is too long, so
+ * that it is no more hopeful either.
+ */
+export const keepInSize = (session: Session, content: Pick<Content, 'money' | 'remedies'>): Session =>
+  fits(session) ? session : shortening(session, content)(mostSaid / 2)
 
 /**
  * The case at hand alone, and without what was said of the money: anything may have come before, and have been given
  * back. That is last of what is said.
  */
-export function withoutTheSale(session: Session, content: Pick<Content, 'money' | 'remedies'>): Session {
+export const withoutTheSale = (session: Session, content: Pick<Content, 'money' | 'remedies'>): Session =>
+  shortening(session, content)(session.observations.length)
+
+/** The case without its sale, and with no more than the first so many of its observations. */
+function shortening(
+  session: Session,
+  content: Pick<Content, 'money' | 'remedies'>,
+): (many: number) => Session {
+  const lost = whatIsLost(session, content)
   // Somebody came back for the payment in doubt: without that its message would pass for an attempt of its own.
   const picked = resumes(session, content) ? null : session.picked
-  const observations = session.observations.filter((seen) => !speaksOfMoney(content, seen))
-  return {
-    ...session,
-    picked,
-    earlier: [],
-    observations: [...observations, ...whatIsLost(session, content)],
-  }
+  const others = session.observations.filter((seen) => !speaksOfMoney(content, seen))
+  return (many) => ({ ...session, picked, earlier: [], observations: [...others.slice(0, many), ...lost] })
 }
 
 const resumes = ({ observations }: Session, { money }: Pick<Content, 'money'>): boolean =>

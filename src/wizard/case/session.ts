@@ -12,6 +12,7 @@ import {
 } from '../../knowledge/ids'
 import type { Market } from '../../knowledge/market'
 import type { Content } from '../../knowledge/schema'
+import { edition, fits, mostEarlier, mostSaid } from './sizes'
 
 /** Who gave an answer. What a site filled in never satisfies a precondition until the person confirms it. */
 export const by = z.enum(['person', 'site', 'measured', 'support'])
@@ -54,21 +55,25 @@ export type Observation = z.infer<typeof observation>
 export const picked = z.union([symptomId, codeId])
 export type Picked = z.infer<typeof picked>
 
-export const endedCase = z.strictObject({ picked, observations: z.array(observation) })
+const observations = z.array(observation).check(z.maxLength(mostSaid))
+
+export const endedCase = z.strictObject({ picked, observations })
 
 /** The only thing that is stored: what the person said and tried, in the order it was said. */
-export const session = z.strictObject({
-  edition: z.string(),
-  /** What the person picked as shown; a code, or an umbrella's entry answer, may lead on from it. */
-  picked: z.nullable(picked),
-  observations: z.array(observation),
-  /** Milliseconds since 1970 by the device clock. */
-  startedAt: z.nullable(z.number()),
-  /** Cases of this visit that ended because the terminal showed another message. */
-  earlier: z.array(endedCase),
-  /** Where the machine is from. Without it from mainland China: before there was a choice every machine was. */
-  market: z.optional(z.literal('abroad')),
-})
+export const session = z
+  .strictObject({
+    edition: z.string().check(z.regex(edition)),
+    /** What the person picked as shown; a code, or an umbrella's entry answer, may lead on from it. */
+    picked: z.nullable(picked),
+    observations,
+    /** Milliseconds since 1970 by the device clock. */
+    startedAt: z.nullable(z.int().check(z.nonnegative())),
+    /** Cases of this visit that ended because the terminal showed another message. */
+    earlier: z.array(endedCase).check(z.maxLength(mostEarlier)),
+    /** Where the machine is from. Without it from mainland China: before there was a choice every machine was. */
+    market: z.optional(z.literal('abroad')),
+  })
+  .check(z.refine(fits))
 export type Session = z.infer<typeof session>
 
 /**

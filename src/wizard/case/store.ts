@@ -8,6 +8,7 @@ import type { chooseAnother } from './arose'
 import { aroseBy, paymentItself } from './aroseBy'
 import { withoutCardDataIn } from './cardData'
 import { createFields, type FieldStore } from './fields'
+import { keepInSize } from './link'
 import {
   answer,
   attempt,
@@ -32,6 +33,7 @@ export type Note =
   | { note: 'saved-state-set-aside' }
   | { note: 'case-set-aside' }
   | { note: 'kept-only-here' }
+  | { note: 'visit-too-long' }
   | { note: 'cleared' }
   | { note: 'scanner' }
   | { note: 'card-reader' }
@@ -102,8 +104,12 @@ export function createWalkStore<Place>(
     const whole = () => wholeBase(get().known)
     const stamp = () => stampOf(get().session, now())
     const { emptied, ...fields } = createFields(set)
-    /** Every move leads to a page without a note. */
-    const at = (place: Place, session: Session) => ({ session, place, note: null })
+    /** Every move leads to a page without a note, but for one that makes the visit too long. */
+    const at = (place: Place, session: Session): Pick<WalkStore<Place>, 'session' | 'place' | 'note'> => {
+      const { known: base } = get()
+      const kept = base.state === 'whole' ? keepInSize(session, base.knowledge) : session
+      return { session: kept, place, note: kept === session ? null : { note: 'visit-too-long' } }
+    }
     const begin = (arose: AnswerId, next: Picked | null) =>
       set(({ session }) => at(step, beginCase(whole(), session, arose, next, stamp())))
     return {

@@ -51,6 +51,8 @@ const fitsToAccuse = 0.45
 /** Hits shown, and of them messages of one cause: among more than these nobody finds theirs. */
 const mostShown = 8
 const mostBehind = 6
+/** Clauses that are looked for by themselves: each costs as much as the whole. */
+const mostClauses = 12
 
 /**
  * Finds what to pick by what was typed: words of a screen in either language, with small misspellings, Chinese by its
@@ -105,11 +107,13 @@ function byClauses(text: string, score: Score): Hit[] {
 }
 
 /** Where a clause ends. Between Chinese words a space ends one, too. */
-const clausesOf = (text: string): string[] =>
-  text
+const clausesOf = (text: string): string[] => {
+  const clauses = text
     .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1,')
     .split(/[,;!?，。；！？“”"]+|\.\s/)
     .filter((clause) => bare(clause) !== '')
+  return [...new Set(clauses)].slice(0, mostClauses)
+}
 
 /** The hits of words that say one thing. */
 function byWords(scored: readonly Scored[]): Hit[] {

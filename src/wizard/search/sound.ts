@@ -19,15 +19,24 @@ export const soundOf = (characters: string): string[] =>
 
 /** A run of letters as syllables, in as few as possible; null where it cannot be read as Chinese. */
 export function syllablesIn(letters: string): string[] | null {
-  const best: (string[] | null)[] = [[]]
+  /** For each end: how many syllables lead there at least, and where the last of them begins. */
+  const best: { many: number; start: number }[] = [{ many: 0, start: 0 }]
   for (let end = 1; end <= letters.length; end++) {
-    best[end] = null
+    let found = unreadable
     for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
-      const before = best[start]
-      const last = letters.slice(start, end)
-      if (!before || !known.has(last)) continue
-      if ((best[end]?.length ?? Number.POSITIVE_INFINITY) > before.length + 1) best[end] = [...before, last]
+      const { many } = best[start] ?? unreadable
+      if (many + 1 < found.many && known.has(letters.slice(start, end))) found = { many: many + 1, start }
     }
+    best.push(found)
   }
-  return best[letters.length] ?? null
+  const syllables: string[] = []
+  for (let end = letters.length; end > 0; ) {
+    const { many, start } = best[end] ?? unreadable
+    if (many === unreadable.many) return null
+    syllables.unshift(letters.slice(start, end))
+    end = start
+  }
+  return syllables
 }
+
+const unreadable = { many: Number.POSITIVE_INFINITY, start: 0 }

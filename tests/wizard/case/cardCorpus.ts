@@ -169,7 +169,7 @@ const wide = (text: string) =>
 const names = ['CHEN/LI', 'ZHANG/SAN MR', "O'NEIL/ANN", 'LI SI', '陈/丽', '/']
 
 /** A swipe: one to three tracks, with or without sentinels, as keyboards of either width write it. */
-function swipe(dice: Dice): string {
+export function swipe(dice: Dice): string {
   const number = cardNumber(dice)
   const rest = `${month(dice)}${pick(dice, ['101', '201', '220'])}${digits(dice, between(dice, 4, 13))}`
   const caret = pick(dice, ['^', '^', '……'])

@@ -3,7 +3,7 @@ import { createField } from '../../../src/wizard/case/freeText'
 
 /** Types a text a key at a time, and gives what was kept after each. */
 const byKeys = (text: string) => {
-  const field = createField()
+  const field = createField({ longest: 200 })
   return { field, kept: [...text].map((_, place) => field.type(text.slice(0, place + 1))) }
 }
 const card = '6222021234567890123'
@@ -30,7 +30,7 @@ describe('a field', () => {
   })
 
   it('puts back what was no card number, and takes it out no more', () => {
-    const field = createField()
+    const field = createField({ longest: 200 })
     field.type(`order ${order} open`)
     field.pause()
     expect(field.putBack()).toMatchObject({ text: `order ${order} open`, removed: 'nothing', vouched: true })
@@ -45,14 +45,32 @@ describe('a field', () => {
   })
 
   it('begins with a number that was kept as no card’s, and takes out any other', () => {
-    const field = createField()
+    const field = createField({ longest: 200 })
     expect(field.open(order, true)).toMatchObject({ text: order, removed: 'nothing', vouched: true })
     expect(field.type(`${order} ${card}`).text).toBe(`${order} `)
-    expect(createField().open(order, false)).toMatchObject({ text: '', removed: 'card-number' })
+    expect(createField({ longest: 200 }).open(order, false)).toMatchObject({
+      text: '',
+      removed: 'card-number',
+    })
+  })
+
+  it('keeps no more than it has room for, however much a character becomes', () => {
+    const field = createField({ longest: 8, keep: (text) => text.normalize('NFKC').replace(/[^\d() ]/g, '') })
+    expect(field.type('123456789').text).toBe('12345678')
+    expect(field.type('⒇⒇⒇⒇⒇⒇⒇⒇').text).toBe('(20)(20)')
+    field.type('')
+    expect(field.open('x'.repeat(10_000), false).text).toBe('')
+  })
+
+  it('keeps no number that only comes together as what the field does not take is left out', () => {
+    const field = createField({ longest: 40, keep: (text) => text.replace(/[^\d ]/g, '') })
+    expect(field.type('4111 1111 abc 1111 1111')).toMatchObject({ text: '', removed: 'card-number' })
+    expect(field.pause()).toMatchObject({ text: '', removed: 'card-number', pending: false })
+    expect(field.putBack()).toMatchObject({ text: '4111 1111  1111 1111', vouched: true })
   })
 
   it('puts it back behind what was typed since', () => {
-    const field = createField()
+    const field = createField({ longest: 200 })
     field.type(`order ${order}`)
     field.pause()
     expect(field.type('order of today')).toMatchObject({ text: 'order of today', removed: 'card-number' })
@@ -60,7 +78,7 @@ describe('a field', () => {
   })
 
   it('never puts back a swipe, and forgets what was taken out when it is emptied', () => {
-    const field = createField()
+    const field = createField({ longest: 200 })
     field.type(`;${card}=25121010000?`)
     expect(field.putBack()).toMatchObject({ text: '', removed: 'swipe' })
     field.type(order)

@@ -142,7 +142,7 @@ describe('session link', () => {
       ...newSession('2026.1'),
       picked: 'symptom:no-line',
       observations: questionIds
-        .slice(0, 40)
+        .slice(0, 54)
         .map((id) => ({ answered: id, answer: 'sim', by: 'support', carried: true })),
     }
     const missing = 2048 - write(full).length

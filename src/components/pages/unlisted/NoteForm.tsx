@@ -3,7 +3,6 @@ import layout from '../../parts/layout.module.css'
 import { TextField } from '../../parts/TextField/TextField'
 import { useWords } from '../../words'
 import { type Noted, stillWorks, whenItCame } from './noted'
-import { mostKept } from './typed'
 import styles from './UnlistedPage.module.css'
 
 interface NoteFormProps {
@@ -19,7 +18,7 @@ export function NoteForm({ noted, choose, keep }: NoteFormProps) {
   const text = (name: 'words' | 'before') => (
     <div className={styles.wide}>
       <label htmlFor={name}>{t(`ui:unlisted.${name === 'words' ? 'typed' : name}`)}</label>
-      <TextField className={layout.field} name={name} type="text" maxLength={mostKept} left={keep} />
+      <TextField className={layout.field} name={name} type="text" left={keep} />
       <CardRemoved field={name} />
     </div>
   )

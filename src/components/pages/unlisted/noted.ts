@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { longestText } from '../../../wizard/case/fields'
 
 /** When a message came. */
 export const whenItCame = z.enum(['starting', 'card', 'scan', 'waiting', 'printing', 'by-itself'])
@@ -10,7 +11,7 @@ export const stillWorks = z.enum(['scan', 'card', 'neither', 'untried'])
 export const noted = {
   when: z.optional(whenItCame),
   /** What was done before it came, in the person's words. */
-  before: z.optional(z.string()),
+  before: z.optional(z.string().check(z.maxLength(longestText.before))),
   works: z.optional(stillWorks),
 }
 

@@ -1,8 +1,7 @@
-/** Characters of typed words that are kept: a screen shows no more, and a history entry need not hold more. */
-export const mostKept = 200
+import { longestText } from '../../../wizard/case/fields'
 
 /** Typed words as they are taken along, or nothing where nothing was typed; `vouched` that no number in them is a card's. */
 export const takenAlong = (typed: string, vouched: boolean): { typed?: string; vouched?: true } => {
-  const words = typed.trim().slice(0, mostKept)
+  const words = typed.trim().slice(0, longestText.words)
   return words === '' ? {} : { typed: words, ...(vouched && { vouched }) }
 }

@@ -61,7 +61,6 @@ function NumberField({ done }: { done: () => void }) {
         className={layout.field}
         name="contact"
         type="tel"
-        maxLength={40}
         autoFocus
         aria-describedby="contact-hint"
       />

@@ -9,9 +9,6 @@ import layout from '../layout.module.css'
 import { TextField } from '../TextField/TextField'
 import styles from './Call.module.css'
 
-/** Characters that a serial number may have. */
-const longestNumber = 24
-
 /** Fields for the numbers of the machine that a call asks for. Once noted they are said in every call from then on. */
 export function MachineNumbers({ asked }: { asked: readonly MachineNumber[] }) {
   const { t } = useWords()
@@ -40,7 +37,7 @@ export function MachineNumbers({ asked }: { asked: readonly MachineNumber[] }) {
       {asked.map((one) => (
         <div key={one}>
           <label htmlFor={one}>{t(`ui:ready.${one}`)}</label>
-          <TextField className={layout.field} name={one} maxLength={longestNumber} spellCheck={false} />
+          <TextField className={layout.field} name={one} spellCheck={false} />
           <CardRemoved field={one} />
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef } from 'react'
-import type { FieldName } from '../../../wizard/case/fields'
+import { type FieldName, longestText } from '../../../wizard/case/fields'
 import { useWalkStore } from '../../useApp'
 import { useMoves } from '../../useMoves'
 
@@ -10,7 +10,10 @@ type TextFieldProps = {
   name: FieldName
   /** The person went on from the box. */
   left?: () => void
-} & Omit<ComponentProps<'input'>, 'id' | 'name' | 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'ref'>
+} & Omit<
+  ComponentProps<'input'>,
+  'id' | 'name' | 'value' | 'defaultValue' | 'maxLength' | 'onChange' | 'onBlur' | 'ref'
+>
 
 /**
  * A box for words of a person's own, whose text is in the store; its id is its name. What is in the box is the person's
@@ -31,6 +34,7 @@ export function TextField({ name, left, ...native }: TextFieldProps) {
     <input
       {...native}
       id={name}
+      maxLength={longestText[name]}
       ref={box}
       autoComplete="off"
       defaultValue={typed.text}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { createApp } from '../../src/app/createApp'
+import { pretendSymptom } from '../../src/authoring/generated/pretend'
+import { pages } from '../../src/components/pages/pages'
+import { frontOf } from '../../src/knowledge/front'
+import { fakePlatform } from '../support/fakePlatform'
+import { tinyKnowledge } from '../support/newVisit'
+
+it('a page that has seen a thousand cases holds no more than one that has seen ten', async () => {
+  const platform = fakePlatform({ framed: true })
+  const { device } = platform
+  const app = createApp(platform, {
+    front: frontOf(tinyKnowledge),
+    pages,
+    loadKnowledge: async () => tinyKnowledge,
+    speak: async () => {},
+  })
+  await app.open()
+  await app.shown.learn()
+  const { getState } = app.shown.store
+  const runCase = () => {
+    getState().choose(pretendSymptom)
+    getState().type('search', 'IP层错误 4111 1111 1111 1111')
+    getState().pause('search')
+    getState().answer('question:on-wifi', 'yes')
+    getState().attempt('remedy:service', 'other-message')
+    getState().choose(pretendSymptom)
+    getState().go({ page: 'help' })
+    platform.travel(-1)
+    getState().startOver()
+    device.time += 60_000
+  }
+  const held = () => ({
+    state: JSON.stringify({ ...getState(), known: null }),
+    kept: [...device.kept].map(([key, text]) => [key, text.length]),
+    listeners: device.listeners.size,
+    marks: device.marks.size,
+  })
+  for (let cases = 0; cases < 10; cases += 1) runCase()
+  const before = held()
+  for (let cases = 10; cases < 1000; cases += 1) runCase()
+  expect(held()).toEqual(before)
+  app.end()
+  expect(device.listeners.size).toBe(0)
+})

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test'
+import { diceOf } from '../../src/authoring/simulation/dice'
+import { pageExamples } from '../../tools/pageExamples'
+import { type Typed, typedBy } from '../doors/machineKeys'
+import { show, takesPresses, unfoldAll } from './openPage'
+
+/** The long run goes over every page, the usual one over some. */
+const looked = pageExamples.filter((_, place) => process.env.LONG_RUN !== undefined || place % 12 === 0)
+
+/** Everything that a press, a digit or a text would change. */
+const state = (page: Page) =>
+  page.evaluate(() => ({
+    shown: document.querySelector('#main')?.textContent,
+    fields: [...document.querySelectorAll<HTMLInputElement>('input, select')].map(({ value, checked }) => [
+      value,
+      checked,
+    ]),
+    unfolded: [...document.querySelectorAll('details')].map(({ open }) => open),
+    kept: JSON.stringify({ ...localStorage }),
+    steps: history.length,
+    address: location.href,
+  }))
+
+/** Types at the pace of the machine: the browser is told when each key was pressed, however busy it is. */
+async function typeAs(page: Page, { keys }: Typed): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  let timestamp = Date.now() / 1000
+  const sent = keys.flatMap(({ key, after }, place) => {
+    timestamp += place === 0 ? 0 : after / 1000
+    const text = key.length === 1 ? { text: key } : key === 'Enter' ? { text: '\r' } : {}
+    const one = { key, code: key, timestamp }
+    return [
+      client.send('Input.dispatchKeyEvent', { ...one, ...text, type: 'keyDown' }),
+      client.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
+    ]
+  })
+  await Promise.all(sent)
+  // A digit would count, and a button be pressed, within this time.
+  await page.waitForTimeout(150)
+  await client.detach()
+}
+
+for (const [nth, example] of looked.entries())
+  test(`scans and swipes choose and keep nothing on: ${example.name}`, async ({ page }) => {
+    const dice = diceOf(nth)
+    await show(page, nth % 2 === 0 ? 'en' : 'zh-CN', example)
+    await takesPresses(page)
+    const before = await state(page)
+    await typeAs(page, typedBy(dice))
+    expect(await state(page), 'where the page puts focus').toEqual(before)
+    await unfoldAll(page)
+    const fields = page.locator('#main input:not([type=radio], [type=checkbox])')
+    const buttons = page.locator('#main button')
+    for (const target of [fields.first(), fields.last(), buttons.first(), buttons.last()]) {
+      if ((await target.count()) === 0 || !(await target.isVisible())) continue
+      await target.focus()
+      const there = await state(page)
+      await typeAs(page, typedBy(dice))
+      expect(await state(page)).toEqual(there)
+    }
+  })
+
+test('the same keys at the pace of a person go where they were meant to go', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const box = page.getByRole('searchbox')
+  await box.focus()
+  const keys = [...'97 net'].map((key) => ({ key, after: 150 }))
+  await typeAs(page, { machine: 'scanner', text: '97 net', keys })
+  await expect(box).toHaveValue('97 net')
+})
