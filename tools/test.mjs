@@ -111,6 +111,7 @@ async function long() {
     'everyPage.spec.ts',
     'measures.spec.ts',
     'lineEnds.spec.ts',
+    'killed.spec.ts',
   )
 }
 

@@ -15,7 +15,7 @@ export type Moves = Pick<
   | 'isFrom'
   | 'go'
   | 'startOver'
-  | 'continueOffered'
+  | 'continueCase'
   | 'showNote'
   | 'openField'
   | 'type'
