@@ -115,6 +115,7 @@ async function long() {
     'lineEnds.spec.ts',
     'machines.spec.ts',
     'soak.spec.ts',
+    'killed.spec.ts',
   )
   await walkInBrowser('walks in Firefox', firefox && built, 'firefox.spec.ts')
 }

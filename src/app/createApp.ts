@@ -1,19 +1,20 @@
-import type { Platform } from '../browser/platform'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Platform, StorageWindow } from '../browser/platform'
 import { isLoadingFailure } from '../components/loadingFailure'
 import type { PageTable, Place } from '../components/pages/pages'
 import { createPreferencesStore, preferredMarket, usualPreferences } from '../components/preferences'
 import type { Shown } from '../components/shell/Shell'
 import type { Front } from '../knowledge/front'
 import type { Knowledge, Language } from '../knowledge/schema'
-import { createWalkStore } from '../wizard/case/store'
+import { createWalkStore, type WalkStore } from '../wizard/case/store'
 import { keepBrokenCase, setCaseAside } from './brokenCase'
-import { createVisit } from './createVisit'
-import { askedPreferences, deviceLanguage } from './openPreferences'
+import { createVisit, type Visit } from './createVisit'
+import { createKeptCases, type KeptCases } from './keptCases'
+import { askedPreferences, deviceLanguage, readKept } from './openPreferences'
 import { paintAccent } from './paintAccent'
-import { readStoredVisit } from './storedVisit'
 import { syncDocument } from './syncDocument'
 import { syncPreferences } from './syncStorage'
-import { createWindows } from './windows'
+import { createWindows, type InApp } from './windows'
 
 /** Parts of the app besides the platform it runs on. */
 export interface Supplies {
@@ -38,36 +39,28 @@ export type Opened = { state: 'ready' } | { state: 'failed'; error: unknown } | 
 /** The product on a platform: its stores, what is shown of them, and what keeps both in step with the outside. */
 export function createApp(platform: Platform, { front, pages, loadKnowledge, speak }: Supplies): App {
   const { address, storage, document, now } = platform
-  const found = readStoredVisit(storage)
+  const cases = createKeptCases(platform)
   const usual = { ...usualPreferences, language: deviceLanguage(platform.language) }
-  const preferences = createPreferencesStore({
-    ...usual,
-    ...found.preferences,
-    ...askedPreferences(address.parameter),
-  })
+  const { kept, setAside } = readKept(storage, usual)
+  const preferences = createPreferencesStore({ ...usual, ...kept, ...askedPreferences(address.parameter) })
   const market = () => preferredMarket(preferences.getState())
   const store = createWalkStore<Place>({ known: { state: 'front', front }, now, market, ...places })
-  const visit = createVisit({ platform, store, found, loadKnowledge, market })
-  const windows = createWindows(platform, store, preferences, {
-    clearDevice: () => {
-      preferences.getState().prefer(usual)
-      visit.forget()
-      store.getState().startOver()
-      store.setState({ note: { note: 'cleared' } })
-    },
-    keepBrokenCase: () => {
-      const broken = keepBrokenCase(store, storage)
-      if (broken === 'set-aside') visit.follow()
-      return broken
-    },
-    startAgain: () => {
-      setCaseAside(store, storage)
-      visit.follow()
-    },
-  })
+  /** Nothing of what was said, noted or chosen is shown any more. */
+  const onCleared = () => {
+    preferences.getState().prefer(usual)
+    store.getState().startOver()
+    store.setState({ note: { note: 'cleared' } })
+  }
+  const visit = createVisit({ platform, store, cases, setAside, loadKnowledge, market, onCleared })
+  const clearDevice = () => {
+    cases.clear()
+    onCleared()
+  }
+  const acts = { ...actsOnCase(store, cases, storage, visit), clearDevice }
+  const windows = createWindows(platform, store, preferences, acts)
   const ends = [
     visit.end,
-    syncPreferences(preferences, storage),
+    syncPreferences(preferences, storage, usual),
     syncDocument(preferences, { document, address, speak }),
     document.guardKeys((machine) => store.getState().showNote({ note: machine })),
   ]
@@ -87,6 +80,32 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
     },
     end: () => {
       for (const end of ends) end()
+    },
+  }
+}
+
+/** What pages may do to the case that a move of the store cannot. */
+function actsOnCase(
+  store: StoreApi<WalkStore<Place>>,
+  cases: KeptCases,
+  storage: StorageWindow,
+  visit: Visit,
+): Omit<InApp, 'clearDevice'> {
+  return {
+    endCase: () => {
+      const { keptAs, startOver } = store.getState()
+      if (keptAs !== null && cases.isOurs(keptAs)) cases.forget(keptAs)
+      startOver()
+    },
+    continueHere: visit.continueHere,
+    keepBrokenCase: () => {
+      const broken = keepBrokenCase(store, cases, storage)
+      if (broken === 'set-aside') visit.follow()
+      return broken
+    },
+    startAgain: () => {
+      setCaseAside(store, cases, storage)
+      visit.follow()
     },
   }
 }

@@ -3,11 +3,13 @@ import type { Platform } from '../browser/platform'
 import type { Place } from '../components/pages/pages'
 import type { Market } from '../knowledge/market'
 import type { Knowledge } from '../knowledge/schema'
+import type { KeptCase } from '../wizard/case/keptCase'
+import { hasBegun } from '../wizard/case/session'
 import type { KnownInVisit, WalkStore } from '../wizard/case/store'
-import { type Asked, idsIn, type Opening, openAsked, openCase, readEntry } from './openVisit'
-import { type StoredVisit, stored, storedPrefix } from './storedVisit'
+import type { KeptCases } from './keptCases'
+import { type Asked, idsIn, knownOf, type Opening, openAsked, openCase, readEntry } from './openVisit'
 import { syncHistory } from './syncHistory'
-import { syncCase } from './syncStorage'
+import { continueHere, syncCase } from './syncStorage'
 import { linkName } from './windows'
 
 /** From where a visit begins to where it ends: the case it opens with, and the history and storage that follow it. */
@@ -20,27 +22,31 @@ export interface Visit {
   open(): void
   /** History and storage follow the store from here on. Opening ends with this. */
   follow(): void
-  /** Forgets what was kept on this device, and takes nothing of before up again. */
-  forget(): void
+  /** The case goes on here, which another visit has taken over. */
+  continueHere(): void
   end(): void
 }
 
 interface Given {
   platform: Platform
   store: StoreApi<WalkStore<Place>>
-  /** Case and preferences that earlier visits left. */
-  found: StoredVisit
+  cases: KeptCases
+  /** Whether a preference was set aside, which could not be read. */
+  setAside: boolean
   loadKnowledge: () => Promise<Knowledge>
   /** Where a machine is taken to be from when its case begins. */
   market: () => Market
+  /** Another visit has cleared everything. */
+  onCleared: () => void
 }
 
-export function createVisit({ platform, store, found, loadKnowledge, market }: Given): Visit {
+export function createVisit(given: Given): Visit {
+  const { platform, store, cases, loadKnowledge, market, onCleared } = given
   const { address, storage, visited, now } = platform
-  let { clearedAt } = found
   let ends: (() => void)[] = []
   // Only a case to read takes the whole base; without one the first screen does not wait for it.
-  const begun = address.hasFragment(linkName) || visited.current() !== null || found.saved !== null
+  const hasBrought = address.hasFragment(linkName) || visited.current() !== null
+  const isBegun = () => hasBrought || cases.all().length > 0
   const takeLink = () => address.takeFragment(linkName)
 
   /** Opening waits for the base, which did not arrive. */
@@ -54,23 +60,27 @@ export function createVisit({ platform, store, found, loadKnowledge, market }: G
   const openLink = async (link: string): Promise<Opening | null> => {
     const knowledge = await learn()
     // The case at hand is offered if the link turns out damaged.
-    const { session: saved } = store.getState()
-    const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now(), clearedAt }
-    return knowledge === null ? null : openCase(arrival, knowledge)
+    const { session, keptAs: id } = store.getState()
+    const saved = id !== null && hasBegun(session) ? [{ id, session }] : []
+    const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now() }
+    return knowledge === null ? null : openCase({ ...arrival, generation: cases.generation() }, knowledge)
   }
+  const known = () => knownCases(store.getState().known, cases)
   const follow = () => {
     if (ends.length > 0) return
-    const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), clearedAt)
-    const doors = { now, takeLink, openLink, readEntry: read }
-    ends = [syncHistory(store, visited, doors), syncCase(store, storage)]
+    const { generation } = cases
+    const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), generation())
+    // First the case has its name, then it is in the history with it.
+    ends = [syncCase(store, { cases, storage, known, onCleared })]
+    ends.push(syncHistory(store, visited, { generation, takeLink, openLink, readEntry: read }))
   }
 
   const open = () => {
-    const { known } = store.getState()
-    waiting = begun && known.state !== 'whole'
+    const { known: base } = store.getState()
+    waiting = isBegun() && base.state !== 'whole'
     // Nothing of the case was touched yet: the page says what to do, and a reload opens it.
     if (waiting) return store.setState({ place: { page: 'help' } })
-    store.setState(openingOf(platform, known, found, market(), clearedAt))
+    store.setState(openingOf(given, base))
     follow()
   }
 
@@ -79,27 +89,24 @@ export function createVisit({ platform, store, found, loadKnowledge, market }: G
     open,
     follow,
     load: async () => {
-      if (begun) await learn()
+      await Promise.all([hasBrought && learn(), cases.load()])
+      if (isBegun()) await learn()
     },
-    forget: () => {
-      storage.forget(storedPrefix)
-      clearedAt = now()
-      storage.write(stored.cleared, clearedAt)
-    },
+    continueHere: () => continueHere(store, cases, known),
     end: () => {
       for (const end of ends) end()
     },
   }
 }
 
+/** The cases on this device as the base knows them; none before it is there. */
+const knownCases = (base: KnownInVisit, cases: KeptCases): KeptCase[] =>
+  base.state === 'whole' ? knownOf(cases.all(), base.knowledge) : []
+
 /** The case and the page that the visit opens with. */
-function openingOf(
-  { address, visited, now }: Platform,
-  known: KnownInVisit,
-  { saved, setAside }: StoredVisit,
-  market: Market,
-  clearedAt: number,
-): Opening {
+function openingOf({ platform, cases, setAside, market: marketOf }: Given, known: KnownInVisit): Opening {
+  const { address, visited, now } = platform
+  const market = marketOf()
   const asked: Asked = {
     symptom: address.parameter('symptom'),
     code: address.parameter('code'),
@@ -109,11 +116,20 @@ function openingOf(
   const opening =
     known.state === 'whole'
       ? openCase(
-          { link, entry: visited.current(), saved, asked, market, now: now(), clearedAt },
+          {
+            link,
+            entry: visited.current(),
+            saved: cases.all(),
+            asked,
+            market,
+            now: now(),
+            generation: cases.generation(),
+          },
           known.knowledge,
         )
       : openAsked(asked, known.front, market, now())
-  return { ...opening, note: opening.note ?? (setAside ? { note: 'saved-state-set-aside' } : null) }
+  const wasSetAside = setAside || cases.wasSetAside()
+  return { ...opening, note: opening.note ?? (wasSetAside ? { note: 'saved-state-set-aside' } : null) }
 }
 
 async function learnWhole(

@@ -5,6 +5,7 @@ import type { Front } from '../knowledge/front'
 import { type SymptomId, symptomId } from '../knowledge/ids'
 import type { Known } from '../knowledge/known'
 import type { Market } from '../knowledge/market'
+import { type CaseId, caseId, type KeptCase } from '../wizard/case/keptCase'
 import { type KnownIds, keepKnown, readSessionLink } from '../wizard/case/link'
 import { codeNamed, isCode } from '../wizard/case/picked'
 import {
@@ -17,11 +18,14 @@ import {
   storedSession,
 } from '../wizard/case/session'
 import type { Note, WalkStore } from '../wizard/case/store'
+import { type Generation, generation as generationSchema } from './storedVisit'
 
 /** Content of a history entry. */
 export interface Entry {
   session: Session
   place: Place
+  /** Name under which the device keeps the case. */
+  keptAs: CaseId | null
 }
 
 /** Parameters of an address that ask for something to be open. */
@@ -40,44 +44,50 @@ export interface Arrival {
   link: string | null
   /** Content of the history entry, for a reload. */
   entry: unknown
-  /** The case an earlier visit left on this device. */
-  saved: Session | null
+  /** The cases on this device. */
+  saved: readonly KeptCase[]
   asked: Asked
   /** Where a machine is taken to be from whose case begins now. */
   market: Market
   now: number
-  /** Time at which everything was cleared on this device; what is older is not taken up again. */
-  clearedAt: number
+  /** What is kept on this device belongs to it; an entry of before everything was cleared does not. */
+  generation: Generation
 }
 
-export type Opening = Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'offered'>
+export type Opening = Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'keptAs' | 'offered'>
 
 /**
  * The case a page opens with: the one a link carries, else the one a reload brings back, else what the address asks
  * for, else none. A case left by an earlier visit is only offered: tills are shared.
  */
 export function openCase(
-  { link, entry, saved, asked, market, now, clearedAt }: Arrival,
+  { link, entry, saved, asked, market, now, generation }: Arrival,
   content: KnownIds & Pick<Front, 'edition' | 'symptoms'>,
 ): Opening {
   const linked = link === null ? null : readSessionLink(link, content)
   if (linked !== null) {
     const note: Note | null =
       linked.unread.length > 0 ? { note: 'link-partly-read', unread: linked.unread } : null
-    return { session: linked.session, place: placeOf(linked.session), note, offered: null }
+    return { session: linked.session, place: placeOf(linked.session), note, keptAs: null, offered: [] }
   }
-  const offered = saved !== null && hasBegun(saved) ? keepKnown(saved, content).session : null
+  const offered = knownOf(saved, content)
   if (link !== null) return { ...nothingSaid(content), note: { note: 'link-damaged' }, offered }
-  const reloaded = readEntry(entry, content, clearedAt)
+  const reloaded = readEntry(entry, content, generation)
   if (reloaded !== null) {
-    return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? null : offered }
+    return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? [] : offered }
   }
   const fresh = openAsked(asked, content, market, now)
   // What was cleared is gone without a word; what cannot be read is not.
   const note: Note | null =
     entry === null || entrySchema.safeParse(entry).success ? null : { note: 'saved-state-set-aside' }
-  return { ...fresh, note, offered: hasBegun(fresh.session) ? null : offered }
+  return { ...fresh, note, offered: hasBegun(fresh.session) ? [] : offered }
 }
+
+/** What this content knows of the cases on this device, as far as anything was said in them. */
+export const knownOf = (saved: readonly KeptCase[], content: KnownIds): KeptCase[] =>
+  saved
+    .map(({ id, session }) => ({ id, session: keepKnown(session, content).session }))
+    .filter(({ session }) => hasBegun(session))
 
 /** Visit without a case of its own: it opens with the message, code or page of guides that its address asks for. */
 export function openAsked(
@@ -103,19 +113,28 @@ const nothingSaid = ({ edition }: Pick<Front, 'edition'>): Opening => ({
   session: newSession(edition),
   place: { page: 'start' },
   note: null,
-  offered: null,
+  keptAs: null,
+  offered: [],
 })
 
-const entrySchema = z.strictObject({ session: storedSession, place: storedPlace, at: z.optional(z.int()) })
+const entrySchema = z.strictObject({
+  session: storedSession,
+  place: storedPlace,
+  keptAs: z._default(z.nullable(caseId), null),
+  generation: z._default(generationSchema, null),
+  // Of before cases were kept by name, when the time told what was cleared.
+  at: z.optional(z.int()),
+})
 
 /**
  * Content of a history entry, or null where it is none of ours or was made before everything was cleared. A page this
  * content does not know becomes the step.
  */
-export function readEntry(value: unknown, content: KnownIds, clearedAt = 0): Entry | null {
+export function readEntry(value: unknown, content: KnownIds, generation: Generation = null): Entry | null {
   const entry = entrySchema.safeParse(value).data
-  if (entry === undefined || (entry.at ?? 0) < clearedAt) return null
-  return { session: keepKnown(entry.session, content).session, place: knownPlace(entry.place, content) }
+  if (entry === undefined || entry.generation !== generation) return null
+  const { session, place, keptAs } = entry
+  return { session: keepKnown(session, content).session, place: knownPlace(place, content), keptAs }
 }
 
 /** The ids there are. While only the front is known, nothing but a message or a code can have been picked. */

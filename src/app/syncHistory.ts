@@ -4,9 +4,11 @@ import type { Place } from '../components/pages/pages'
 import { hasBegun, inMarket, marketOf } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Entry, Opening } from './openVisit'
+import type { Generation } from './storedVisit'
 
 interface Doors {
-  now: () => number
+  /** What is kept on this device belongs to it; an entry of before everything was cleared does not. */
+  generation: () => Generation
   /** Payload of a session link that has come into the address meanwhile. */
   takeLink: () => string | null
   /** The case that a link opens; null where that cannot be told now. */
@@ -22,23 +24,25 @@ interface Doors {
 export function syncHistory(
   store: StoreApi<WalkStore<Place>>,
   visited: Visited,
-  { now, takeLink, openLink, readEntry }: Doors,
+  { generation, takeLink, openLink, readEntry }: Doors,
 ): () => void {
   /** Content of the current entry: a move leads away from it and makes a new one. */
   let current = entryOf(store.getState())
-  // Entries cannot be taken out of the history, so each says when it was made.
-  const keepCurrent = () => visited.replace({ ...current, at: now() })
+  // Entries cannot be taken out of the history, so each says what it belongs to.
+  const written = () => ({ ...current, generation: generation() })
+  const keepCurrent = () => visited.replace(written())
 
   const stopMoves = store.subscribe((state) => {
     const moved = entryOf(state)
     // By value: going to the page one is on must not cost a press of Back.
     if (isSame(moved, current)) return
-    // Where the machine is from, and what is noted, is changed in place as settings are: it is no move, and Back must
-    // not undo it.
-    const inPlace = isSame(moved, withMarketOf(moved, current)) || isNoted(moved, current)
+    // Where the machine is from, what is noted, and the name of the case are changed in place, as settings are: that is
+    // no move, and Back must not undo it.
+    const before = withMarketOf(moved, { ...current, keptAs: moved.keptAs })
+    const inPlace = isSame(moved, before) || isNoted(moved, before)
     current = moved
     if (inPlace) keepCurrent()
-    else visited.push({ ...current, at: now() })
+    else visited.push(written())
   })
 
   const openPasted = async (link: string) => {
@@ -55,8 +59,9 @@ export function syncHistory(
     // Another fragment in the address makes an entry of its own, which holds nothing yet.
     if (gone === null) return keepCurrent()
     current = withMarketOf(current, gone)
-    if (!isSame(current, gone)) keepCurrent()
-    store.getState().restore(current.session, current.place)
+    // Where the machine is from was said since, or an earlier form of ours kept a card number in it.
+    if (!isSame(state, written())) keepCurrent()
+    store.getState().restore(current.session, current.place, current.keptAs)
   })
 
   keepCurrent()
@@ -66,7 +71,7 @@ export function syncHistory(
   }
 }
 
-const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Whether something was noted on the page for it, and nothing else changed. */
 const isNoted = (moved: Entry, current: Entry): boolean =>
@@ -80,4 +85,4 @@ const withMarketOf = ({ session }: Entry, entry: Entry): Entry =>
     ? { ...entry, session: inMarket(entry.session, marketOf(session)) }
     : entry
 
-const entryOf = ({ session, place }: Entry): Entry => ({ session, place })
+const entryOf = ({ session, place, keptAs }: Entry): Entry => ({ session, place, keptAs })

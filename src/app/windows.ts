@@ -11,7 +11,10 @@ import type { WalkStore } from '../wizard/case/store'
 /** Name of the fragment that carries a case. */
 export const linkName = 's'
 
-type InApp = Pick<Windows, 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
+export type InApp = Pick<
+  Windows,
+  'clearDevice' | 'endCase' | 'continueHere' | 'keepBrokenCase' | 'startAgain'
+>
 
 /** The outside as pages see it. */
 export function createWindows(
@@ -34,8 +37,11 @@ export function createWindows(
   const back = () => {
     if (visited.back()) return
     // A frame may open in the middle; where it began, the other messages are behind it and the case stays in reach.
-    const { session } = store.getState()
-    store.setState({ place: { page: 'start' }, offered: hasBegun(session) ? session : null })
+    const { session, keptAs: id } = store.getState()
+    store.setState({
+      place: { page: 'start' },
+      offered: id !== null && hasBegun(session) ? [{ id, session }] : [],
+    })
   }
   return {
     ...inApp,

@@ -1,15 +1,17 @@
 import { addressAsking, addressWith, dropParameter, hasFragment, parameter, takeFragment } from './address'
 import { copyText } from './clipboard'
 import { setMark, setProperty } from './document'
+import { clearDurable, readDurable, removeDurable, writeDurable } from './durable'
 import { browserHistory, frameHistory, type Visited } from './history'
 import { jumpInPlace } from './jump'
 import { guardKeys, type TypingMachine } from './keys'
 import { drawPicture, type Picture } from './picture'
 import { print } from './print'
+import { randomName } from './random'
 import type { Probe } from './reach'
 import { reload } from './reload'
 import { type Shared, type ShareEnd, systemShare } from './share'
-import { forgetStored, readStored, removeStored, type Stored, setAside, writeStored } from './storage'
+import { onStored, readStored, removeStored, type Stored, setAside, storedKeys, writeStored } from './storage'
 
 export interface AddressWindow {
   parameter(name: string): string | null
@@ -26,8 +28,21 @@ export interface StorageWindow {
   read(key: string): Stored
   write(key: string, value: unknown): boolean
   remove(key: string): boolean
-  forget(beginning: string): boolean
+  keys(beginning: string): string[]
   setAside(key: string): boolean
+  /** Calls the listener when another window may have changed what is stored; returns the function that ends this. */
+  onChange(listener: () => void): () => void
+}
+
+/**
+ * Storage that outlives a killed browser and a power cut, beside the quick one, which may lose its last seconds. What is
+ * refused is lost without a word, so nothing is in here alone.
+ */
+export interface DurableWindow {
+  readAll(): Promise<ReadonlyMap<string, unknown>>
+  write(key: string, value: unknown): void
+  remove(key: string): void
+  clear(): void
 }
 
 export interface DocumentWindow {
@@ -44,8 +59,11 @@ export interface Platform {
   /** The page is in a frame of another page. */
   framed: boolean
   now(): number
+  /** A name that nothing else has. */
+  newName(): string
   address: AddressWindow
   storage: StorageWindow
+  durable: DurableWindow
   visited: Visited
   document: DocumentWindow
   copyText(text: string): Promise<boolean>
@@ -66,6 +84,7 @@ export function browserPlatform(framed: boolean): Platform {
     language: navigator.language,
     framed,
     now: Date.now,
+    newName: randomName,
     address: {
       parameter,
       dropParameter,
@@ -78,9 +97,11 @@ export function browserPlatform(framed: boolean): Platform {
       read: readStored,
       write: writeStored,
       remove: removeStored,
-      forget: forgetStored,
+      keys: storedKeys,
       setAside,
+      onChange: onStored,
     },
+    durable: { readAll: readDurable, write: writeDurable, remove: removeDurable, clear: clearDurable },
     visited: framed ? frameHistory() : browserHistory(),
     document: { setMark, setProperty, jumpInPlace, guardKeys },
     copyText,

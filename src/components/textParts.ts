@@ -38,6 +38,7 @@ export const firstTexts: Readonly<Record<string, readonly string[]>> = {
     'popOut',
     'foot',
     'note',
+    'continueHere',
     'notLoaded',
     'broken',
     'call.where',

@@ -33,6 +33,10 @@ export interface Windows {
   reload(): void
   /** Takes everything that a person said, noted or chose off this device. */
   clearDevice(): void
+  /** Begins without the case, and forgets it: it is over. */
+  endCase(): void
+  /** Goes on here with the case that another window has taken over. */
+  continueHere(): void
   /** Ten small questions to the server of this page, past every cache: how each ended. Asks nobody else. */
   measureReach(): Promise<readonly Probe[]>
   /** To be called when the page threw: its case is kept for a reload, and set aside when it throws again. */

@@ -15,7 +15,7 @@ export type Moves = Pick<
   | 'isFrom'
   | 'go'
   | 'startOver'
-  | 'continueOffered'
+  | 'continueCase'
   | 'takeIn'
   | 'showNote'
   | 'openField'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp, type Supplies } from '../../src/app/createApp'
+import { createKeptCases } from '../../src/app/keptCases'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
 import { pages } from '../../src/components/pages/pages'
 import { frontOf } from '../../src/knowledge/front'
@@ -33,6 +34,11 @@ function createOn(platform: FakePlatform, supplies: Partial<Supplies> = {}) {
 }
 
 const kept = ({ device }: FakePlatform, key: string) => JSON.parse(device.kept.get(key) ?? 'null')
+/** The cases that a device keeps, the latest first. */
+const keptCases = (platform: FakePlatform) =>
+  createKeptCases(platform)
+    .all()
+    .map(({ session }) => session)
 
 describe('a visit', () => {
   it('opens on the start page in the language of the device, and does not wait for the base', async () => {
@@ -78,16 +84,17 @@ describe('a visit', () => {
     const { app, see, device } = createOn(platform)
     await app.open()
     see().choose(pretendSymptom)
-    expect(kept(platform, 'pos-triage.case')).toMatchObject({ picked: pretendSymptom })
+    expect(keptCases(platform)).toMatchObject([{ picked: pretendSymptom }])
     expect(device.entries).toHaveLength(2)
     app.end()
     see().go({ page: 'help' })
     see().startOver()
     app.shown.preferences.getState().prefer({ theme: 'dark' })
-    expect(kept(platform, 'pos-triage.case')).toMatchObject({ picked: pretendSymptom })
+    expect(keptCases(platform)).toMatchObject([{ picked: pretendSymptom }])
     expect(device.entries).toHaveLength(2)
     expect(device.marks.get('theme')).toBe('auto')
-    expect(device.kept.has('pos-triage.preferences')).toBe(false)
+    expect(device.kept.has('pos-triage.preference.theme')).toBe(false)
+    expect(device.hear.size).toBe(0)
     expect(device.listeners.size).toBe(0)
     expect(device.machineTyped).toBeNull()
   })
@@ -120,7 +127,11 @@ describe('a visit that brings a case', () => {
   it('in storage only offers it', async () => {
     const { app, see } = createOn(fakePlatform({ kept: { 'pos-triage.case': begun } }))
     await app.open()
-    expect(see()).toMatchObject({ place: { page: 'start' }, offered: begun, session: { picked: null } })
+    expect(see()).toMatchObject({
+      place: { page: 'start' },
+      offered: [{ session: begun }],
+      session: { picked: null },
+    })
   })
 
   it('touches nothing of it where the base does not arrive, so that a reload can open it', async () => {
@@ -130,7 +141,7 @@ describe('a visit that brings a case', () => {
     expect(await app.open()).toEqual({ state: 'ready' })
     expect(see()).toMatchObject({ known: { state: 'failed' }, place: { page: 'help' } })
     expect(device.entries).toEqual([entry])
-    expect(kept(platform, 'pos-triage.case')).toEqual(begun)
+    expect(keptCases(platform)).toEqual([begun])
   })
 
   it('opens it as soon as the base arrives after all', async () => {
@@ -142,9 +153,9 @@ describe('a visit that brings a case', () => {
     await app.open()
     arrives = true
     await app.shown.learn()
-    expect(see()).toMatchObject({ place: { page: 'start' }, offered: begun })
+    expect(see()).toMatchObject({ place: { page: 'start' }, offered: [{ session: begun }] })
     see().choose(pretendSymptom)
-    expect(kept(platform, 'pos-triage.case')).toEqual(see().session)
+    expect(keptCases(platform)).toEqual([see().session, begun])
   })
 
   it('says that something stored could not be read and was set aside', async () => {
@@ -161,9 +172,9 @@ describe('where the machine is from', () => {
     await app.open()
     see().choose(pretendSymptom)
     expect(see().session.market).toBe('abroad')
-    expect(kept(platform, 'pos-triage.case')).toMatchObject({ market: 'abroad' })
+    expect(keptCases(platform)).toMatchObject([{ market: 'abroad' }])
     preferences.getState().prefer({ market: 'mainland' })
-    expect(kept(platform, 'pos-triage.preferences')).toMatchObject({ market: 'mainland' })
+    expect(kept(platform, 'pos-triage.preference.market')).toBe('mainland')
     see().startOver()
     see().choose(pretendSymptom)
     expect(see().session).not.toHaveProperty('market')
@@ -200,7 +211,10 @@ describe('what the outside offers to the pages', () => {
     windows.back()
     expect(see().place).toEqual({ page: 'card' })
     windows.back()
-    expect(see()).toMatchObject({ place: { page: 'start' }, offered: { picked: pretendSymptom } })
+    expect(see()).toMatchObject({
+      place: { page: 'start' },
+      offered: [{ session: { picked: pretendSymptom } }],
+    })
   })
 
   it('names addresses of the case and of a window of its own, the latter only in a frame', async () => {
@@ -214,81 +228,11 @@ describe('what the outside offers to the pages', () => {
     expect(createOn(fakePlatform()).windows.popOutTo).toBeNull()
   })
 
-  it('clears everything that was said, noted or chosen, and takes none of it up again', async () => {
-    const platform = fakePlatform({ language: 'zh' })
-    const { app, see, windows, preferences } = createOn(platform)
-    await app.open()
-    see().choose(pretendSymptom)
-    preferences.getState().prefer({ contact: '400 000', language: 'en' })
-    platform.device.time += 1000
-    windows.clearDevice()
-    expect([...platform.device.kept.keys()]).toEqual(['pos-triage.cleared'])
-    expect(preferences.getState()).toMatchObject({ contact: '', language: 'zh-CN' })
-    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'cleared' } })
-    platform.travel(-1)
-    expect(see().session.picked).toBeNull()
-  })
-
   it('takes a part that measures and does not arrive for an answer that did not', async () => {
     const platform = fakePlatform()
     const { windows } = createOn({ ...platform, measureReach: () => Promise.reject(lost) })
     expect(await windows.measureReach()).toEqual(['lost'])
     const broken = createOn({ ...platform, measureReach: () => Promise.reject(new Error('ours')) })
     await expect(broken.windows.measureReach()).rejects.toThrow('ours')
-  })
-})
-
-describe('a case that breaks the page', () => {
-  it('comes back with a reload, and is set aside when it breaks it again', async () => {
-    const platform = fakePlatform()
-    const first = createOn(platform)
-    await first.app.open()
-    first.see().choose(pretendSymptom)
-    first.see().go({ page: 'step' })
-    expect(first.windows.keepBrokenCase()).toBe('kept')
-    first.app.end()
-
-    const second = createOn(platform)
-    await second.app.open()
-    expect(second.see()).toMatchObject({ place: { page: 'step' }, session: { picked: pretendSymptom } })
-    expect(second.windows.keepBrokenCase()).toBe('set-aside')
-    second.app.end()
-
-    const third = createOn(platform)
-    await third.app.open()
-    expect(third.see()).toMatchObject({ place: { page: 'start' }, offered: null, session: { picked: null } })
-    expect(kept(platform, 'pos-triage.case.set-aside')).toMatchObject({ picked: pretendSymptom })
-  })
-
-  it('is left behind by who starts again, and the history follows from there', async () => {
-    const platform = fakePlatform({ entry: { session: begun, place: { page: 'step' } } })
-    const { app, see, windows, device } = createOn(platform)
-    await app.open()
-    windows.keepBrokenCase()
-    windows.startAgain()
-    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'case-set-aside' } })
-    expect(device.entries[device.shown]).toMatchObject({ place: { page: 'start' } })
-  })
-
-  it('is told where opening it is what breaks, and nothing of it is touched before the second time', async () => {
-    const broken = {
-      ...tinyKnowledge,
-      get questions(): never {
-        throw new Error('ours')
-      },
-    }
-    const entry = { session: begun, place: { page: 'step' } }
-    const platform = fakePlatform({ entry, kept: { 'pos-triage.case': begun } })
-    const supplies = { loadKnowledge: async () => broken }
-    const first = createOn(platform, supplies)
-    expect(await first.app.open()).toMatchObject({ state: 'failed', error: { message: 'ours' } })
-    expect(first.windows.keepBrokenCase()).toBe('kept')
-    expect(platform.device.entries).toEqual([entry])
-
-    const second = createOn(platform, supplies)
-    await second.app.open()
-    expect(second.windows.keepBrokenCase()).toBe('set-aside')
-    expect(kept(platform, 'pos-triage.case.set-aside')).toEqual(begun)
-    expect(platform.device.entries[platform.device.shown]).toMatchObject({ place: { page: 'start' } })
   })
 })

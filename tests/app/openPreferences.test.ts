@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { askedPreferences, deviceLanguage, readPreferences } from '../../src/app/openPreferences'
-import { usualPreferences } from '../../src/components/preferences'
+import { askedPreferences, deviceLanguage, readEarlier, readKept } from '../../src/app/openPreferences'
+import { type Preferences, usualPreferences } from '../../src/components/preferences'
+import { fakePlatform } from '../support/fakePlatform'
 
-describe('stored preferences', () => {
+describe('stored preferences of before each had a key', () => {
   const kept = {
     language: 'en',
     market: 'mainland',
@@ -15,25 +16,25 @@ describe('stored preferences', () => {
   }
 
   it('are read where they have the right form', () => {
-    expect(readPreferences(kept)).toEqual(kept)
+    expect(readEarlier(kept)).toEqual(kept)
   })
 
   it('may be of before there was a choice of how to answer and of where the machine is from, and before its numbers were noted', () => {
     const before = { language: 'en', theme: 'contrast', size: 'large', contact: '400 000' }
     const { market, answers, keys, numbers } = usualPreferences
-    expect(readPreferences(before)).toEqual({ ...before, market, answers, keys, numbers })
+    expect(readEarlier(before)).toEqual({ ...before, market, answers, keys, numbers })
   })
 
   it('hold no card number, unless the person said that it is none', () => {
     const contact = '4111 1111 1111 1111'
-    expect(readPreferences({ ...kept, contact })).toMatchObject({ contact: '' })
-    expect(readPreferences({ ...kept, contact, vouched: true })).toMatchObject({ contact })
+    expect(readEarlier({ ...kept, contact })).toMatchObject({ contact: '' })
+    expect(readEarlier({ ...kept, contact, vouched: true })).toMatchObject({ contact })
   })
 
   it.each([null, { language: 'fr' }, { language: 'en', theme: 'neon', size: 'std', contact: '' }])(
     'are none: %o',
     (value) => {
-      expect(readPreferences(value)).toBeNull()
+      expect(readEarlier(value)).toBeNull()
     },
   )
 })
@@ -46,8 +47,65 @@ describe('preferences larger than their fields', () => {
     ['a number to call', { contact: '4'.repeat(41) }],
     ['a number of the machine', { numbers: { ...numbers, serial: 'x'.repeat(25) } }],
   ])('are not read: %s', (_, change) => {
-    expect(readPreferences(kept)).not.toBeNull()
-    expect(readPreferences({ ...kept, ...change })).toBeNull()
+    expect(readEarlier(kept)).not.toBeNull()
+    expect(readEarlier({ ...kept, ...change })).toBeNull()
+  })
+})
+
+describe('the preferences on a device', () => {
+  const usual: Preferences = { ...usualPreferences, language: 'en' }
+  function readOn(kept: Record<string, unknown>) {
+    const { storage, device } = fakePlatform({ kept })
+    const { kept: read, setAside } = readKept(storage, usual)
+    return { read, setAside, again: readKept(storage, usual).kept, device }
+  }
+  const keys = ({ device }: { device: { kept: Map<string, string> } }) => [...device.kept.keys()].sort()
+
+  it('are none on a new one', () => {
+    expect(readOn({}).read).toEqual({ numbers: usual.numbers })
+  })
+
+  it('are read each by its key, and one that cannot be read takes no other with it', () => {
+    const { read, setAside } = readOn({
+      'pos-triage.preference.size': 'large',
+      'pos-triage.preference.theme': 'neon',
+      'pos-triage.preference.contact': '400 000',
+      'pos-triage.preference.serial': 'N5',
+    })
+    expect(read).toEqual({ size: 'large', contact: '400 000', numbers: { ...usual.numbers, serial: 'N5' } })
+    expect(setAside).toBe(true)
+  })
+
+  it('of before each had a key get one, and are read as they were', () => {
+    const earlier = { language: 'zh-CN', theme: 'auto', size: 'large', contact: '400 000' }
+    const there = readOn({ 'pos-triage.preferences': earlier })
+    expect(there.read).toMatchObject({ language: 'zh-CN', size: 'large', contact: '400 000' })
+    expect(there.again).toMatchObject({ language: 'zh-CN', size: 'large', contact: '400 000' })
+    expect(keys(there)).toEqual(
+      ['contact', 'language', 'size'].map((name) => `pos-triage.preference.${name}`),
+    )
+  })
+
+  it('are kept anew at once where a card number is in them, in either form', () => {
+    const contact = '4111 1111 1111 1111'
+    const serial = '6222021234567890'
+    const earlier = {
+      language: 'en',
+      theme: 'auto',
+      size: 'large',
+      contact,
+      numbers: { 'merchant-number': '', 'terminal-number': '', serial },
+    }
+    for (const kept of [
+      { 'pos-triage.preferences': earlier },
+      { 'pos-triage.preference.contact': contact, 'pos-triage.preference.serial': serial },
+    ]) {
+      const { read, device } = readOn(kept)
+      expect(read).toMatchObject({ numbers: usual.numbers })
+      expect([...device.kept.values()].join()).not.toMatch(/4111|6222/)
+    }
+    const vouched = { 'pos-triage.preference.contact': contact, 'pos-triage.preference.vouched': true }
+    expect(readOn(vouched).again).toMatchObject({ contact, vouched: true })
   })
 })
 

@@ -15,7 +15,7 @@ function visit({ canLoad = true } = {}) {
   const store = newVisit(platform.now)
   let pasted: string | null = null
   const end = syncHistory(store, platform.visited, {
-    now: platform.now,
+    generation: () => 'first',
     takeLink: () => {
       const link = pasted
       pasted = null
@@ -24,15 +24,16 @@ function visit({ canLoad = true } = {}) {
     openLink: async (link) =>
       canLoad
         ? openCase(
-            { link, entry: null, saved: null, asked, market: 'mainland', now: 0, clearedAt: 0 },
+            { link, entry: null, saved: [], asked, market: 'mainland', now: 0, generation: 'first' },
             tinyKnowledge,
           )
         : null,
-    readEntry: (entry) => readEntry(entry, tinyKnowledge),
+    readEntry: (entry) => readEntry(entry, tinyKnowledge, 'first'),
   })
   const { device, travel } = platform
   return {
     see: store.getState,
+    store,
     device,
     travel,
     end,
@@ -46,11 +47,32 @@ function visit({ canLoad = true } = {}) {
 }
 
 describe('the history of a visit', () => {
-  it('holds what is shown in the entry that was there, with the time it was made', () => {
+  it('holds what is shown in the entry that was there, with what it belongs to until all is cleared', () => {
     const { device } = visit()
     expect(device.entries).toEqual([
-      { session: newSession('2026.1'), place: { page: 'start' }, at: device.time },
+      { session: newSession('2026.1'), place: { page: 'start' }, keptAs: null, generation: 'first' },
     ])
+  })
+
+  it('gets the name under which the case is kept without a new entry, and brings it back', () => {
+    const { see, store, device, travel } = visit()
+    see().choose(pretendSymptom)
+    store.setState({ keptAs: 'case:a' })
+    expect(device.entries).toHaveLength(2)
+    expect(device.entries[1]).toMatchObject({ keptAs: 'case:a' })
+    travel(-1)
+    expect(see().keptAs).toBeNull()
+    travel(1)
+    expect(see().keptAs).toBe('case:a')
+  })
+
+  it('loses the card number that an earlier form of ours kept in it as soon as it is read', () => {
+    const { see, device, travel } = visit()
+    const place = { page: 'unlisted', typed: 'shows 4111111111111111' }
+    device.entries.push({ session: newSession('2026.1'), place, generation: 'first' })
+    travel(1)
+    expect(see().place).toEqual({ page: 'unlisted', typed: 'shows ' })
+    expect(JSON.stringify(device.entries)).not.toContain('4111')
   })
 
   it('gets an entry for each move, and none for going to the page one is on', () => {

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { forgetStored, readStored, removeStored, setAside, writeStored } from '../../src/browser/storage'
+import {
+  onStored,
+  readStored,
+  removeStored,
+  setAside,
+  storedKeys,
+  writeStored,
+} from '../../src/browser/storage'
 
 const refuse = () => {
   throw new DOMException('denied', 'SecurityError')
@@ -25,10 +32,40 @@ describe('storage', () => {
     expect(readStored('case')).toBeNull()
   })
 
-  it('forgets everything of ours and nothing of others', () => {
+  it('tells the keys of ours from those of others', () => {
     for (const key of ['ours.case', 'ours.case.set-aside', 'ours.number', 'theirs']) writeStored(key, 1)
-    expect(forgetStored('ours.')).toBe(true)
-    expect(Object.keys(window.localStorage)).toEqual(['theirs'])
+    expect(storedKeys('ours.').sort()).toEqual(['ours.case', 'ours.case.set-aside', 'ours.number'])
+  })
+
+  it('takes a text that is far too long for damaged, and forgets it where there is no room to set it aside', () => {
+    writeStored('case', 'x'.repeat(199_000))
+    expect(readStored('case')).not.toBe('damaged')
+    writeStored('case', 'x'.repeat(1_200_000))
+    expect(readStored('case')).toBe('damaged')
+    const removed: string[] = []
+    vi.stubGlobal('localStorage', {
+      getItem: () => 'x'.repeat(1_200_000),
+      setItem: refuse,
+      removeItem: (key: string) => removed.push(key),
+    })
+    expect(setAside('case')).toBe(true)
+    expect(removed).toEqual(['case'])
+  })
+
+  it('tells what another window did, and what may have happened while the page was out of sight', () => {
+    let heard = 0
+    const end = onStored(() => {
+      heard += 1
+    })
+    window.dispatchEvent(new Event('storage'))
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(heard).toBe(1)
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(heard).toBe(2)
+    end()
+    window.dispatchEvent(new Event('storage'))
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(heard).toBe(2)
   })
 
   it('reports damaged text and moves it aside as it is', () => {
@@ -51,6 +88,7 @@ describe('storage', () => {
     expect(writeStored('case', 1)).toBe(false)
     expect(removeStored('case')).toBe(false)
     expect(setAside('case')).toBe(false)
+    expect(storedKeys('')).toEqual([])
   }
 
   it('says no and never throws where naming storage throws', () => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { readPreferences } from '../../src/app/openPreferences'
+import { readEarlier, readKept } from '../../src/app/openPreferences'
 import { readEntry } from '../../src/app/openVisit'
 import { storedPlace } from '../../src/components/pages/storedPlace'
 import { usualPreferences } from '../../src/components/preferences'
@@ -10,6 +10,7 @@ import { keepKnown, readSessionLink, writeSessionLink } from '../../src/wizard/c
 import { type Session, session as sessionSchema, storedSession } from '../../src/wizard/case/session'
 import { fits } from '../../src/wizard/case/sizes'
 import { survey } from '../../src/wizard/case/walk'
+import { fakePlatform } from '../support/fakePlatform'
 import { sessionOf } from '../support/visit'
 import { holds, inputsPerDoor } from './hold'
 import { misspelled, spoiled } from './hostile'
@@ -88,9 +89,21 @@ describe(`hostile input, ${inputsPerDoor} to each door`, () => {
   })
 
   holds('preferences are of known words and bounded texts, or none', spoiled([preferences]), (value) => {
-    const read = readPreferences(value)
+    const read = readEarlier(value)
     if (read === null) return
-    expect(readPreferences(read)).toEqual(read)
+    expect(readEarlier(read)).toEqual(read)
     for (const text of textsIn(read)) expect([...text].length).toBeLessThanOrEqual(longestText.contact)
+  })
+
+  holds('each preference on a device is a known word or a bounded text', spoiled([preferences]), (value) => {
+    const { numbers, ...others } = { numbers: null, ...Object(value) }
+    const kept = Object.fromEntries(
+      Object.entries({ ...others, ...Object(numbers) }).map(([name, one]) => [
+        `pos-triage.preference.${name}`,
+        one,
+      ]),
+    )
+    const read = readKept(fakePlatform({ kept }).storage, usualPreferences)
+    for (const text of textsIn(read.kept)) expect([...text].length).toBeLessThanOrEqual(longestText.contact)
   })
 })

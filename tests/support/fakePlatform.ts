@@ -1,9 +1,18 @@
 import type { Platform } from '../../src/browser/platform'
+import { asStored } from '../../src/browser/storage'
+
+/** What all windows of a device share. */
+interface Disk {
+  /** Quick storage of the browser, by key, as text. */
+  kept: Map<string, string>
+  /** The storage that outlives a killed browser. */
+  durable: Map<string, unknown>
+  /** What the windows hear of each other. */
+  hear: Set<() => void>
+}
 
 /** Outside of the page on one device, and what becomes of it. */
-interface Device {
-  /** Storage of the browser, by key, as text. */
-  kept: Map<string, string>
+interface Device extends Disk {
   /** The entries of the history, and which of them is shown. */
   entries: unknown[]
   shown: number
@@ -25,6 +34,13 @@ export interface FakePlatform extends Platform {
   travel(by: number): void
 }
 
+/** What a browser that was killed has left: its quick storage is as it was some seconds before. */
+export const killed = ({ device: { durable } }: FakePlatform, before: Map<string, string>): Disk => ({
+  kept: new Map(before),
+  durable: new Map(durable),
+  hear: new Set(),
+})
+
 interface Beginning {
   language?: string
   framed?: boolean
@@ -33,7 +49,11 @@ interface Beginning {
   kept?: Record<string, unknown>
   entry?: unknown
   refusesStorage?: boolean
+  /** Another window of the same device, or what a browser has left. */
+  disk?: Disk
 }
+
+let names = 0
 
 /** A platform that is a value: everything it was asked for can be looked at. */
 export function fakePlatform({
@@ -44,9 +64,16 @@ export function fakePlatform({
   kept = {},
   entry = null,
   refusesStorage = false,
+  disk = {
+    kept: new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)])),
+    durable: new Map(),
+    hear: new Set(),
+  },
 }: Beginning = {}): FakePlatform {
   const device: Device = {
-    kept: new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)])),
+    kept: disk.kept,
+    durable: disk.durable,
+    hear: disk.hear,
     entries: [entry],
     shown: 0,
     address: { query: new URLSearchParams(query), fragment: new URLSearchParams(fragment) },
@@ -65,27 +92,14 @@ export function fakePlatform({
     language,
     framed,
     now: () => device.time,
+    newName: () => {
+      names += 1
+      return `name${names}`
+    },
     address: addressOf(device),
     storage: storageOf(device, refusesStorage),
-    visited: {
-      current: () => device.entries[device.shown],
-      push: (state) => {
-        device.entries = [...device.entries.slice(0, device.shown + 1), structuredClone(state)]
-        device.shown += 1
-      },
-      replace: (state) => {
-        device.entries[device.shown] = structuredClone(state)
-      },
-      back: () => {
-        if (device.shown === 0) return false
-        show(-1)
-        return true
-      },
-      onBack: (listener) => {
-        device.listeners.add(listener)
-        return () => device.listeners.delete(listener)
-      },
-    },
+    durable: durableOf(device, refusesStorage),
+    visited: visitedOf(device, show),
     document: documentOf(device),
     copyText: async () => true,
     share: null,
@@ -93,6 +107,28 @@ export function fakePlatform({
     print: () => {},
     reload: () => {},
     measureReach: async () => ['lost'],
+  }
+}
+
+function visitedOf(device: Device, show: (by: number) => void): Platform['visited'] {
+  return {
+    current: () => device.entries[device.shown],
+    push: (state) => {
+      device.entries = [...device.entries.slice(0, device.shown + 1), structuredClone(state)]
+      device.shown += 1
+    },
+    replace: (state) => {
+      device.entries[device.shown] = structuredClone(state)
+    },
+    back: () => {
+      if (device.shown === 0) return false
+      show(-1)
+      return true
+    },
+    onBack: (listener) => {
+      device.listeners.add(listener)
+      return () => device.listeners.delete(listener)
+    },
   }
 }
 
@@ -125,32 +161,51 @@ function addressOf({ address: { query, fragment } }: Device): Platform['address'
   }
 }
 
-function storageOf({ kept }: Device, refuses: boolean): Platform['storage'] {
-  const write = (key: string, value: unknown) => {
-    if (!refuses) kept.set(key, JSON.stringify(value))
-    return !refuses
+function storageOf({ kept, hear }: Device, refuses: boolean): Platform['storage'] {
+  /** Ears of this window, which are not told what it did itself. */
+  const own = new Set<() => void>()
+  const change = (act: () => void) => {
+    if (refuses) return false
+    act()
+    for (const listener of hear) if (!own.has(listener)) listener()
+    return true
   }
   return {
     read: (key) => {
       const text = refuses ? undefined : kept.get(key)
-      if (text === undefined) return null
-      try {
-        return { value: JSON.parse(text) }
-      } catch {
-        return 'damaged'
-      }
+      return text === undefined ? null : asStored(text)
     },
-    write,
-    remove: (key) => !refuses && kept.delete(key),
-    forget: (beginning) => {
-      for (const key of kept.keys()) if (key.startsWith(beginning)) kept.delete(key)
-      return !refuses
-    },
+    write: (key, value) => change(() => kept.set(key, JSON.stringify(value))),
+    remove: (key) => change(() => kept.delete(key)),
+    keys: (beginning) => (refuses ? [] : [...kept.keys()].filter((key) => key.startsWith(beginning))),
     setAside: (key) => {
       const text = kept.get(key)
-      if (refuses || text === undefined) return false
-      kept.set(`${key}.set-aside`, text)
-      return kept.delete(key)
+      if (text === undefined) return false
+      return change(() => {
+        kept.set(`${key}.set-aside`, text)
+        kept.delete(key)
+      })
     },
+    onChange: (listener) => {
+      own.add(listener)
+      hear.add(listener)
+      return () => {
+        own.delete(listener)
+        hear.delete(listener)
+      }
+    },
+  }
+}
+
+function durableOf({ durable }: Device, refuses: boolean): Platform['durable'] {
+  return {
+    readAll: async () => new Map(durable),
+    write: (key, value) => {
+      if (!refuses) durable.set(key, structuredClone(value))
+    },
+    remove: (key) => {
+      durable.delete(key)
+    },
+    clear: () => durable.clear(),
   }
 }

@@ -41,6 +41,8 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
       back: () => {},
       reload: () => {},
       clearDevice: () => {},
+      endCase: () => {},
+      continueHere: () => {},
       measureReach: async () => [],
       keepBrokenCase: () => 'kept',
       startAgain: () => {},

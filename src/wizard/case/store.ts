@@ -8,6 +8,7 @@ import type { chooseAnother } from './arose'
 import { aroseBy, paymentItself } from './aroseBy'
 import { withoutCardDataIn } from './cardData'
 import { createFields, type FieldStore } from './fields'
+import type { CaseId, KeptCase } from './keptCase'
 import { keepInSize } from './link'
 import {
   answer,
@@ -34,6 +35,8 @@ export type Note =
   | { note: 'case-set-aside' }
   | { note: 'kept-only-here' }
   | { note: 'visit-too-long' }
+  | { note: 'elsewhere' }
+  | { note: 'kept-apart' }
   | { note: 'cleared' }
   | { note: 'scanner' }
   | { note: 'card-reader' }
@@ -49,8 +52,10 @@ export interface WalkStore<Place> extends FieldStore {
   session: Session
   place: Place
   note: Note | null
-  /** A case of an earlier visit that the start page offers to continue. */
-  offered: Session | null
+  /** Name under which the device keeps the case; null until it has one. */
+  keptAs: CaseId | null
+  /** Cases that were left, which the start page offers to continue; the latest comes first. */
+  offered: readonly KeptCase[]
   /** The case that Back led away from: what was chosen there is still marked. */
   left: Session | null
   /** Names what the terminal shows; another message may be a further case of the visit. `to` is shown instead of the card. */
@@ -74,11 +79,12 @@ export interface WalkStore<Place> extends FieldStore {
   go(place: Place): void
   showNote(note: Note): void
   startOver(): void
-  continueOffered(): void
+  /** Goes on with a case that the device keeps. */
+  continueCase(kept: KeptCase): void
   /** Opens a case that came from elsewhere in place of the one at hand, which Back brings again. */
   takeIn(session: Session): void
-  /** What Back and reload bring: both at once, and no new history entry. */
-  restore(session: Session, place: Place): void
+  /** What Back and reload bring: all at once, and no new history entry. */
+  restore(session: Session, place: Place, keptAs?: CaseId | null): void
 }
 
 interface Beginning<Place> {
@@ -98,7 +104,7 @@ interface Beginning<Place> {
 /** A visit with nothing said yet, or as `opening` has it. */
 export function createWalkStore<Place>(
   { known, now, market, start, step, card }: Beginning<Place>,
-  opening: Partial<Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'offered'>> = {},
+  opening: Partial<Pick<WalkStore<Place>, 'session' | 'place' | 'note' | 'keptAs' | 'offered'>> = {},
 ): StoreApi<WalkStore<Place>> {
   return createStore<WalkStore<Place>>()((set, get) => {
     const whole = () => wholeBase(get().known)
@@ -117,14 +123,15 @@ export function createWalkStore<Place>(
       session: newSession(frontIn(known).edition),
       place: start,
       note: null,
-      offered: null,
+      keptAs: null,
+      offered: [],
       left: null,
       ...opening,
       ...fields,
       choose: (picked, to = card) =>
         set(({ known: base, session }) => {
           const dated = { ...begun(session, market), startedAt: session.startedAt ?? now() }
-          return { ...at(to, chosen(base, dated, picked)), offered: null, ...emptied() }
+          return { ...at(to, chosen(base, dated, picked)), offered: [], ...emptied() }
         }),
       again: () => begin(aroseBy.again, get().session.picked),
       nextCustomer: () => begin(aroseBy.nextCustomer, null),
@@ -139,17 +146,14 @@ export function createWalkStore<Place>(
       showNote: (note) => set({ note }),
       startOver: () => {
         const blank = newSession(frontIn(get().known).edition)
-        set({ ...at(start, blank), offered: null, left: null, ...emptied() })
+        set({ ...at(start, blank), keptAs: null, offered: [], left: null, ...emptied() })
       },
-      continueOffered: () => {
-        const { offered } = get()
-        if (offered === null) return
-        set({ ...at(isJustPicked(offered) ? card : step, offered), offered: null, ...emptied() })
-      },
+      continueCase: ({ id, session }) =>
+        set({ ...at(isJustPicked(session) ? card : step, session), keptAs: id, offered: [], ...emptied() }),
       takeIn: (session) =>
-        set({ ...at(isJustPicked(session) ? card : step, session), offered: null, ...emptied() }),
-      restore: (session, place) =>
-        set(({ session: left }) => ({ ...at(withoutCardDataIn(place), session), left })),
+        set({ ...at(isJustPicked(session) ? card : step, session), keptAs: null, offered: [], ...emptied() }),
+      restore: (session, place, keptAs = null) =>
+        set(({ session: left }) => ({ ...at(withoutCardDataIn(place), session), keptAs, left })),
     }
   })
 }

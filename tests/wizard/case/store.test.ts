@@ -3,6 +3,7 @@ import { assemble } from '../../../src/authoring/generated/pretend'
 import { frontOf } from '../../../src/knowledge/front'
 import type { Knowledge, Question } from '../../../src/knowledge/schema'
 import { chooseAnother } from '../../../src/wizard/case/arose'
+import type { KeptCase } from '../../../src/wizard/case/keptCase'
 import { answer, newSession, type Session } from '../../../src/wizard/case/session'
 import { createWalkStore, type WalkStore as Store } from '../../../src/wizard/case/store'
 
@@ -22,6 +23,8 @@ const knowledge: Knowledge = {
   },
 }
 const noon = 1_760_000_000_000
+/** A case of an earlier visit. */
+const left: KeptCase = { id: 'case:a', session: newSession('2026.1') }
 
 /** The store asks nothing of a place: these are only names. */
 type WalkStore = Store<string>
@@ -49,7 +52,8 @@ describe('a visit', () => {
       session: newSession('2026.1'),
       place: 'start',
       note: null,
-      offered: null,
+      keptAs: null,
+      offered: [],
     })
   })
 
@@ -156,11 +160,12 @@ describe('a visit', () => {
   })
 
   it('only offers an earlier case, and continues it when asked', () => {
-    const offered: Session = { ...newSession('2026.1', noon - 60_000), picked: 'symptom:no-line' }
-    const { see } = visit({ offered })
+    const session: Session = { ...newSession('2026.1', noon - 60_000), picked: 'symptom:no-line' }
+    const other = { id: 'case:b', session: newSession('2026.1') } as const
+    const { see } = visit({ offered: [other, { id: 'case:a', session }] })
     expect(see().session.picked).toBeNull()
-    see().continueOffered()
-    expect(see()).toMatchObject({ session: offered, place: 'card', offered: null })
+    see().continueCase({ id: 'case:a', session })
+    expect(see()).toMatchObject({ session, place: 'card', keptAs: 'case:a', offered: [] })
   })
 
   it('continues at the step where something was said already', () => {
@@ -170,8 +175,8 @@ describe('a visit', () => {
       'question:on-wifi',
       'yes',
     )
-    const { see } = visit({ offered: said })
-    see().continueOffered()
+    const { see } = visit()
+    see().continueCase({ id: 'case:a', session: said })
     expect(see()).toMatchObject({ session: said, place: 'step' })
   })
 
@@ -187,9 +192,9 @@ describe('a visit', () => {
   })
 
   it('takes the offer back once a new case begins', () => {
-    const { see } = visit({ offered: newSession('2026.1') })
+    const { see } = visit({ offered: [left] })
     see().choose('symptom:code-97')
-    expect(see().offered).toBeNull()
+    expect(see().offered).toEqual([])
   })
 
   it('shows a note without moving anywhere', () => {
@@ -226,33 +231,34 @@ describe('a visit', () => {
     ['a payment is taken up again', (store) => store.resumePayment()],
     ['a remedy has ended', (store) => store.attempt('remedy:restart', 'helped')],
     ['a remedy is taken back', (store) => store.untry('remedy:restart')],
-    ['the case of an earlier visit goes on', (store) => store.continueOffered()],
+    ['the case of an earlier visit goes on', (store) => store.continueCase(left)],
     ['everything starts over', (store) => store.startOver()],
     ['Back brings another page', (store) => store.restore(newSession('2026.1'), 'help')],
   ])('shows no note any more once %s', (_, move) => {
-    const { see } = visit({ note: { note: 'link-damaged' }, offered: newSession('2026.1') })
+    const { see } = visit({ note: { note: 'link-damaged' }, offered: [left] })
     move(see())
     expect(see().note).toBeNull()
   })
 
-  it('stays where it is when there is no earlier case to continue', () => {
-    const { see } = visit({ note: { note: 'kept-only-here' } })
-    see().continueOffered()
-    expect(see()).toMatchObject({ place: 'start', note: { note: 'kept-only-here' } })
-  })
-
   it('forgets the case when starting over', () => {
-    const { see } = visit({ offered: newSession('2026.1') })
+    const { see } = visit({ offered: [left], keptAs: 'case:b' })
     see().go('help')
     see().startOver()
-    expect(see()).toMatchObject({ session: newSession('2026.1'), place: 'start', offered: null })
+    expect(see()).toMatchObject({
+      session: newSession('2026.1'),
+      place: 'start',
+      keptAs: null,
+      offered: [],
+    })
   })
 
   it('is where Back and reload bring it', () => {
     const { see } = visit()
     const session: Session = { ...newSession('2026.1', noon), picked: 'symptom:no-line' }
-    see().restore(session, 'help')
-    expect(see()).toMatchObject({ session, place: 'help' })
+    see().restore(session, 'help', 'case:a')
+    expect(see()).toMatchObject({ session, place: 'help', keptAs: 'case:a' })
+    see().restore(newSession('2026.1'), 'start')
+    expect(see()).toMatchObject({ place: 'start', keptAs: null })
   })
 
   it('remembers the case that Back led away from, until a new one begins', () => {

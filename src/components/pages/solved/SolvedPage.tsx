@@ -64,8 +64,8 @@ function Settled() {
  * with what is known now, and no cause is named as if it were still at work.
  */
 function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-around' }) {
-  const { walk } = useApp()
-  const { attempt, startOver } = useMoves()
+  const { walk, windows } = useApp()
+  const { attempt } = useMoves()
   const { t, optional } = useWords()
   const behind = walk.step.kind === 'solved' ? walk.step.cause : null
   // Which request of a call helped nobody knows.
@@ -96,7 +96,7 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
       <Section id="next" title={t('ui:solved.next')} look="panel" className={layout.above}>
         <p>{walk.band === 'not-sent' ? t('ui:solved.takeNow') : t(`money:${walk.band}.do`)}</p>
         <div className={clsx(layout.buttons, layout.above, layout.noPrint)}>
-          <Button kind="main" onClick={startOver}>
+          <Button kind="main" onClick={windows.endCase}>
             {t('ui:solved.done')}
           </Button>
           <Button

@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { paymentItself } from '../../../wizard/case/aroseBy'
 import { lastTouched } from '../../../wizard/case/lastTouched'
-import type { Session } from '../../../wizard/case/session'
+import type { Picked, Session } from '../../../wizard/case/session'
 import { Button } from '../../parts/Button/Button'
 import { Icon, type IconName } from '../../parts/Icon/Icon'
 import layout from '../../parts/layout.module.css'
@@ -15,24 +15,31 @@ import { useWords, type Words } from '../../words'
 import { takenAlong } from '../unlisted/typed'
 import styles from './StartPage.module.css'
 
-/** The case of an earlier visit, to be continued, with when it was left and how far it came. */
+/** The cases that were left, to be continued, each with when it was left and how far it came. */
 export function Offered() {
   const { windows } = useShell()
   const words = useWords()
-  const { continueOffered } = useMoves()
+  const { continueCase } = useMoves()
   const offered = useWalkStore((state) => state.offered)
-  const picked = offered?.picked ?? null
-  if (offered === null || picked === null) return null
-  return (
-    <p className={layout.above}>
-      <Button kind="card" className={styles.door} onClick={continueOffered}>
-        <DoorWords icon="recall" hint={leftAt(words, offered, windows.now())}>
-          {words.t('ui:startPage.offer')} <PickedPlate picked={picked} />
-        </DoorWords>
-      </Button>
-    </p>
-  )
+  return offered.map((kept) => {
+    const picked = pickedIn(kept.session)
+    return (
+      picked !== null && (
+        <p className={layout.above} key={kept.id}>
+          <Button kind="card" className={styles.door} onClick={() => continueCase(kept)}>
+            <DoorWords icon="recall" hint={leftAt(words, kept.session, windows.now())}>
+              {words.t('ui:startPage.offer')} <PickedPlate picked={picked} />
+            </DoorWords>
+          </Button>
+        </p>
+      )
+    )
+  })
 }
+
+/** The message of a case; one that was left before the next message was named is known by the one before. */
+const pickedIn = ({ picked, earlier }: Session): Picked | null =>
+  picked ?? earlier[earlier.length - 1]?.picked ?? null
 
 /** When a case was left, as far as that is known, and the step that comes next. */
 function leftAt({ t }: Words, offered: Session, now: number): string {

@@ -16,7 +16,7 @@ import { useWords } from '../../words'
 export function TakeIn({ read: { session, unread, otherEdition } }: { read: ReadCode }) {
   const { t } = useWords()
   const { takeIn } = useMoves()
-  const atHand = useWalkStore((state) => (hasBegun(state.session) ? state.session : state.offered))
+  const atHand = useWalkStore(({ session: one }) => (hasBegun(one) ? one : null))
   const { picked } = session
   // A case whose next message is not named yet is told by the one before.
   const shownBefore =
