@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
 import { waitingFor } from '../../../wizard/case/heldBack'
+import { phaseOf } from '../../../wizard/case/progress'
 import { Answers } from '../../parts/Answers/Answers'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
@@ -38,7 +39,7 @@ export function QuestionPage({
   if (question === undefined) return null
   return (
     <>
-      <StepLine at={id}>
+      <StepLine phase={phaseOf(knowledge, id)} at={id}>
         <Effort question={question} />
       </StepLine>
       <Answers question={question} labelledBy="question" correct={correct}>
