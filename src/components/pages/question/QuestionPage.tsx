@@ -45,6 +45,11 @@ export function QuestionPage({
       <Answers question={question} labelledBy="question" correct={correct}>
         <Asked question={question} />
       </Answers>
+      {id in measurable && (
+        <Optional>
+          <NetworkCheck question={id} />
+        </Optional>
+      )}
       <OnlyPayment />
       <SideLinks />
       <WhyAndTrail id={id} />
@@ -100,18 +105,12 @@ function Asked({ question }: { question: Question }) {
         )}
       </div>
       {where !== null && <Where question={id} words={where} />}
-      {id in measurable && (
-        <Optional>
-          <NetworkCheck question={id} />
-        </Optional>
-      )}
     </>
   )
 }
 
 /** Where to look, beside a drawing of the place where there is one. */
 function Where({ question, words }: { question: QuestionId; words: string }) {
-  const { t } = useWords()
   if (!isDrawn(question))
     return (
       <p className={layout.quiet}>
@@ -124,7 +123,7 @@ function Where({ question, words }: { question: QuestionId; words: string }) {
         <Scene of={question} size="small" hidden />
       </Optional>
       <p>
-        <b>{t('ui:question.where')}</b> <Prose text={words} />
+        <Prose text={words} />
       </p>
     </div>
   )
@@ -140,7 +139,10 @@ function Effort({ question: { kind, seconds } }: { question: Question }) {
   return (
     <span className={styles.effort}>
       <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
-      {t(`ui:question.kind.${kind}`)} · {time}
+      <span>
+        <span className={styles.kind}>{t(`ui:question.kind.${kind}`)} · </span>
+        {time}
+      </span>
     </span>
   )
 }
