@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
 import { waitingFor } from '../../../wizard/case/heldBack'
@@ -17,6 +17,7 @@ import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
+import { moment } from '../../wording'
 import { useWords } from '../../words'
 import { NetworkCheck } from './NetworkCheck'
 import styles from './QuestionPage.module.css'
@@ -103,10 +104,22 @@ function Asked({ question }: { question: Question }) {
             <Prose text={help} />
           </p>
         )}
+        {askingTheTime.includes(id) && <DeviceClock />}
       </div>
       {where !== null && <Where question={id} words={where} />}
     </>
   )
+}
+
+/** Questions that are answered by comparing with a clock. */
+const askingTheTime: readonly QuestionId[] = ['question:time-of-day', 'question:clock-right']
+
+/** Date and time by the device, as they were when the page opened. */
+function DeviceClock() {
+  const { windows } = useApp()
+  const words = useWords()
+  const [now] = useState(windows.now)
+  return <p className={layout.quiet}>{words.t('ui:question.deviceClock', { time: moment(words, now) })}</p>
 }
 
 /** Where to look, beside a drawing of the place where there is one. */
