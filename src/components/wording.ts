@@ -32,6 +32,17 @@ export const day = ({ language }: Words, written: string): string =>
     timeZone: 'UTC',
   }).format(new Date(written))
 
+/** A moment of the device clock, in milliseconds since 1970, as date and time. */
+export const moment = ({ language }: Words, at: number): string =>
+  new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+
 /** An answer as a statement of what was seen, to be read in a list. */
 export const seen = ({ t }: Words, question: QuestionId, answer: AnswerId): string =>
   answer === notSure ? t('ui:answers.unsure') : t(`${question}.seen.${answer}`)

@@ -41,24 +41,6 @@ test('the copied link reopens the same case elsewhere, in the other language', a
   await elsewhere.close()
 })
 
-test('a case prints on one sheet: the ticket, nothing else', async ({ page }) => {
-  await open(page, 'zh-CN', {
-    session: caseOf(
-      'invalid-terminal-97',
-      'sale-before=unclear-before',
-      'paid-entries=none',
-      'other-attempts=no-entry',
-      'tried:ask-acquirer-registration=no-change',
-    ),
-    press: 'ui:action.all',
-  })
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(say('zh-CN', 'ui:report.request')).first()).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
-  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-  expect(sheets).toHaveLength(1)
-})
-
 test('the copied text is the ticket', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write'])
   await open(page, 'en', {

@@ -265,13 +265,10 @@ async function choose(till: Till, picked: Picked): Promise<void> {
 
 async function change(till: Till, question: QuestionId, answer: AnswerId): Promise<void> {
   const { page, language } = till
-  // Where it does not stand beside, the list unfolds; how many answers it counts is not ours to know.
-  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
-  const counted = pluralCategories.map((category) => say(language, `ui:answers.title_${category}`))
-  const summary = new RegExp(`^(${counted.join('|')})$`.replaceAll('{{count}}', '\\d+'))
+  // Where it does not stand beside, the list unfolds.
   const beside = page.getByRole('complementary', { name: say(language, 'ui:beside.label') })
   const stands = await beside.isVisible()
-  if (!stands) await page.getByText(summary).click()
+  if (!stands) await page.getByText(say(language, 'ui:answers.title')).click()
   const names = asksOf(language, question).map((ask) =>
     say(language, 'ui:answers.changeOf').replace('{{question}}', ask),
   )

@@ -33,6 +33,22 @@ test('after a press at the end of a long page, the next one is at its top', asyn
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
 
+test('where it is asked what the machine shows now, Back leads back to the act and what it showed before is said', async ({
+  page,
+}) => {
+  await show(page, 'en', exampleOf('an act'))
+  const heading = page.getByRole('heading', { level: 1 })
+  const act = (await heading.textContent()) ?? ''
+  await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
+  await expect(heading).toHaveText(say('en', 'ui:startPage.titleNow'))
+  await expect(page.getByText(say('en', 'ui:startPage.before'))).toContainText('IP层错误')
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: say('en', 'ui:back') })
+    .click()
+  await expect(heading).toHaveText(act)
+})
+
 test('on a phone, no answer of the next question looks pressed where the finger was', async ({ browser }) => {
   const page = await browser.newPage({
     viewport: { width: 360, height: 740 },

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Place } from '../../src/components/pages/pages'
-import { createPreferencesStore } from '../../src/components/preferences'
+import { createPreferencesStore, type Preferences } from '../../src/components/preferences'
 import { AppProvider, type ShellValues, type Whole } from '../../src/components/useApp'
 import { needWords, startWords } from '../../src/components/words'
 import { knowledge } from '../../src/knowledge/knowledge'
@@ -13,7 +13,12 @@ import { createWalkStore } from '../../src/wizard/case/store'
 import { survey } from '../../src/wizard/case/walk'
 
 /** What the app gives to its pages in a case, with windows that open nothing. */
-export function valuesOf(language: Language, session: Session, whole: Whole): ShellValues {
+export function valuesOf(
+  language: Language,
+  session: Session,
+  whole: Whole,
+  noted: Partial<Preferences> = {},
+): ShellValues {
   return {
     market: marketOf(session),
     front: whole.knowledge,
@@ -28,7 +33,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
       },
       { session },
     ),
-    preferences: createPreferencesStore({ language }),
+    preferences: createPreferencesStore({ language, ...noted }),
     windows: {
       copyText: async () => false,
       share: null,
@@ -52,16 +57,17 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
   }
 }
 
-/** Renders a part of a page in a case, and gives the store that its moves go to. */
+/** Renders a part of a page in a case, for a person who noted something, and gives the store that its moves go to. */
 export async function showInCase(
   language: Language,
   session: Session,
   part: ReactNode,
+  noted: Partial<Preferences> = {},
 ): Promise<ShellValues['store']> {
   await startWords(language)
   await needWords('walk')
   const base = ofMarket(knowledge, marketOf(session))
-  const values = valuesOf(language, session, { knowledge: base, walk: survey(base, session) })
+  const values = valuesOf(language, session, { knowledge: base, walk: survey(base, session) }, noted)
   render(<AppProvider value={values}>{part}</AppProvider>)
   return values.store
 }

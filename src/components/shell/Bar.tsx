@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { awaitsNextMessage } from '../../wizard/case/session'
 import { Button } from '../parts/Button/Button'
 import { Icon } from '../parts/Icon/Icon'
 import layout from '../parts/layout.module.css'
@@ -8,14 +9,18 @@ import { useShell, useWalkStore } from '../useApp'
 import { useWords } from '../words'
 import styles from './Bar.module.css'
 
-/** Back, the case, help: the same three places on every page. The start page has mark and name instead of Back. */
+/**
+ * Back, the case, help: the same three places on every page. The start page has mark and name instead of Back, but in the
+ * middle of a case, where it asks what is shown now.
+ */
 export function Bar({ start, wide }: { start: boolean; wide: boolean }) {
   const { windows } = useShell()
   const { t } = useWords()
   const picked = useWalkStore(({ session }) => session.picked)
+  const goingOn = useWalkStore(({ session }) => awaitsNextMessage(session))
   return (
     <header className={clsx(styles.bar, wide && styles.wide)}>
-      {start ? (
+      {start && !goingOn ? (
         <p className={styles.brand}>
           <Mark />
           <span>{t('ui:name')}</span>

@@ -11,7 +11,6 @@ import styles from './Beside.module.css'
 
 /** The case beside a question or an act, where the window has room: answers, the likeliest causes, and selling on. */
 export function Beside() {
-  const { walk } = useApp()
   const { t } = useWords()
   return (
     <aside className={styles.beside} aria-label={t('ui:beside.label')}>
@@ -23,7 +22,7 @@ export function Beside() {
       </PageButton>
       <section aria-labelledby="told">
         <h2 id="told">
-          <Phrases text={t('ui:answers.title', { count: walk.answers.length + 1 })} />
+          <Phrases text={t('ui:answers.title')} />
         </h2>
         <TrailList />
       </section>

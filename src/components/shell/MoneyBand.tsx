@@ -2,13 +2,14 @@ import clsx from 'clsx'
 import type { Knowledge } from '../../knowledge/schema'
 import { asksHowItArose } from '../../wizard/case/arose'
 import { type Band, type BandTone, toneOf } from '../../wizard/case/band'
-import { isOpen } from '../../wizard/case/sale'
+import { countOf, isOpen } from '../../wizard/case/sale'
 import type { Walk } from '../../wizard/case/walk'
+import { pageAt } from '../pages/pageAt'
 import { Button } from '../parts/Button/Button'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { PageButton } from '../parts/PageButton/PageButton'
 import { Prose } from '../parts/Prose/Prose'
-import { useApp } from '../useApp'
+import { useApp, useWalkStore } from '../useApp'
 import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './MoneyBand.module.css'
@@ -23,15 +24,17 @@ const tones = {
 
 /**
  * The money of a case on every page: the state of the sale and what to do, and what else is open. The start page has it
- * only for a payment that is open.
+ * only for a payment that is open or counts: whatever the machine shows next cannot undo that, while "not charged" was said
+ * of an attempt that may have been followed by another.
  */
 export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const { walk } = useApp()
   const { t } = useWords()
   const { band, symptom, sales } = walk
   const open = isOpen(sales.current.sale)
-  if (!open && sales.parked.length === 0 && (symptom === null || start)) return null
-  const said = symptom !== null || open
+  const stands = open || countOf(sales.current.sale)[1] > 0
+  if (!stands && sales.parked.length === 0 && (symptom === null || start)) return null
+  const said = symptom !== null || stands
   const tone = said ? toneOf(band) : 'quiet'
   return (
     <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
@@ -67,12 +70,17 @@ function Records({ memory }: { memory: 'holds' | 'lost' }) {
   )
 }
 
-/** State and what to do in one line; it unfolds to what to tell the customer and to the next act. */
+/**
+ * State and what to do in one line; it unfolds to what to tell the customer and to the next act, both named on it. It folds
+ * again where another page comes.
+ */
 function State({ band }: { band: Band }) {
   const { walk, knowledge } = useApp()
   const { t, optional } = useWords()
   const say = optional(`money:${band}.say`)
   const next = useNextStep()
+  const place = useWalkStore((state) => state.place)
+  const page = JSON.stringify(pageAt(place, walk.session.picked, walk))
   const goesOn = mayGoOn(knowledge, walk)
   const line = (
     <>
@@ -84,7 +92,10 @@ function State({ band }: { band: Band }) {
         </span>
         {(say !== null || next !== null || goesOn) && (
           <span className={styles.more}>
-            {say === null ? t('ui:moneyBand.more') : t('ui:moneyBand.tell')}
+            {[
+              ...(say === null ? [] : [t('ui:moneyBand.tell')]),
+              ...(next?.brief === true ? [next.words] : []),
+            ].join(' · ') || t('ui:moneyBand.more')}
           </span>
         )}
       </span>
@@ -92,7 +103,7 @@ function State({ band }: { band: Band }) {
   )
   if (say === null && next === null && !goesOn) return <p className={styles.state}>{line}</p>
   return (
-    <details>
+    <details key={page}>
       <summary className={styles.state}>{line}</summary>
       <div className={styles.folded}>
         {say !== null && (

@@ -1,25 +1,20 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { reportText } from '../parts/Share/reportText'
-import { useApp, usePreferences } from '../useApp'
-import { useWords } from '../words'
+import { isOpen } from '../../wizard/case/sale'
+import { PrintedCase } from '../parts/PrintedCase/PrintedCase'
+import { useApp } from '../useApp'
 import styles from './Sheet.module.css'
 
-/** Printed form of every page of a case: its ticket text, on one sheet. Never on screen, and only made when printing. */
+/** Printed form of every page of a case. Never on screen, and only made when printing. */
 export function Sheet() {
   const { walk } = useApp()
   const printing = usePrinting()
-  return walk.symptom === null || !printing ? null : <Printed />
-}
-
-function Printed() {
-  const { walk, knowledge, windows } = useApp()
-  const numbers = usePreferences((state) => state.numbers)
-  const words = useWords()
-  return (
-    <pre className={styles.sheet} aria-hidden="true">
-      {reportText(words, knowledge, walk, { link: windows.linkTo(walk.session), numbers })}
-    </pre>
+  const { current, parked } = walk.sales
+  const empty = walk.symptom === null && parked.length === 0 && !isOpen(current.sale)
+  return empty || !printing ? null : (
+    <div className={styles.sheet}>
+      <PrintedCase />
+    </div>
   )
 }
 

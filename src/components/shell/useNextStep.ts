@@ -7,7 +7,12 @@ import { useQuestionWords } from '../useQuestionWords'
 import { useWords } from '../words'
 
 /** What the band says of the next step for the money: where it leads and what it is called, or why nothing can be done. */
-type NextStep = { to: Place; words: string } | { to: null; words: string }
+interface NextStep {
+  to: Place | null
+  words: string
+  /** Whether the words are few enough to be said on the band itself. */
+  brief: boolean
+}
 
 /** The next step for the money; null where there is none, or where it is on screen already. */
 export function useNextStep(): NextStep | null {
@@ -20,14 +25,15 @@ export function useNextStep(): NextStep | null {
   if (step.kind === 'wait')
     return walk.step.kind === 'open-payment' && place.page === 'step'
       ? null
-      : { to: null, words: t(`ui:openPayment.until.${step.until}`) }
+      : { to: null, words: t(`ui:openPayment.until.${step.until}`), brief: false }
   const to = placeOf(step)
   const shown = place.page === 'step' ? walk.step : place
   const onScreen =
     to.page === 'question'
       ? 'question' in shown && shown.question === to.question
       : 'asks' in shown && shown.remedy === to.remedy
-  return onScreen ? null : { to, words: words(step) }
+  const brief = step.kind === 'act' || knowledge.questions[step.question]?.kind === 'look'
+  return onScreen ? null : { to, words: words(step), brief }
 }
 
 const placeOf = (step: Exclude<BandStep, { kind: 'wait' }>) =>

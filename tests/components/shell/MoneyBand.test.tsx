@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MoneyBand } from '../../../src/components/shell/MoneyBand'
+import type { RemedyId } from '../../../src/knowledge/ids'
 import { knowledge } from '../../../src/knowledge/knowledge'
 import { type Language, language } from '../../../src/knowledge/schema'
 import { chooseAnother } from '../../../src/wizard/case/arose'
 import { aroseBy } from '../../../src/wizard/case/aroseBy'
 import { bands } from '../../../src/wizard/case/band'
-import { answer, beginCase, type Session } from '../../../src/wizard/case/session'
+import { answer, attempt, beginCase, type Session } from '../../../src/wizard/case/session'
 import { survey } from '../../../src/wizard/case/walk'
 import { caseOf } from '../../support/caseOf'
 import { showInCase } from '../../support/showInCase'
@@ -84,6 +85,39 @@ describe('the next act', () => {
     await press(`${questions.gate}.variants.maybe.ask`)
     expect(getState().place).toEqual({ page: 'question', question: questions.gate })
   })
+})
+
+describe('where it is asked what the machine shows now', () => {
+  const onNext = async (session: Session, remedy: RemedyId) => {
+    await showInCase(
+      'en',
+      attempt(knowledge, session, remedy, 'other-message'),
+      <MoneyBand start wide={false} />,
+    )
+    return screen.queryByRole('complementary')
+  }
+
+  it('a payment that counts is still said, for nothing can undo it', async () => {
+    const shown = await onNext(caseOf('no-answer', 'paid-entries=one'), 'remedy:move-to-better-signal')
+    expect(shown?.textContent).toContain(say('en', 'money:approved.state'))
+  })
+
+  it('that nothing was charged is not said: another attempt may have followed', async () => {
+    expect(
+      await onNext(caseOf('ip-layer-error', 'sale-before=first-try'), 'remedy:restart-router'),
+    ).toBeNull()
+  })
+})
+
+it('names the next act where it folds, and folds again on another page', async () => {
+  const { getState } = await show(caseOf('no-answer', 'paid-entries=cannot-look', 'what-was-done=sale'))
+  const summary = () => band().querySelector('summary')
+  expect(summary()?.textContent).toContain(say('en', 'ui:moneyBand.tell'))
+  expect(summary()?.textContent).toContain(say('en', 'ui:moneyBand.act.call'))
+  await userEvent.click(screen.getByText(new RegExp(say('en', 'ui:moneyBand.tell'))))
+  expect(band().querySelector('details')?.open).toBe(true)
+  act(() => getState().go({ page: 'help' }))
+  expect(band().querySelector('details')?.open).toBe(false)
 })
 
 describe('what else may have happened', () => {

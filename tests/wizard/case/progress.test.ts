@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../../src/knowledge/knowledge'
-import { hasFindings, progressOf } from '../../../src/wizard/case/progress'
+import { lastTouched } from '../../../src/wizard/case/lastTouched'
+import { hasFindings, phaseOf, progressOf } from '../../../src/wizard/case/progress'
 import { answer, attempt, choose, newSession } from '../../../src/wizard/case/session'
 import { survey, type Walk } from '../../../src/wizard/case/walk'
 
@@ -13,6 +14,30 @@ describe('the progress of a case', () => {
   it('counts what was asked and what was tried', () => {
     expect(progressOf(walkOf(begun)).step).toBe(1)
     expect(progressOf(walkOf(attempt(knowledge, asked, 'remedy:restart-router', 'no-change'))).step).toBe(3)
+  })
+
+  it('counts a look at the payment like any other answer, and not what came along or was filled in', () => {
+    const looked = answer(knowledge, asked, entries, 'none')
+    expect(progressOf(walkOf(looked)).step).toBe(3)
+    const other = attempt(knowledge, looked, 'remedy:restart-router', 'other-message')
+    expect(progressOf(walkOf(choose(other, 'symptom:invalid-terminal-97'))).step).toBe(1)
+    const filledIn = answer(knowledge, begun, 'question:bearer', 'sim', { by: 'site' })
+    expect(progressOf(walkOf(filledIn)).step).toBe(1)
+  })
+
+  it('is the same on the start page, which has no base to read the case with', () => {
+    const called = attempt(knowledge, asked, 'remedy:ask-acquirer-fault', 'under-way', {
+      at: 9,
+      besides: ['remedy:ask-acquirer-sim-status'],
+    })
+    for (const session of [begun, asked, called])
+      expect(lastTouched(session).step).toBe(progressOf(walkOf(session)).step)
+  })
+
+  it('is about the payment, or about the cause', () => {
+    expect(phaseOf(knowledge, entries)).toBe('payment')
+    expect(phaseOf(knowledge, gate)).toBe('payment')
+    expect(phaseOf(knowledge, 'question:bearer')).toBe('cause')
   })
 
   it('says how many questions are left at most only where they are few and one is asked', () => {

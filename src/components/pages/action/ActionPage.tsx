@@ -33,7 +33,7 @@ export function ActionPage({
   const held = walk.heldBack.find((one) => one.remedy === id)
   return (
     <>
-      <StepLine />
+      <StepLine phase="fix" />
       <h1 tabIndex={-1}>
         <Phrases text={t(`${id}.name`)} />
       </h1>

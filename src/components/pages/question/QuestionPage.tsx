@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { QuestionId } from '../../../knowledge/ids'
 import type { Question } from '../../../knowledge/schema'
 import { waitingFor } from '../../../wizard/case/heldBack'
+import { phaseOf } from '../../../wizard/case/progress'
 import { Answers } from '../../parts/Answers/Answers'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { Icon } from '../../parts/Icon/Icon'
@@ -16,6 +17,7 @@ import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
+import { moment } from '../../wording'
 import { useWords } from '../../words'
 import { NetworkCheck } from './NetworkCheck'
 import styles from './QuestionPage.module.css'
@@ -38,12 +40,17 @@ export function QuestionPage({
   if (question === undefined) return null
   return (
     <>
-      <StepLine at={id}>
+      <StepLine phase={phaseOf(knowledge, id)} at={id}>
         <Effort question={question} />
       </StepLine>
       <Answers question={question} labelledBy="question" correct={correct}>
         <Asked question={question} />
       </Answers>
+      {id in measurable && (
+        <Optional>
+          <NetworkCheck question={id} />
+        </Optional>
+      )}
       <OnlyPayment />
       <SideLinks />
       <WhyAndTrail id={id} />
@@ -97,20 +104,26 @@ function Asked({ question }: { question: Question }) {
             <Prose text={help} />
           </p>
         )}
+        {askingTheTime.includes(id) && <DeviceClock />}
       </div>
       {where !== null && <Where question={id} words={where} />}
-      {id in measurable && (
-        <Optional>
-          <NetworkCheck question={id} />
-        </Optional>
-      )}
     </>
   )
 }
 
+/** Questions that are answered by comparing with a clock. */
+const askingTheTime: readonly QuestionId[] = ['question:time-of-day', 'question:clock-right']
+
+/** Date and time by the device, as they were when the page opened. */
+function DeviceClock() {
+  const { windows } = useApp()
+  const words = useWords()
+  const [now] = useState(windows.now)
+  return <p className={layout.quiet}>{words.t('ui:question.deviceClock', { time: moment(words, now) })}</p>
+}
+
 /** Where to look, beside a drawing of the place where there is one. */
 function Where({ question, words }: { question: QuestionId; words: string }) {
-  const { t } = useWords()
   if (!isDrawn(question))
     return (
       <p className={layout.quiet}>
@@ -123,7 +136,7 @@ function Where({ question, words }: { question: QuestionId; words: string }) {
         <Scene of={question} size="small" hidden />
       </Optional>
       <p>
-        <b>{t('ui:question.where')}</b> <Prose text={words} />
+        <Prose text={words} />
       </p>
     </div>
   )
@@ -139,7 +152,10 @@ function Effort({ question: { kind, seconds } }: { question: Question }) {
   return (
     <span className={styles.effort}>
       <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
-      {t(`ui:question.kind.${kind}`)} · {time}
+      <span>
+        <span className={styles.kind}>{t(`ui:question.kind.${kind}`)} · </span>
+        {time}
+      </span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../../wizard/case/diagnosis'
+import { progressOf } from '../../../wizard/case/progress'
 import { type Verdict, verdictOn } from '../../../wizard/case/verdict'
 import { Kicker } from '../../parts/Kicker/Kicker'
 import { Likelihood } from '../../parts/Likelihood/Likelihood'
@@ -19,8 +20,7 @@ export function VerdictHead({ diagnosis }: { diagnosis: Diagnosis }) {
     <>
       <Kicker>
         {found.verdict === 'leads' && <Likelihood word={found.likelihood} />}
-        <span>{t('ui:result.answers', { count: walk.answers.length })}</span>
-        {walk.acts.length > 0 && <span>{t('ui:result.tried', { count: walk.acts.length })}</span>}
+        <span>{t('ui:question.step', { count: progressOf(walk).step })}</span>
       </Kicker>
       <h1 tabIndex={-1}>
         <Phrases text={title} />

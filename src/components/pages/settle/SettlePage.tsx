@@ -6,13 +6,13 @@ import { requestOf } from '../../../wizard/case/request'
 import { Answers } from '../../parts/Answers/Answers'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
 import { HowTo } from '../../parts/HowTo/HowTo'
-import { Kicker } from '../../parts/Kicker/Kicker'
 import layout from '../../parts/layout.module.css'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Phrases } from '../../parts/Phrases/Phrases'
 import { Prose } from '../../parts/Prose/Prose'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
+import { StepLine } from '../../parts/StepLine/StepLine'
 import { Trail } from '../../parts/Trail/Trail'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
@@ -29,9 +29,7 @@ export function SettlePage({ remedy: id, asks }: { remedy: RemedyId; asks: Quest
   const undo = optional(`${id}.undo`)
   return (
     <>
-      <Kicker>
-        <b>{t('ui:settle.kicker')}</b>
-      </Kicker>
+      <StepLine phase="payment" at={asks} />
       <h1 tabIndex={-1}>
         <Phrases text={t(`${id}.name`)} />
       </h1>

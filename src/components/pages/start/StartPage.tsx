@@ -5,6 +5,7 @@ import layout from '../../parts/layout.module.css'
 import { Optional } from '../../parts/Optional/Optional'
 import { PageButton } from '../../parts/PageButton/PageButton'
 import { Phrases } from '../../parts/Phrases/Phrases'
+import { PickedPlate } from '../../parts/Plate/Plate'
 import { SideLinks } from '../../parts/SideLinks/SideLinks'
 import { useWalkStore } from '../../useApp'
 import { useWords } from '../../words'
@@ -14,13 +15,20 @@ import { SearchedMessages } from './SearchedMessages'
 /** The question what the terminal shows: a box that finds by the words on it, and a tile for each message. */
 export function StartPage(): ReactNode {
   const { t } = useWords()
-  const goingOn = useWalkStore(({ session }) => awaitsNextMessage(session))
+  const session = useWalkStore((state) => state.session)
+  const goingOn = awaitsNextMessage(session)
+  const before = goingOn ? session.earlier.slice(-1)[0] : undefined
   return (
     <>
       <h1 tabIndex={-1}>
         <Phrases text={goingOn ? t('ui:startPage.titleNow') : t('ui:startPage.title')} />
       </h1>
       <p className={clsx(layout.lede, layout.text)}>
+        {before !== undefined && (
+          <>
+            {t('ui:startPage.before')} <PickedPlate picked={before.picked} />{' '}
+          </>
+        )}
         {goingOn ? t('ui:startPage.nowHint') : t('ui:startPage.lede')}
       </p>
       <Optional instead={<AllMessages />}>

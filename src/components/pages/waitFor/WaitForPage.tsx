@@ -32,7 +32,7 @@ export function WaitForPage({ remedy, report }: Pick<OpenCall, 'remedy' | 'repor
   const sells = sellsBy(knowledge, walk.tried)
   return (
     <>
-      <StepLine />
+      <StepLine phase="fix" />
       <h1 tabIndex={-1}>
         <Phrases text={t(`ui:waiting.title.${report}`, { owner: t(`ui:owner.${owner}`) })} />
       </h1>

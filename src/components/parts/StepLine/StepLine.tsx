@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { notSure, type QuestionId } from '../../../knowledge/ids'
-import { progressOf } from '../../../wizard/case/progress'
+import { type Phase, phases, progressOf } from '../../../wizard/case/progress'
 import { isAnswered } from '../../../wizard/case/session'
 import { useApp } from '../../useApp'
 import { useQuestionWords } from '../../useQuestionWords'
@@ -12,10 +12,18 @@ import { Change } from '../Trail/Trail'
 import styles from './StepLine.module.css'
 
 /**
- * The number of the step, what it takes, and how many questions are left where they are few; then the answer given just
- * before, to be taken back. Never a bar.
+ * The number of the step and the part of the walk, what it takes, and how many questions are left where they are few; then
+ * the answer given just before, to be taken back. Never a bar.
  */
-export function StepLine({ at, children }: { at?: QuestionId; children?: ReactNode }) {
+export function StepLine({
+  phase: here,
+  at,
+  children,
+}: {
+  phase: Phase
+  at?: QuestionId
+  children?: ReactNode
+}) {
   const { walk } = useApp()
   const { t } = useWords()
   const { step, left } = progressOf(walk)
@@ -23,6 +31,13 @@ export function StepLine({ at, children }: { at?: QuestionId; children?: ReactNo
     <div className={styles.line}>
       <Kicker>
         <b>{t('ui:question.step', { count: step })}</b>
+        <span className={styles.phases}>
+          {phases.map((phase) => (
+            <span key={phase} aria-current={phase === here ? 'step' : undefined}>
+              {t(`ui:phase.${phase}`)}
+            </span>
+          ))}
+        </span>
         {children}
         {left !== null && <span>{t('ui:question.atMost', { count: left })}</span>}
       </Kicker>

@@ -20,7 +20,7 @@ export function Trail() {
   const { t } = useWords()
   if (beside || walk.session.picked === null) return null
   return (
-    <Disclosure title={t('ui:answers.title', { count: walk.answers.length + 1 })} late>
+    <Disclosure title={t('ui:answers.title')} late>
       <TrailList />
     </Disclosure>
   )
