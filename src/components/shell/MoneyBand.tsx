@@ -23,7 +23,7 @@ const tones = {
 
 /**
  * The money of a case on every page: the state of the sale and what to do, and what else is open. The start page has it
- * only for a payment that is open.
+ * only for a payment that is open. No browser puts words of its own in place of ours here.
  */
 export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const { walk } = useApp()
@@ -34,7 +34,7 @@ export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const said = symptom !== null || open
   const tone = said ? toneOf(band) : 'quiet'
   return (
-    <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
+    <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')} translate="no">
       <div className={clsx(styles.in, wide && styles.wide)}>
         {said && <State band={band} />}
         {(sales.memory === 'holds' || sales.memory === 'lost') && <Records memory={sales.memory} />}
@@ -53,7 +53,7 @@ function Records({ memory }: { memory: 'holds' | 'lost' }) {
     <p className={styles.line}>
       <Icon name="caution" size="s" />
       <span>
-        {t(`ui:moneyBand.memory.${memory}`)}
+        <span>{t(`ui:moneyBand.memory.${memory}`)}</span>
         {memory === 'lost' && walk.answers.every(({ question }) => question !== settledBefore) && (
           <>
             {' '}

@@ -139,7 +139,7 @@ function Effort({ question: { kind, seconds } }: { question: Question }) {
   return (
     <span className={styles.effort}>
       <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
-      {t(`ui:question.kind.${kind}`)} · {time}
+      <span>{`${t(`ui:question.kind.${kind}`)} · ${time}`}</span>
     </span>
   )
 }

@@ -27,7 +27,7 @@ export function Offered() {
     <p className={layout.above}>
       <Button kind="card" className={styles.door} onClick={continueOffered}>
         <DoorWords icon="recall" hint={leftAt(words, offered, windows.now())}>
-          {words.t('ui:startPage.offer')} <PickedPlate picked={picked} />
+          <span>{words.t('ui:startPage.offer')}</span> <PickedPlate picked={picked} />
         </DoorWords>
       </Button>
     </p>
