@@ -33,7 +33,7 @@ export function Bar({ start, wide }: { start: boolean; wide: boolean }) {
       )}
       {!start && picked !== null && (
         <p className={styles.title}>
-          <span className={layout.hidden}>{t('ui:case')} </span>
+          <span className={layout.hidden}>{`${t('ui:case')} `}</span>
           <PickedPlate picked={picked} />
         </p>
       )}

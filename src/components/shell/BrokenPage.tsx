@@ -39,8 +39,10 @@ export function BrokenPage({
       </h1>
       <p className={layout.lede}>{t(`ui:broken.${broken}`)}</p>
       <Section id="money" title={t('ui:broken.money')}>
-        <p>{t('ui:broken.look')}</p>
-        <p className={layout.above}>{t('ui:broken.goods')}</p>
+        <p translate="no">{t('ui:broken.look')}</p>
+        <p className={layout.above} translate="no">
+          {t('ui:broken.goods')}
+        </p>
       </Section>
       <Section id="call" title={t('ui:broken.call')}>
         <p>

@@ -25,7 +25,7 @@ const tones = {
 /**
  * The money of a case on every page: the state of the sale and what to do, and what else is open. The start page has it
  * only for a payment that is open or counts: whatever the machine shows next cannot undo that, while "not charged" was said
- * of an attempt that may have been followed by another.
+ * of an attempt that may have been followed by another. No browser puts words of its own in place of ours here.
  */
 export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const { walk } = useApp()
@@ -37,7 +37,7 @@ export function MoneyBand({ start, wide }: { start: boolean; wide: boolean }) {
   const said = symptom !== null || stands
   const tone = said ? toneOf(band) : 'quiet'
   return (
-    <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')}>
+    <aside className={clsx(styles.band, tones[tone])} aria-label={t('ui:moneyBand.label')} translate="no">
       <div className={clsx(styles.in, wide && styles.wide)}>
         {said && <State band={band} />}
         {(sales.memory === 'holds' || sales.memory === 'lost') && <Records memory={sales.memory} />}
@@ -56,7 +56,7 @@ function Records({ memory }: { memory: 'holds' | 'lost' }) {
     <p className={styles.line}>
       <Icon name="caution" size="s" />
       <span>
-        {t(`ui:moneyBand.memory.${memory}`)}
+        <span>{t(`ui:moneyBand.memory.${memory}`)}</span>
         {memory === 'lost' && walk.answers.every(({ question }) => question !== settledBefore) && (
           <>
             {' '}

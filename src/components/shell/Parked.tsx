@@ -49,9 +49,10 @@ function ParkedSale({ read }: { read: SaleRead }) {
   const next = nextPaymentStep(knowledge, read, { line: true })
   return (
     <>
-      {what === '' ? t('ui:moneyBand.parkedPlain') : t('ui:moneyBand.parked', { what })}
-      {t('ui:colon')}
-      {next === null || next.kind === 'wait' ? t('ui:openPayment.never') : name(next)}
+      <span>{what === '' ? t('ui:moneyBand.parkedPlain') : t('ui:moneyBand.parked', { what })}</span>
+      <span>
+        {`${t('ui:colon')}${next === null || next.kind === 'wait' ? t('ui:openPayment.never') : name(next)}`}
+      </span>
     </>
   )
 }

@@ -14,7 +14,7 @@ export function PopOut({ wide }: { wide: boolean }) {
     <p className={clsx(styles.popOut, wide && styles.wide)}>
       <a href={windows.popOutTo(session)} target="_blank" rel="noopener">
         <Icon name="share" size="s" />
-        {t('ui:popOut')}
+        <span>{t('ui:popOut')}</span>
       </a>
     </p>
   )

@@ -56,7 +56,7 @@ function OnlyIf({ fact: { question, answers } }: { fact: Fact }) {
   const { ask, option } = useQuestionWords()(question)
   return (
     <p className={styles.condition}>
-      <b>{t('ui:action.onlyIf')}</b> {ask} {answers.map(option).join(t('ui:semicolon'))}
+      <b>{t('ui:action.onlyIf')}</b> <span>{`${ask} ${answers.map(option).join(t('ui:semicolon'))}`}</span>
     </p>
   )
 }

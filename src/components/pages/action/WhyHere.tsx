@@ -49,8 +49,7 @@ function LooksLike() {
     <p className={styles.looks}>
       {found.verdict === 'leads' ? (
         <span>
-          {t('ui:action.looksLike')}
-          {t('ui:colon')}
+          <span>{`${t('ui:action.looksLike')}${t('ui:colon')}`}</span>
           <b>{t(`${found.cause}.name`)}</b> <Likelihood word={found.likelihood} />
         </span>
       ) : (
@@ -95,12 +94,12 @@ function Prospect({ reason: { remedy, reached, repairs, seconds } }: { reason: R
   const words = useWords()
   const { t } = words
   return (
-    <>
+    <span>
       {t('ui:explanation.prospect', {
         remedy: t(`${remedy}.name`),
         likelihood: t(`ui:explanation.helps.${likelihoodOf(knowledge.weights, repairs / reached)}`),
         time: duration(words, seconds),
       })}
-    </>
+    </span>
   )
 }

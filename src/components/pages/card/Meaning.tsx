@@ -37,10 +37,14 @@ function CodeLine({ card: { walk }, code, symptom }: { card: AnswerCard; code: C
   const { t } = useWords()
   const book = useLate(loadCodeBook)
   // A line of its height, so that nothing below moves once the words are there.
-  if (book.state === 'loading') return ' '
-  if (book.state === 'failed') return t(`${symptom}.tile`)
+  if (book.state === 'loading') return <span> </span>
+  if (book.state === 'failed') return <span>{t(`${symptom}.tile`)}</span>
   const said = saidOf(knowledge, book.part, code, codeSeenIn(knowledge, walk.answers))
-  return said.said === 'meaning'
-    ? t(`${code}.${said.reading.scope}.meaning`)
-    : t(`code:book.${said.said}`, { code: charactersOf(code) })
+  return (
+    <span>
+      {said.said === 'meaning'
+        ? t(`${code}.${said.reading.scope}.meaning`)
+        : t(`code:book.${said.said}`, { code: charactersOf(code) })}
+    </span>
+  )
 }

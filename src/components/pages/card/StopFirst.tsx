@@ -14,7 +14,7 @@ export function StopFirst({ symptom }: { symptom: SymptomId }) {
   const { t } = useWords()
   const never = knowledge.symptoms[symptom]?.never ?? []
   return (
-    <section className={styles.stop} aria-labelledby="stop">
+    <section className={styles.stop} aria-labelledby="stop" translate="no">
       <Icon name="stop" />
       <div>
         <h2 id="stop">

@@ -177,7 +177,7 @@ function Counts({ sayings }: { sayings: readonly Sayings[] }) {
         return (
           <li key={standing}>
             <Icon name={standingMarks[standing]} size="s" />
-            {t(`claim:treatment.${standing}`)}
+            <span>{t(`claim:treatment.${standing}`)}</span>
             <b>{count}</b>
           </li>
         )

@@ -116,12 +116,15 @@ function Figures({ reading: { kind, sent, came, delay } }: { reading: MeasuredRe
   return (
     <>
       <p>
-        {t('ui:check.measured', { sent, came })}{' '}
-        {delay !== null &&
-          t('ui:check.delay', {
-            typical: seconds(words, delay.typical),
-            longest: seconds(words, delay.longest),
-          })}
+        <span>{t('ui:check.measured', { sent, came })}</span>{' '}
+        {delay !== null && (
+          <span>
+            {t('ui:check.delay', {
+              typical: seconds(words, delay.typical),
+              longest: seconds(words, delay.longest),
+            })}
+          </span>
+        )}
       </p>
       <p>
         <b>{t(`ui:check.${kind}`)}</b>

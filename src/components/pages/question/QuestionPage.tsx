@@ -153,8 +153,8 @@ function Effort({ question: { kind, seconds } }: { question: Question }) {
     <span className={styles.effort}>
       <Icon name={kind === 'look' ? 'eye' : kind} size="s" />
       <span>
-        <span className={styles.kind}>{t(`ui:question.kind.${kind}`)} · </span>
-        {time}
+        <span className={styles.kind}>{`${t(`ui:question.kind.${kind}`)} · `}</span>
+        <span>{time}</span>
       </span>
     </span>
   )

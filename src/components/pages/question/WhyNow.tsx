@@ -53,7 +53,7 @@ function Ways({ reason }: { reason: QuestionReason }) {
         {[...ways].map(([remedy, answers]) => (
           <li key={remedy}>
             <span>{answers.join(t('ui:semicolon'))}</span>
-            <b>→ {name(remedy)}</b>
+            <b>{`→ ${name(remedy)}`}</b>
           </li>
         ))}
       </ul>

@@ -59,11 +59,7 @@ function NextQuestion({ step }: { step: Extract<Step, { kind: 'ask' }> }) {
   const { ask } = useQuestionWords()(step.question)
   return (
     <>
-      <p>
-        {t('ui:result.nowAsk')}
-        {t('ui:colon')}
-        {ask}
-      </p>
+      <p>{`${t('ui:result.nowAsk')}${t('ui:colon')}${ask}`}</p>
       <PageButton kind="main" className={layout.above} to={{ page: 'step' }}>
         {t('ui:result.nowAskLink')}
       </PageButton>

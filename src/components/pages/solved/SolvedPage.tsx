@@ -82,14 +82,13 @@ function Works({ remedy, how }: { remedy: RemedyId; how: 'repaired' | 'worked-ar
       {ended !== null && <p className={layout.lede}>{t(`${remedy}.expect`)}</p>}
       {named && (
         <p className={layout.lede}>
-          {t('ui:solved.helped')}
-          {t('ui:colon')}
+          <span>{`${t('ui:solved.helped')}${t('ui:colon')}`}</span>
           <b>{inOneCall.map((one) => t(`${one}.name`)).join(t('ui:semicolon'))}</b>
         </p>
       )}
       {behind !== null && ended === null && how === 'worked-around' && (
         <p className={layout.lede}>
-          {t('ui:solved.around')}
+          <span>{t('ui:solved.around')}</span>
           <PageButton to={{ page: 'result' }}>{t(`${behind}.name`)}</PageButton>
         </p>
       )}

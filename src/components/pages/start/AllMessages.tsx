@@ -39,7 +39,7 @@ export function AllMessages({ typed = '' }: { typed?: string }) {
               title={
                 <span className={styles.group}>
                   <Icon name={groupIcons[group]} />
-                  {t(`ui:startPage.group.${group}`)}
+                  <span>{t(`ui:startPage.group.${group}`)}</span>
                 </span>
               }
             >

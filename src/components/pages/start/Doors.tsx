@@ -28,7 +28,7 @@ export function Offered() {
         <p className={layout.above} key={kept.id}>
           <Button kind="card" className={styles.door} onClick={() => continueCase(kept)}>
             <DoorWords icon="recall" hint={leftAt(words, kept.session, windows.now())}>
-              {words.t('ui:startPage.offer')} <PickedPlate picked={picked} />
+              <span>{words.t('ui:startPage.offer')}</span> <PickedPlate picked={picked} />
             </DoorWords>
           </Button>
         </p>

@@ -73,7 +73,7 @@ function Stop({ link }: { link: Exclude<Link, 'card'> }) {
         </h2>
         <p>{t(`ui:travel.${link}.what`)}</p>
         <p>
-          <b>{t('ui:travel.proves')}</b> {t(`ui:travel.${link}.proves`)}
+          <b>{t('ui:travel.proves')}</b> <span>{t(`ui:travel.${link}.proves`)}</span>
         </p>
         {here.length > 0 && (
           <>

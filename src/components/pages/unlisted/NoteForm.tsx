@@ -54,7 +54,7 @@ function Choice({ label, options, chosen = '', choose }: ChoiceProps) {
   const { t } = useWords()
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <select className={layout.field} value={chosen} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('ui:unlisted.choose')}</option>
         {options.map(({ option, words }) => (

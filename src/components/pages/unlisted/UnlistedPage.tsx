@@ -44,7 +44,7 @@ export function UnlistedPage(kept: Noted & { vouched?: true | undefined }): Reac
         <Phrases text={t('ui:startPage.unlisted')} />
       </h1>
       <p className={layout.lede}>{t('ui:unlisted.lede')}</p>
-      <section className={styles.money} aria-labelledby="money">
+      <section className={styles.money} aria-labelledby="money" translate="no">
         <h2 id="money">
           <Phrases text={t('ui:unlisted.money')} />
         </h2>
@@ -89,7 +89,7 @@ function CallAbout({ noted }: { noted: Noted }) {
       <div className={styles.say}>
         <p className={styles.label}>
           <Icon name="speech" size="s" />
-          {t('ui:call.say')}
+          <span>{t('ui:call.say')}</span>
         </p>
         {unlistedSay(words, walk, noted, numbers).map((sentence) => (
           <p key={sentence}>

@@ -33,6 +33,7 @@ export function Answers({
   to?: (given: AnswerId) => Place
   children: ReactNode
 }) {
+  const { knowledge } = useApp()
   const words = useWords()
   const asked = useQuestionWords()
   const { answer } = useMoves()
@@ -54,6 +55,7 @@ export function Answers({
     <Options
       question={id}
       labelledBy={labelledBy}
+      aboutMoney={id in knowledge.money.facts}
       options={options}
       earlier={useEarlier(question, correct)}
       digits={keys && preferred.keys === 'on'}

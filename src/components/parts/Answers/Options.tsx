@@ -27,6 +27,8 @@ interface OptionsProps {
   labelledBy: string
   options: readonly Option[]
   earlier: AnswerId | null
+  /** Whether the money of a sale hangs on it: a browser must not put words of its own in place of ours. */
+  aboutMoney?: boolean
   /** Whether digits choose while focus is inside. */
   digits: boolean
   /** Whether a press answers, or only marks what Continue then answers. */
@@ -51,7 +53,12 @@ export function Options(props: OptionsProps) {
   const shown = { question, options, earlier, digits: props.digits }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the label here is the page's heading
-    <div role="group" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
+    <div
+      role="group"
+      aria-labelledby={labelledBy}
+      translate={props.aboutMoney ? 'no' : undefined}
+      onKeyDown={onKeyDown}
+    >
       {children}
       {answering === 'tap' ? (
         <Buttons {...shown} pressed={pressed} choose={choose} />

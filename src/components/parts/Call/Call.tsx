@@ -119,7 +119,7 @@ function Say({ sentences }: { sentences: readonly string[] }) {
     <div className={styles.say}>
       <p className={styles.label}>
         <Icon name="speech" size="s" />
-        {t('ui:call.say')}
+        <span>{t('ui:call.say')}</span>
       </p>
       {sentences.map((sentence) => (
         <p key={sentence}>

@@ -27,13 +27,13 @@ export function Contact() {
   )
   return contact === '' ? (
     <p className={layout.quiet}>
-      {t('ui:call.where')} {change}
+      <span>{t('ui:call.where')}</span> {change}
     </p>
   ) : (
     <div className={styles.contact}>
       <a className={styles.tel} href={`tel:${contact.replace(/[^\d+*#]/g, '')}`}>
         <Icon name="phone" />
-        {t('ui:call.dial', { number: contact })}
+        <span>{t('ui:call.dial', { number: contact })}</span>
       </a>
       {change}
     </div>

@@ -40,11 +40,13 @@ export function CauseCard({ ranked }: { ranked: RankedCause }) {
       </div>
       <p>{t(`${cause.id}.meaning`)}</p>
       <p className={layout.quiet}>
-        {t(`ui:doneBy.${cause.owner}`)}
+        <span>{t(`ui:doneBy.${cause.owner}`)}</span>
         {' · '}
-        {cause.minutesToRepair === null
-          ? t('ui:result.durationUnknown')
-          : t('ui:result.duration', { time: stretch(words, cause.minutesToRepair) })}
+        <span>
+          {cause.minutesToRepair === null
+            ? t('ui:result.durationUnknown')
+            : t('ui:result.duration', { time: stretch(words, cause.minutesToRepair) })}
+        </span>
       </p>
       <Reasons reasons={telling(ranked)} />
       <Remedies remedies={ranked.remedies} />
@@ -67,10 +69,9 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
             <Icon name={isFor ? 'plus' : 'minus'} size="s" />
             <span>
               <span className={layout.hidden}>
-                {isFor ? t('ui:result.for') : t('ui:result.against')}
-                {t('ui:colon')}
+                {`${isFor ? t('ui:result.for') : t('ui:result.against')}${t('ui:colon')}`}
               </span>
-              {text}
+              <span>{text}</span>
             </span>
           </li>
         )

@@ -28,8 +28,7 @@ export function Chain() {
       </ol>
       {chain.other !== null && (
         <p className={clsx(layout.quiet, styles.other)}>
-          {t('ui:result.otherShare')}
-          {t('ui:colon')}
+          <span>{`${t('ui:result.otherShare')}${t('ui:colon')}`}</span>
           <Likelihood word={chain.other} />
         </p>
       )}

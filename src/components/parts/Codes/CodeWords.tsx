@@ -10,10 +10,10 @@ export function CodeWords({ book, code }: { book: CodeBook; code: CodeId }) {
   const { t } = useWords()
   const said = saidOf(front, book, code)
   return (
-    <>
+    <span>
       {said.said === 'meaning'
         ? t(`${code}.${said.reading.scope}.meaning`)
         : t(`code:book.${said.said}`, { code: charactersOf(code) })}
-    </>
+    </span>
   )
 }

@@ -119,7 +119,7 @@ function Group({
       <div>
         <p className={clsx(styles.verdict, standing === 'harmful' && styles.harmful)}>
           <Icon name={standingMarks[standing]} size="s" />
-          {t(`claim:treatment.${standing}`)}
+          <span>{t(`claim:treatment.${standing}`)}</span>
         </p>
         <ul className={styles.sayings}>
           {judgements.map(({ said }) => (

@@ -71,16 +71,16 @@ function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Rem
     <ul className={styles.facts}>
       <li>
         <Icon name="clock" size="s" />
-        {t('ui:action.time', { time: duration(words, handsOn + wait) })}
+        <span>{t('ui:action.time', { time: duration(words, handsOn + wait) })}</span>
       </li>
       <li>
         <Icon name="person" size="s" />
-        {t(`ui:doneBy.${doneBy}`)}
+        <span>{t(`ui:doneBy.${doneBy}`)}</span>
       </li>
       {sideEffects.includes('interrupts-sales') && (
         <li>
           <Icon name="caution" size="s" />
-          {t('ui:action.interrupts')}
+          <span>{t('ui:action.interrupts')}</span>
         </li>
       )}
     </ul>

@@ -16,7 +16,7 @@ export function Likelihood({ word }: { word: LikelihoodWord }) {
   return (
     <span className={styles.sure}>
       <Icon name={bars[word]} size="s" />
-      {t(`ui:likelihood.${word}`)}
+      <span>{t(`ui:likelihood.${word}`)}</span>
     </span>
   )
 }

@@ -180,7 +180,7 @@ function End({ remedy, besides, result, kind = 'plain', icon, words, help }: End
       {icon !== undefined && <Icon name={icon} />}
       <span>
         <Phrases text={words} />
-        {help !== undefined && <small className={styles.help}> {help}</small>}
+        {help !== undefined && <small className={styles.help}>{` ${help}`}</small>}
       </span>
     </Button>
   )

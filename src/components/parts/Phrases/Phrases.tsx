@@ -16,7 +16,8 @@ interface PhrasesProps extends Omit<ComponentProps<'span'>, 'children'> {
 export function Phrases({ text, className, ...native }: PhrasesProps) {
   const chinese = /\p{Script=Han}/u.test(text.replace(inQuotes, ''))
   return (
-    <span className={clsx(styles.phrases, className)} {...native}>
+    // Another text is another element: where a browser has translated the page, the texts in this one are no longer React's.
+    <span key={text} className={clsx(styles.phrases, className)} {...native}>
       {chinese ? <Parted text={text} /> : <English text={text} />}
     </span>
   )

@@ -16,8 +16,7 @@ export function Prevention({ causes, opened = false }: { causes: readonly CauseI
         {known.map(({ cause, prevent }) => (
           <li key={cause}>
             <b>{t(`${cause}.name`)}</b>
-            {t('ui:colon')}
-            {prevent}
+            <span>{`${t('ui:colon')}${prevent}`}</span>
           </li>
         ))}
       </ul>

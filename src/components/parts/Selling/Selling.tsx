@@ -112,10 +112,7 @@ function Way({ way: { remedy, known, asks }, heading: Heading }: { way: SellingW
       }
     >
       <p>
-        <b>
-          {t('ui:selling.risk')}
-          {t('ui:colon')}
-        </b>
+        <b>{`${t('ui:selling.risk')}${t('ui:colon')}`}</b>
         <Prose text={t(`${remedy}.risk`)} />
       </p>
       {asks === null ? (

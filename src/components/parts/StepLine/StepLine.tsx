@@ -58,8 +58,8 @@ function JustSaid({ at }: { at: QuestionId | undefined }) {
   return (
     <p className={clsx(styles.said, layout.noPrint)}>
       <span>
-        <span className={layout.hidden}>{t('ui:question.said')} </span>
-        {said.answer === notSure ? t('ui:question.unsure') : option(said.answer)}
+        <span className={layout.hidden}>{`${t('ui:question.said')} `}</span>
+        <span>{said.answer === notSure ? t('ui:question.unsure') : option(said.answer)}</span>
       </span>
       <Change what={ask} at={{ page: 'question', question: said.answered, correct: true }} />
     </p>

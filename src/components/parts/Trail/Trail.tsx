@@ -55,10 +55,10 @@ export function TrailList() {
                 <Given question={question} answer={answer} />
               </s>
             )}
-            {!awake && <small> {t('ui:answers.asleep')}</small>}
-            {carried && <small> {t('ui:answers.carried')}</small>}
-            {by === 'site' && <small> {t('ui:question.bySite')}</small>}
-            {by === 'measured' && <small> {t('ui:check.by')}</small>}
+            {!awake && <small>{` ${t('ui:answers.asleep')}`}</small>}
+            {carried && <small>{` ${t('ui:answers.carried')}`}</small>}
+            {by === 'site' && <small>{` ${t('ui:question.bySite')}`}</small>}
+            {by === 'measured' && <small>{` ${t('ui:check.by')}`}</small>}
           </span>
           {walk.answers.slice(place + 1).every((later) => later.question !== question) && (
             <Change what={asked(question).ask} at={{ page: 'question', question, correct: true }} />
@@ -71,11 +71,11 @@ export function TrailList() {
           <li key={remedy}>
             <span className={styles.question}>{t('ui:answers.tried')}</span>
             <span className={styles.answer}>
-              {name} <small>{resultWords(words, knowledge, { remedy, result })}</small>
+              <span>{name}</span> <small>{resultWords(words, knowledge, { remedy, result })}</small>
             </span>
             <Button kind="link" className={styles.change} onClick={() => untry(remedy)}>
               {t('ui:answers.again')}
-              <span className={layout.hidden}> {name}</span>
+              <span className={layout.hidden}>{` ${name}`}</span>
             </Button>
           </li>
         )
@@ -91,7 +91,7 @@ const timesBefore = (answers: readonly AnswerGiven[], place: number): number =>
 function Given({ question, answer }: { question: QuestionId; answer: AnswerId }) {
   const { t } = useWords()
   const { option } = useQuestionWords()(question)
-  return <>{answer === notSure ? t('ui:answers.unsure') : option(answer)}</>
+  return <span>{answer === notSure ? t('ui:answers.unsure') : option(answer)}</span>
 }
 
 /** The way back to what was said, named after it. */

@@ -47,11 +47,11 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
   )
 }
 
-/** Warnings on their own ground. */
+/** Warnings on their own ground. No browser translates them: a “don’t” that was lost on the way would be an instruction. */
 function Listed({ warnings }: { warnings: readonly WarningId[] }) {
   const { t } = useWords()
   return (
-    <div className={styles.dont}>
+    <div className={styles.dont} translate="no">
       <Icon name="stop" />
       <div>
         <b>{t('ui:action.dont')}</b>

@@ -65,9 +65,7 @@ function Pair({ comparison }: { comparison: Comparison }) {
         )}
       </ul>
       <p className={layout.quiet}>
-        {t('ui:explanation.together')}
-        {t('ui:colon')}
-        {decibanWords(total)}
+        {`${t('ui:explanation.together')}${t('ui:colon')}${decibanWords(total)}`}
       </p>
     </section>
   )
@@ -77,7 +75,7 @@ const Term = ({ what, favours, decibans }: { what: string; favours: string; deci
   <li className={styles.term}>
     <span>{what}</span>
     <small>
-      {favours} <span className={styles.figure}>{decibanWords(decibans)}</span>
+      <span>{favours}</span> <span className={styles.figure}>{decibanWords(decibans)}</span>
     </small>
   </li>
 )

@@ -16,16 +16,14 @@ export function HowWeKnow({ standing, children }: { standing: Standing; children
     <p className={styles.know}>
       <span className={styles.standing}>
         <Icon name={marks[standing.kind]} size="s" />
-        {t(`ui:standing.${standing.kind}`)}
+        <span>{t(`ui:standing.${standing.kind}`)}</span>
       </span>
       {children}
       {sources.length > 0 && (
         <span>
-          {t('ui:result.sources')}
-          {t('ui:colon')}
-          {sources
+          {`${t('ui:result.sources')}${t('ui:colon')}${sources
             .map(({ id, grade }) => `${t(`${id}.title`)} (${t(`ui:grade.${grade}`)})`)
-            .join(t('ui:semicolon'))}
+            .join(t('ui:semicolon'))}`}
         </span>
       )}
     </p>

@@ -48,12 +48,10 @@ function RuleItem({ rule: { id, inForce, standing } }: { rule: Rule }) {
     <li className={styles.claim}>
       <p>
         <b>{t(`${id}.name`)}</b>
-        {t('ui:colon')}
-        {t(`${id}.says`)}
+        <span>{`${t('ui:colon')}${t(`${id}.says`)}`}</span>
       </p>
       <p className={layout.quiet}>
-        {t('ui:result.atTill')}
-        {t('ui:colon')}
+        <span>{`${t('ui:result.atTill')}${t('ui:colon')}`}</span>
         <Prose text={t(`${id}.till`)} />
       </p>
       {standing.kind === 'judged' && <p className={layout.quiet}>{t(`${id}.because`)}</p>}

@@ -91,12 +91,7 @@ function Because({ cause }: { cause: CauseId }) {
     <li className={styles.claim}>
       <p>
         <b>{t(`${cause}.name`)}</b>
-        {because !== null && (
-          <>
-            {t('ui:colon')}
-            {because}
-          </>
-        )}
+        {because !== null && <span>{`${t('ui:colon')}${because}`}</span>}
       </p>
       <HowWeKnow standing={standing} />
     </li>
