@@ -96,7 +96,7 @@ function codedOf(knowledge: Knowledge, numbers: CaseNumbers, session: Session): 
   const said = session.observations.filter(counts).map((seen) => saidOf(numbers, seen))
   if (picked === null || said.some((one) => one === null)) return null
   return {
-    mark: markOf(session.edition),
+    mark: markOf(knowledge.edition),
     variant: 0,
     abroad: session.market === 'abroad',
     picked,

@@ -45,9 +45,17 @@ function usualIn(list: string): Usual[] {
 /** What is usually said with a message; of one that came later nothing is known. */
 export const usualWith = ({ usual }: CaseNumbers, symptom: string): Usual[] => usualIn(usual[symptom] ?? '')
 
-/** What is usually said with a code: where it was seen, and what is said with the message it stands for. */
+/**
+ * What is usually said with a code: where it was seen, and what is said with the message it stands for. Of a code that
+ * came later only the first: whoever has fewer numbers than the writer, or more, must know the same.
+ */
 export const usualWithCode = (numbers: CaseNumbers, characters: string): Usual[] => {
-  const symptom = numbers.codes.find((row) => nameOf(row) === characters)?.split(' ')[1] ?? ''
+  const { codes, first } = numbers
+  const symptom =
+    codes
+      .slice(0, first.codes)
+      .find((row) => nameOf(row) === characters)
+      ?.split(' ')[1] ?? ''
   const own = usualIn(numbers.usual.code ?? '')
   const others = usualWith(numbers, symptom).filter((one) => !own.some((before) => isSame(before, one)))
   return [...own, ...others]

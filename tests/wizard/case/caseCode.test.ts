@@ -219,6 +219,7 @@ describe('a case code of another edition', () => {
   const bearer = knowledge.questions['question:bearer']
   const withNewOnes = {
     ...knowledge,
+    edition: '2031.7',
     questions: {
       ...knowledge.questions,
       ...(bearer === undefined
@@ -237,7 +238,25 @@ describe('a case code of another edition', () => {
   })
 
   it('of an earlier one is read with later numbers as it was written', () => {
-    for (const code of codes.slice(0, 80)) expect(read(code, later)).toEqual(read(code))
+    const unlisted = answer(
+      knowledge,
+      choose(newSession(knowledge.edition), 'code:Q7'),
+      'question:bearer',
+      'sim',
+    )
+    const listed = { ...later, codes: [...numbers.codes, 'Q7 ip-layer-error'] }
+    for (const code of [...codes.slice(0, 80), codeOf(unlisted)])
+      expect(read(code, listed)).toEqual(read(code))
+  })
+
+  it('with a code that came later opens nothing else', () => {
+    const listed = { ...later, codes: [...numbers.codes, 'Q7 ip-layer-error'] }
+    const picked = choose(newSession(knowledge.edition), 'code:Q7')
+    const written = write(answer(knowledge, picked, 'question:bearer', 'sim'), listed)
+    expect(read(written ?? '')).toMatchObject({
+      session: { picked: null },
+      unread: [`code ${numbers.codes.length}`],
+    })
   })
 
   it('lists what this edition no longer has', () => {

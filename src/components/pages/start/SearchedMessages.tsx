@@ -33,7 +33,6 @@ export function SearchedMessages() {
       <p className={layout.quiet} role="status">
         {code.is === 'misread' ? t('ui:startPage.misread') : ''}
       </p>
-      {code.is === 'code' && <code.TakeIn read={code.read} />}
       {code.is === 'not-loaded' && (
         <NotLoaded error={code.error}>
           <p className={layout.quiet}>{t('ui:startPage.codeNotLoaded')}</p>
@@ -44,7 +43,9 @@ export function SearchedMessages() {
           <p className={layout.quiet}>{t('ui:startPage.searchNotLoaded')}</p>
         </NotLoaded>
       )}
-      {search === null ? (
+      {code.is === 'code' ? (
+        <code.TakeIn read={code.read} />
+      ) : search === null ? (
         <AllMessages typed={typed} />
       ) : (
         <Found search={search} typed={typed} showAll={() => type('search', '')} />
