@@ -1,9 +1,15 @@
 /**
- * Mutation testing of the wizard: is there a test that notices when a decision changes?
+ * Mutation testing of the wizard and of the doors: is there a test that notices when a decision changes?
  * Mutants that survive on purpose are named in tests/wizard/EQUIVALENT.md.
  */
 export default {
-  mutate: ['src/wizard/**/*.ts'],
+  mutate: [
+    'src/wizard/**/*.ts',
+    'src/app/open*.ts',
+    'src/browser/keys.ts',
+    'src/components/pages/storedPlace.ts',
+    'tools/build/headers.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',

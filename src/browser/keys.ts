@@ -61,7 +61,7 @@ export function createKeyJudge(): (key: Key) => Judgement {
  */
 export function guardKeys(tell: (machine: TypingMachine) => void): () => void {
   const judge = createKeyJudge()
-  let before: { field: HTMLInputElement; value: string; at: number } | null = null
+  let before: { holder: Holder; value: string; at: number } | null = null
   const stoppedKeys = new Set<string>()
   const stop = (event: KeyboardEvent) => {
     event.preventDefault()
@@ -70,15 +70,16 @@ export function guardKeys(tell: (machine: TypingMachine) => void): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     // A key that is held down comes at the pace of a machine.
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
-    const field = fieldOf(event.target)
+    const holder = holderOf(event.target)
     const at = event.timeStamp
-    // The text before the first of the keys that came without a pause; `at` is that of the last one.
-    if (field === null || before?.field !== field || at - before.at >= pace)
-      before = field === null ? null : { field, value: field.value, at }
+    // What it held before the first of the keys that came without a pause; `at` is that of the last one.
+    if (holder === null || before?.holder !== holder || at - before.at >= pace)
+      before = holder === null ? null : { holder, value: holder.value, at }
     else before = { ...before, at }
-    const { stop: stops, machine } = judge({ key: event.key, at, inField: field !== null })
+    const inField = holder instanceof HTMLInputElement
+    const { stop: stops, machine } = judge({ key: event.key, at, inField })
     if (machine !== null) {
-      if (before !== null) restore(before.field, before.value)
+      if (before !== null) restore(before.holder, before.value)
       tell(machine)
     }
     if (!stops) return
@@ -97,12 +98,22 @@ export function guardKeys(tell: (machine: TypingMachine) => void): () => void {
   }
 }
 
-/** The field that a key goes into. */
-const fieldOf = (target: EventTarget | null): HTMLInputElement | null =>
-  target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type) ? target : null
+/** What a key can change by itself: a field takes it in, and a list goes to the row that begins with it. */
+type Holder = HTMLInputElement | HTMLSelectElement
 
-/** Writes a text as if it were typed, so that whoever listens to the field hears of it. */
-function restore(field: HTMLInputElement, value: string): void {
-  field.setRangeText(value, 0, field.value.length, 'end')
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+const holderOf = (target: EventTarget | null): Holder | null =>
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
+    ? target
+    : null
+
+/** Puts back what it held as if a person did, so that whoever listens to it hears of it. */
+function restore(holder: Holder, value: string): void {
+  if (holder instanceof HTMLInputElement) {
+    holder.setRangeText(value, 0, holder.value.length, 'end')
+    holder.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  } else if (holder.value !== value) {
+    holder.value = value
+    holder.dispatchEvent(new Event('change', { bubbles: true }))
+  }
 }

@@ -87,6 +87,20 @@ describe('the guard of a page', () => {
     expect(tell).toHaveBeenCalledExactlyOnceWith('scanner')
   })
 
+  it('leaves a list at the row it was at, whatever row the first keys went to', () => {
+    document.body.innerHTML =
+      '<select><option value="">Choose</option><option value="b">By itself</option></select>'
+    const list = element('select', HTMLSelectElement)
+    const heard: string[] = []
+    list.addEventListener('change', () => heard.push(list.value))
+    at(list, 'keydown', 'B')
+    list.value = 'b'
+    const others = [...'6222'].map((key) => at(list, 'keydown', key))
+    expect(others).toEqual([true, true, false, false])
+    expect(list.value).toBe('')
+    expect(heard).toEqual([''])
+  })
+
   it('keeps a bar code from pressing what has focus, and from everybody who listens', () => {
     const button = element('button', HTMLButtonElement)
     const heard = vi.fn()

@@ -7,14 +7,16 @@ import { usualPreferences } from '../../src/components/preferences'
 import { readableAccent } from '../../src/components/shell/accent'
 import { knowledge } from '../../src/knowledge/knowledge'
 import { withoutCardData } from '../../src/wizard/case/cardData'
-import { longestText } from '../../src/wizard/case/fields'
-import { createField } from '../../src/wizard/case/freeText'
+import { type FieldName, longestText } from '../../src/wizard/case/fields'
+import { newVisit } from '../support/newVisit'
 import { find } from '../wizard/search/finders'
 import { holds, inputsPerDoor } from './hold'
 import { hostileText, misspelled } from './hostile'
 
 const preferences = { ...usualPreferences, language: 'en' }
 const isPickable = (picked: string) => picked in knowledge.symptoms || /^code:[0-9A-Z]{2}$/.test(picked)
+
+type Move = 'type' | 'pause' | 'put back' | 'open'
 
 describe(`hostile text, ${inputsPerDoor} to each door`, () => {
   holds(
@@ -31,25 +33,39 @@ describe(`hostile text, ${inputsPerDoor} to each door`, () => {
     },
   )
 
-  const moves = fc.array(
-    fc.tuple(fc.constantFrom('type', 'type', 'pause', 'put back', 'open'), hostileText),
-    { maxLength: 6 },
+  const names = Object.keys(longestText) as FieldName[] // Object.keys widens the names
+  const moves = fc.tuple(
+    fc.constantFrom(...names),
+    fc.array(fc.tuple(fc.constantFrom<Move>('type', 'type', 'pause', 'put back', 'open'), hostileText), {
+      maxLength: 6,
+    }),
   )
-  holds('a field keeps no more than it has room for, and no card that nobody vouched for', moves, (made) => {
-    const field = createField({ longest: longestText.words })
-    for (const [move, text] of made) {
-      const kept =
-        move === 'type'
-          ? field.type(text)
-          : move === 'open'
-            ? field.open(text, false)
-            : move === 'pause'
-              ? field.pause()
-              : field.putBack()
-      expect(kept.text.length).toBeLessThanOrEqual(longestText.words)
-      if (!kept.vouched) expect(withoutCardData(kept.text).removed).toBe('nothing')
-    }
-  })
+  const { getState } = newVisit(() => 0)
+  holds(
+    'a field keeps no more than it has room for, and no card that nobody vouched for',
+    moves,
+    ([name, made]) => {
+      getState().openField(name, '', false)
+      for (const [move, text] of made) {
+        if (move === 'type') getState().type(name, text)
+        else if (move === 'open') getState().openField(name, text, false)
+        else if (move === 'pause') getState().pause(name)
+        else getState().putBack(name)
+        const kept = getState().fields[name]
+        expect(kept.text.length).toBeLessThanOrEqual(longestText[name])
+        if (!kept.vouched) expect(withoutCardData(kept.text).removed).toBe('nothing')
+      }
+    },
+    {
+      examples: [
+        // A card number within another one.
+        ['search', [['type', '4111 1111 4111111111111111 1111 1111']]],
+        // Letters that a telephone number leaves out, and characters that become several.
+        ['contact', [['type', '4111 1111 abc 1111 1111']]],
+        ['contact', [['type', '⒇'.repeat(40)]]],
+      ],
+    },
+  )
 
   holds('a colour is one that can be read, or none', hostileText, (text) => {
     for (const value of Object.values(readableAccent(text) ?? {})) expect(value).toMatch(/^#[0-9a-f]{6}$/)

@@ -21,7 +21,7 @@ export function holds<Input>(
   door: string,
   inputs: fc.Arbitrary<Input>,
   promise: (input: Input) => void,
-  { examples = [], oneOf = 1 }: { examples?: readonly Input[]; oneOf?: number } = {},
+  { examples = [], oneOf = 1 }: { examples?: readonly NoInfer<Input>[]; oneOf?: number } = {},
 ): void {
   const property = fc.property(inputs, (input) => promise(input))
   const known = examples.map((input): [Input] => [input])

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { diceOf } from '../../src/authoring/simulation/dice'
-import { pageExamples } from '../../tools/pageExamples'
+import { exampleOf, pageExamples } from '../../tools/pageExamples'
 import { type Typed, typedBy } from '../doors/machineKeys'
 import { show, takesPresses, unfoldAll } from './openPage'
 
@@ -50,8 +50,9 @@ for (const [nth, example] of looked.entries())
     expect(await state(page), 'where the page puts focus').toEqual(before)
     await unfoldAll(page)
     const fields = page.locator('#main input:not([type=radio], [type=checkbox])')
+    const lists = page.locator('#main select')
     const buttons = page.locator('#main button')
-    for (const target of [fields.first(), fields.last(), buttons.first(), buttons.last()]) {
+    for (const target of [fields.first(), fields.last(), lists.first(), buttons.first(), buttons.last()]) {
       if ((await target.count()) === 0 || !(await target.isVisible())) continue
       await target.focus()
       const there = await state(page)
@@ -59,6 +60,21 @@ for (const [nth, example] of looked.entries())
       expect(await state(page)).toEqual(there)
     }
   })
+
+test('a swipe that begins like a row of a list does not choose that row', async ({ page }) => {
+  await show(page, 'en', exampleOf('nothing on the list'))
+  await takesPresses(page)
+  const list = page.locator('#main select').first()
+  const rows = await list.locator('option').allTextContents()
+  await list.focus()
+  const before = await state(page)
+  for (const row of rows) {
+    const text = `${row.charAt(0)}6222021234567890123`
+    const keys = [...text].map((key) => ({ key, after: 5 }))
+    await typeAs(page, { machine: 'scanner', text, keys })
+    expect(await state(page), text).toEqual(before)
+  }
+})
 
 test('the same keys at the pace of a person go where they were meant to go', async ({ page }) => {
   await page.goto('./?lang=en')
