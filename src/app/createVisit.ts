@@ -36,7 +36,7 @@ interface Given {
   loadKnowledge: () => Promise<Knowledge>
   /** Where a machine is taken to be from when its case begins. */
   market: () => Market
-  /** Another visit has cleared everything. */
+  /** Everything was cleared, and not by this visit. */
   onCleared: () => void
 }
 
@@ -89,7 +89,8 @@ export function createVisit(given: Given): Visit {
     open,
     follow,
     load: async () => {
-      await Promise.all([hasBrought && learn(), cases.load()])
+      const [wasCleared] = await Promise.all([cases.load(), hasBrought && learn()])
+      if (wasCleared) onCleared()
       if (isBegun()) await learn()
     },
     continueHere: () => continueHere(store, cases, known),

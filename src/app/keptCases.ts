@@ -15,8 +15,11 @@ const clearedKey = 'cleared'
  * had it writes no more to it.
  */
 export interface KeptCases {
-  /** Takes up what an earlier form of the product, or a visit that was killed, has left; to be called first. */
-  load(): Promise<void>
+  /**
+   * Takes up what an earlier form of the product, or a visit that was killed, has left; to be called first. True where it
+   * had cleared everything, and that was lost.
+   */
+  load(): Promise<boolean>
   /** Whether something was found that could not be read, and was set aside. */
   wasSetAside(): boolean
   /** The latest first. */
@@ -36,14 +39,15 @@ export interface KeptCases {
   clear(): void
 }
 
-export function createKeptCases(platform: Pick<Platform, 'storage' | 'durable' | 'newName'>): KeptCases {
-  const { storage, durable, newName } = platform
+type Outside = Pick<Platform, 'storage' | 'durable' | 'newName'>
+
+export function createKeptCases({ storage, durable, newName }: Outside): KeptCases {
   const owner = newName()
   let setAside = false
   const onSetAside = () => {
     setAside = true
   }
-  const records = createCaseRecords(platform, onSetAside)
+  const records = createCaseRecords({ storage, durable }, onSetAside)
   const readGeneration = (): Generation =>
     recall(storage, stored.cleared, (value) => generationSchema.safeParse(value).data ?? null, onSetAside)
   let onDevice = readGeneration()
@@ -73,9 +77,11 @@ export function createKeptCases(platform: Pick<Platform, 'storage' | 'durable' |
   return {
     load: async () => {
       const written = await durable.readAll()
-      if (isMarkOf(generation, written.get(clearedKey))) clear()
+      const wasLost = isMarkOf(generation, written.get(clearedKey))
+      if (wasLost) clear()
       else recover(written, records, generation)
       takeUpEarlier()
+      return wasLost
     },
     wasSetAside: () => setAside,
     all: () => records.all().map(({ id, session }) => ({ id, session })),

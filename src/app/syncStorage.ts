@@ -67,10 +67,15 @@ export function syncCase(
     const lost = keptAs !== null && !cases.isOurs(keptAs)
     if (lost && note?.note !== 'elsewhere') see().showNote({ note: 'elsewhere' })
   }
-  // A message that only the address names is not kept before something is said of it.
-  const { session, keptAs } = see()
-  const isKept = keptAs !== null || sameAs(session) !== undefined
-  if (hasBegun(session) && (isKept || !isOnlyPicked(session))) takeUp()
+  const begin = () => {
+    const { session, keptAs } = see()
+    if (!hasBegun(session)) return
+    const kept = keptAs === null ? sameAs(session) : cases.find(keptAs)
+    // A message that only the address names is not kept before something is said of it.
+    if (!isOnlyPicked(session) || (kept ?? null) !== null) takeUp()
+    else if (keptAs === null) store.setState({ keptAs: cases.newId() })
+  }
+  begin()
   const ends = [store.subscribe(follow), storage.onChange(hear)]
   return () => {
     for (const end of ends) end()

@@ -217,6 +217,16 @@ describe('what the outside offers to the pages', () => {
     })
   })
 
+  it('keeps a case in reach of which nothing was said but the message that the address names', async () => {
+    const { app, see, windows } = createOn(fakePlatform({ framed: true, query: 'symptom=pretend' }))
+    await app.open()
+    windows.back()
+    expect(see()).toMatchObject({
+      place: { page: 'start' },
+      offered: [{ session: { picked: pretendSymptom } }],
+    })
+  })
+
   it('names addresses of the case and of a window of its own, the latter only in a frame', async () => {
     const { windows, preferences } = createOn(fakePlatform({ framed: true }))
     const link = writeSessionLink(begun, tinyKnowledge)

@@ -6,7 +6,7 @@ import { pages } from '../../src/components/pages/pages'
 import { frontOf } from '../../src/knowledge/front'
 import { writeSessionLink } from '../../src/wizard/case/link'
 import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
-import { type FakePlatform, fakePlatform } from '../support/fakePlatform'
+import { type FakePlatform, fakePlatform, killed } from '../support/fakePlatform'
 import { tinyKnowledge } from '../support/newVisit'
 
 const begun: Session = answer(
@@ -84,6 +84,21 @@ describe('what a device keeps', () => {
     there.travel(-1)
     expect(two.see().session.picked).toBeNull()
     expect([...platform.device.kept.keys()]).toEqual(['pos-triage.cleared'])
+  })
+
+  it('shows nothing of before it was cleared, though the browser was killed and has it all again', async () => {
+    const platform = fakePlatform()
+    const { app, see, windows, preferences } = createOn(platform)
+    await app.open()
+    see().choose(pretendSymptom)
+    preferences.getState().prefer({ contact: '400 000' })
+    const seconds = new Map(platform.device.kept)
+    const entry = platform.device.entries[platform.device.shown]
+    windows.clearDevice()
+    const after = createOn(fakePlatform({ disk: killed(platform, seconds), entry }))
+    await after.app.open()
+    expect(after.see()).toMatchObject({ place: { page: 'start' }, session: { picked: null }, offered: [] })
+    expect(after.preferences.getState().contact).toBe('')
   })
 
   it('takes a case over from another window, and back', async () => {

@@ -58,7 +58,13 @@ describe('the case on the device', () => {
 
   it('is kept where it was opened from a link, but for a message that only the address names', () => {
     expect(visitOn(fakePlatform(), { session: begun }).kept()).toEqual([begun])
-    expect(visitOn(fakePlatform(), { session: picked }).kept()).toEqual([])
+    const { see, kept } = visitOn(fakePlatform(), { session: picked })
+    expect(kept()).toEqual([])
+    const name = see().keptAs
+    expect(name).not.toBeNull()
+    see().answer('question:on-wifi', 'yes')
+    expect(kept()).toEqual([see().session])
+    expect(see().keptAs).toBe(name)
   })
 
   it('has one name, however often it is opened', () => {
