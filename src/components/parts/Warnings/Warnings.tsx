@@ -47,14 +47,13 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
   )
 }
 
-/** Warnings on their own ground. */
+/** Warnings on their own ground. Each says itself that it is one: a heading over them would say it once more. */
 function Listed({ warnings }: { warnings: readonly WarningId[] }) {
   const { t } = useWords()
   return (
     <div className={styles.dont}>
       <Icon name="stop" />
       <div>
-        <b>{t('ui:action.dont')}</b>
         <ul>
           {warnings.map((warning) => (
             <li key={warning}>
