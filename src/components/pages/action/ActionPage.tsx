@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { RemedyId } from '../../../knowledge/ids'
 import { mayCallAgain } from '../../../wizard/case/heldBack'
 import { calledFor } from '../../../wizard/case/openCalls'
+import { requestOf } from '../../../wizard/case/request'
 import { Disclosure, Disclosures } from '../../parts/Disclosure/Disclosure'
+import { takesWaiting } from '../../parts/HowTo/HowTo'
 import { OnlyPayment } from '../../parts/OnlyPayment/OnlyPayment'
 import { Optional } from '../../parts/Optional/Optional'
 import { Phrases } from '../../parts/Phrases/Phrases'
@@ -31,19 +33,18 @@ export function ActionPage({
   if (remedy === undefined) return null
   const undo = optional(`${id}.undo`)
   const held = walk.heldBack.find((one) => one.remedy === id)
+  const offered = held === undefined || mayCallAgain(held)
+  // There the way to sell on stands beside the time that is waited.
+  const without = offered && takesWaiting(remedy, requestOf(knowledge, walk, id)) ? 'selling' : undefined
   return (
     <>
       <StepLine phase="fix" />
       <h1 tabIndex={-1}>
         <Phrases text={t(`${id}.name`)} />
       </h1>
-      {held === undefined || mayCallAgain(held) ? (
-        <Act remedy={remedy} wanted={wanted} />
-      ) : (
-        <HeldBack held={held} />
-      )}
+      {offered ? <Act remedy={remedy} wanted={wanted} /> : <HeldBack held={held} />}
       <OnlyPayment />
-      <SideLinks />
+      <SideLinks without={without} />
       <Disclosures>
         <WhyHere id={id} />
         {calledFor(knowledge, id) !== null && (

@@ -49,7 +49,7 @@ export function HowTo({
       {request === null ? (
         <section aria-label={t('ui:action.steps')}>
           <Steps remedy={id} />
-          {remedy.wait >= longWait && <CountUp />}
+          {takesWaiting(remedy, request) && <CountUp />}
         </section>
       ) : (
         <Call request={request} facts={facts} steps={<Steps remedy={id} />} named />
@@ -62,6 +62,10 @@ export function HowTo({
 
 /** Seconds of waiting that are worth counting. */
 const longWait = 60
+
+/** Whether one waits at the till for an act long enough to serve somebody else meanwhile. */
+export const takesWaiting = ({ wait }: Remedy, request: Request | null): boolean =>
+  request === null && wait >= longWait
 
 /** How long it takes, who does it, and whether sales stop meanwhile. */
 function Facts({ remedy: { handsOn, wait, doneBy, sideEffects } }: { remedy: Remedy }) {
@@ -95,15 +99,13 @@ function Risk({ id }: { id: RemedyId }) {
   if (title === null || reason === null) return null
   return (
     <section className={styles.risk} aria-label={title}>
-      <Icon name="caution" />
-      <div>
-        <h2>
-          <Phrases text={title} />
-        </h2>
-        <p>
-          <Prose text={reason} />
-        </p>
-      </div>
+      <h2>
+        <Icon name="caution" />
+        <Phrases text={title} />
+      </h2>
+      <p>
+        <Prose text={reason} />
+      </p>
     </section>
   )
 }

@@ -8,9 +8,9 @@ import { PageButton } from '../PageButton/PageButton'
 
 /**
  * One tap to what it looks like so far, to selling on, and to a call that is under way, from every page of the walk; what
- * stands beside the page is not said again.
+ * stands beside the page, or on it, is not said again.
  */
-export function SideLinks() {
+export function SideLinks({ without }: { without?: 'selling' | undefined }) {
   const { whole, beside } = useShell()
   const { t } = useWords()
   const at = useWalkStore(({ place }) => place.page)
@@ -22,9 +22,13 @@ export function SideLinks() {
       {!beside && at !== 'result' && whole !== null && hasFindings(whole.knowledge, whole.walk) && (
         <PageButton to={{ page: 'result' }}>{t('ui:links.soFar')}</PageButton>
       )}
-      {!beside && at !== 'keep-selling' && shown !== 'result' && shown !== 'hand-over' && (
-        <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
-      )}
+      {!beside &&
+        without !== 'selling' &&
+        at !== 'keep-selling' &&
+        shown !== 'result' &&
+        shown !== 'hand-over' && (
+          <PageButton to={{ page: 'keep-selling' }}>{t('ui:links.selling')}</PageButton>
+        )}
       {onIt !== undefined && whole !== null && shown !== 'wait-for' && (
         <PageButton to={{ page: 'wait-for', ...onIt }}>{t('ui:links.underWay')}</PageButton>
       )}

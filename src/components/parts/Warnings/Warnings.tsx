@@ -47,14 +47,16 @@ function Dont({ warnings }: { warnings: readonly WarningId[] }) {
   )
 }
 
-/** Warnings on their own ground. No browser translates them: a “don’t” that was lost on the way would be an instruction. */
+/**
+ * Warnings on their own ground. Each says itself that it is one: a heading over them would say it once more. No browser
+ * translates them: a “don’t” that was lost on the way would be an instruction.
+ */
 function Listed({ warnings }: { warnings: readonly WarningId[] }) {
   const { t } = useWords()
   return (
     <div className={styles.dont} translate="no">
       <Icon name="stop" />
       <div>
-        <b>{t('ui:action.dont')}</b>
         <ul>
           {warnings.map((warning) => (
             <li key={warning}>
