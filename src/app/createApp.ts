@@ -7,6 +7,7 @@ import type { Front } from '../knowledge/front'
 import type { Knowledge, Language } from '../knowledge/schema'
 import { createWalkStore } from '../wizard/case/store'
 import { keepBrokenCase, setCaseAside } from './brokenCase'
+import { languageChange } from './changeLanguage'
 import { createVisit } from './createVisit'
 import { askedPreferences, deviceLanguage } from './openPreferences'
 import { paintAccent } from './paintAccent'
@@ -48,12 +49,18 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
   const market = () => preferredMarket(preferences.getState())
   const store = createWalkStore<Place>({ known: { state: 'front', front }, now, market, ...places })
   const visit = createVisit({ platform, store, found, loadKnowledge, market })
+  const changeLanguage = languageChange(preferences, speak)
   const windows = createWindows(platform, store, preferences, {
+    speak: (language) =>
+      changeLanguage(language, () => store.getState().showNote({ note: 'language-not-loaded' })),
     clearDevice: () => {
-      preferences.getState().prefer(usual)
+      const { language, prefer } = preferences.getState()
+      prefer({ ...usual, language })
       visit.forget()
       store.getState().startOver()
       store.setState({ note: { note: 'cleared' } })
+      // Where the words of the device's own language do not come, those at hand stay.
+      if (language !== usual.language) changeLanguage(usual.language, () => {})
     },
     keepBrokenCase: () => {
       const broken = keepBrokenCase(store, storage)
@@ -68,7 +75,7 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
   const ends = [
     visit.end,
     syncPreferences(preferences, storage),
-    syncDocument(preferences, { document, address, speak }),
+    syncDocument(preferences, { document, address }),
     document.guardKeys((machine) => store.getState().showNote({ note: machine })),
   ]
   paintAccent(address.parameter('accent'), document)

@@ -11,7 +11,7 @@ import type { WalkStore } from '../wizard/case/store'
 /** Name of the fragment that carries a case. */
 export const linkName = 's'
 
-type InApp = Pick<Windows, 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
+type InApp = Pick<Windows, 'speak' | 'clearDevice' | 'keepBrokenCase' | 'startAgain'>
 
 /** The outside as pages see it. */
 export function createWindows(

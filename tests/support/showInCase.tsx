@@ -38,6 +38,7 @@ export function valuesOf(language: Language, session: Session, whole: Whole): Sh
       popOutTo: null,
       back: () => {},
       reload: () => {},
+      speak: async () => {},
       clearDevice: () => {},
       measureReach: async () => [],
       keepBrokenCase: () => 'kept',

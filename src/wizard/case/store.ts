@@ -33,6 +33,7 @@ export type Note =
   | { note: 'case-set-aside' }
   | { note: 'kept-only-here' }
   | { note: 'cleared' }
+  | { note: 'language-not-loaded' }
   | { note: 'scanner' }
   | { note: 'card-reader' }
 
