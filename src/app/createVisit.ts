@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Platform } from '../browser/platform'
+import { loadPart } from '../components/loadPart'
 import type { Place } from '../components/pages/pages'
 import type { Market } from '../knowledge/market'
 import type { Knowledge } from '../knowledge/schema'
@@ -41,7 +42,7 @@ export function createVisit({ platform, store, found, loadKnowledge, market }: G
   let ends: (() => void)[] = []
   // Only a case to read takes the whole base; without one the first screen does not wait for it.
   const begun = address.hasFragment(linkName) || visited.current() !== null || found.saved !== null
-  const takeLink = () => address.takeFragment(linkName)
+  const hasLink = () => address.hasFragment(linkName)
 
   /** Opening waits for the base, which did not arrive. */
   let waiting = false
@@ -51,17 +52,20 @@ export function createVisit({ platform, store, found, loadKnowledge, market }: G
     return knowledge
   }
 
-  const openLink = async (link: string): Promise<Opening | null> => {
+  const openLink = async (): Promise<Opening | 'not-loaded' | null> => {
     const knowledge = await learn()
+    if (knowledge === null) return 'not-loaded'
+    const link = address.takeFragment(linkName)
+    if (link === null) return null
     // The case at hand is offered if the link turns out damaged.
     const { session: saved } = store.getState()
     const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now(), clearedAt }
-    return knowledge === null ? null : openCase(arrival, knowledge)
+    return openCase(arrival, knowledge)
   }
   const follow = () => {
     if (ends.length > 0) return
     const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), clearedAt)
-    const doors = { now, takeLink, openLink, readEntry: read }
+    const doors = { now, hasLink, openLink, readEntry: read }
     ends = [syncHistory(store, visited, doors), syncCase(store, storage)]
   }
 
@@ -123,7 +127,7 @@ async function learnWhole(
   const { known } = store.getState()
   if (known.state === 'whole') return known.knowledge
   const { front } = known
-  const learned = await Promise.all([loadKnowledge(), import('../wizard/case/arose')]).then(
+  const learned = await loadPart(() => Promise.all([loadKnowledge(), import('../wizard/case/arose')])).then(
     ([knowledge, { chooseAnother }]): KnownInVisit => ({ state: 'whole', knowledge, chooseAnother }),
     (error: unknown): KnownInVisit => ({ state: 'failed', front, error }),
   )

@@ -70,7 +70,9 @@ export function openCase(
   if (link !== null) return { ...nothingSaid(content), note: { note: 'link-damaged' }, offered }
   const reloaded = readEntry(entry, content, clearedAt)
   if (reloaded !== null) {
-    return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? null : offered }
+    const { session, place } = reloaded
+    const atHand = place.page === 'start' ? session : null
+    return { ...reloaded, note: null, offered: hasBegun(session) ? atHand : offered }
   }
   const fresh = openAsked(asked, content, market, now)
   return { ...fresh, offered: hasBegun(fresh.session) ? null : offered }

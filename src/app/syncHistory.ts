@@ -7,10 +7,10 @@ import type { Entry, Opening } from './openVisit'
 
 interface Doors {
   now: () => number
-  /** Payload of a session link that has come into the address meanwhile. */
-  takeLink: () => string | null
-  /** The case that a link opens; null where that cannot be told now. */
-  openLink: (link: string) => Promise<Opening | null>
+  /** Whether a session link has come into the address meanwhile. */
+  hasLink: () => boolean
+  /** Takes the link and opens its case. It stays where the base does not arrive; null where it is gone by then. */
+  openLink: () => Promise<Opening | 'not-loaded' | null>
   /** Reads an entry; null where it holds none of ours. */
   readEntry: (entry: unknown) => Entry | null
 }
@@ -22,7 +22,7 @@ interface Doors {
 export function syncHistory(
   store: StoreApi<WalkStore<Place>>,
   visited: Visited,
-  { now, takeLink, openLink, readEntry }: Doors,
+  { now, hasLink, openLink, readEntry }: Doors,
 ): () => void {
   /** Content of the current entry: a move leads away from it and makes a new one. */
   let current = entryOf(store.getState())
@@ -41,25 +41,33 @@ export function syncHistory(
     else visited.push({ ...current, at: now() })
   })
 
-  const openPasted = async (link: string) => {
-    const opened = await openLink(link)
+  const openPasted = async () => {
+    const opened = await openLink()
     if (opened === null) return
-    current = entryOf(opened)
+    // The page says that a part is missing, and a reload finds the link where it is.
+    const shown = opened === 'not-loaded' ? { ...current, place: { page: 'help' } as const } : opened
+    current = entryOf(shown)
     keepCurrent()
-    store.setState(opened)
+    store.setState(shown)
   }
   const stopBack = visited.onBack((state) => {
-    const link = takeLink()
-    if (link !== null) return void openPasted(link)
+    if (hasLink()) return void openPasted()
     const gone = readEntry(state)
     // Another fragment in the address makes an entry of its own, which holds nothing yet.
     if (gone === null) return keepCurrent()
     current = withMarketOf(current, gone)
     if (!isSame(current, gone)) keepCurrent()
     store.getState().restore(current.session, current.place)
+    // Whoever came back to the messages from a case finds it there.
+    if (current.place.page === 'start' && hasBegun(current.session))
+      store.setState({ offered: current.session })
   })
 
-  keepCurrent()
+  // A link opened the visit in the middle of a case: Back leads to the messages first, and not out of the product.
+  if (visited.current() === null && hasBegun(current.session)) {
+    visited.replace({ ...current, place: { page: 'start' }, at: now() })
+    visited.push({ ...current, at: now() })
+  } else keepCurrent()
   return () => {
     stopMoves()
     stopBack()

@@ -104,6 +104,16 @@ describe('the case a page opens with', () => {
     })
   })
 
+  it('is offered where a reload finds it at the start page, behind what a link opened', () => {
+    const entry = { session: begun, place: start, at: now }
+    expect(open({ entry, saved: begun })).toEqual({
+      session: begun,
+      place: start,
+      note: null,
+      offered: begun,
+    })
+  })
+
   it('is still offered after a reload of the start page', () => {
     expect(open({ entry: { session: blank, place: start }, saved: begun }).offered).toEqual(begun)
   })
