@@ -8,6 +8,7 @@ import type { Front } from '../knowledge/front'
 import type { Knowledge, Language } from '../knowledge/schema'
 import { createWalkStore, type WalkStore } from '../wizard/case/store'
 import { keepBrokenCase, setCaseAside } from './brokenCase'
+import { languageChange } from './changeLanguage'
 import { createVisit, type Visit } from './createVisit'
 import { createKeptCases, type KeptCases } from './keptCases'
 import { askedPreferences, deviceLanguage, readKept } from './openPreferences'
@@ -45,23 +46,30 @@ export function createApp(platform: Platform, { front, pages, loadKnowledge, spe
   const preferences = createPreferencesStore({ ...usual, ...kept, ...askedPreferences(address.parameter) })
   const market = () => preferredMarket(preferences.getState())
   const store = createWalkStore<Place>({ known: { state: 'front', front }, now, market, ...places })
+  const changeLanguage = languageChange(preferences, speak)
   /** Nothing of what was said, noted or chosen is shown any more. */
   const onCleared = () => {
-    preferences.getState().prefer(usual)
+    const { language, prefer } = preferences.getState()
+    prefer({ ...usual, language })
     store.getState().startOver()
     store.setState({ note: { note: 'cleared' } })
+    // Where the words of the device's own language do not come, those at hand stay.
+    if (language !== usual.language) changeLanguage(usual.language, () => {})
   }
   const visit = createVisit({ platform, store, cases, setAside, loadKnowledge, market, onCleared })
-  const clearDevice = () => {
-    cases.clear()
-    onCleared()
-  }
-  const acts = { ...actsOnCase(store, cases, storage, visit), clearDevice }
-  const windows = createWindows(platform, store, preferences, acts)
+  const windows = createWindows(platform, store, preferences, {
+    ...actsOnCase(store, cases, storage, visit),
+    speak: (language) =>
+      changeLanguage(language, () => store.getState().showNote({ note: 'language-not-loaded' })),
+    clearDevice: () => {
+      cases.clear()
+      onCleared()
+    },
+  })
   const ends = [
     visit.end,
     syncPreferences(preferences, storage, usual),
-    syncDocument(preferences, { document, address, speak }),
+    syncDocument(preferences, { document, address }),
     document.guardKeys((machine) => store.getState().showNote({ note: machine })),
   ]
   paintAccent(address.parameter('accent'), document)
@@ -90,7 +98,7 @@ function actsOnCase(
   cases: KeptCases,
   storage: StorageWindow,
   visit: Visit,
-): Omit<InApp, 'clearDevice'> {
+): Omit<InApp, 'speak' | 'clearDevice'> {
   return {
     endCase: () => {
       const { keptAs, startOver } = store.getState()

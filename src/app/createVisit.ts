@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Platform } from '../browser/platform'
+import { loadPart } from '../components/loadPart'
 import type { Place } from '../components/pages/pages'
 import type { Market } from '../knowledge/market'
 import type { Knowledge } from '../knowledge/schema'
@@ -45,9 +46,9 @@ export function createVisit(given: Given): Visit {
   const { address, storage, visited, now } = platform
   let ends: (() => void)[] = []
   // Only a case to read takes the whole base; without one the first screen does not wait for it.
-  const hasBrought = address.hasFragment(linkName) || visited.current() !== null
+  const hasLink = () => address.hasFragment(linkName)
+  const hasBrought = hasLink() || visited.current() !== null
   const isBegun = () => hasBrought || cases.all().length > 0
-  const takeLink = () => address.takeFragment(linkName)
 
   /** Opening waits for the base, which did not arrive. */
   let waiting = false
@@ -57,13 +58,16 @@ export function createVisit(given: Given): Visit {
     return knowledge
   }
 
-  const openLink = async (link: string): Promise<Opening | null> => {
+  const openLink = async (): Promise<Opening | 'not-loaded' | null> => {
     const knowledge = await learn()
+    if (knowledge === null) return 'not-loaded'
+    const link = address.takeFragment(linkName)
+    if (link === null) return null
     // The case at hand is offered if the link turns out damaged.
     const { session, keptAs: id } = store.getState()
     const saved = id !== null && hasBegun(session) ? [{ id, session }] : []
     const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now() }
-    return knowledge === null ? null : openCase({ ...arrival, generation: cases.generation() }, knowledge)
+    return openCase({ ...arrival, generation: cases.generation() }, knowledge)
   }
   const known = () => knownCases(store.getState().known, cases)
   const follow = () => {
@@ -72,7 +76,7 @@ export function createVisit(given: Given): Visit {
     const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), generation())
     // First the case has its name, then it is in the history with it.
     ends = [syncCase(store, { cases, storage, known, onCleared })]
-    ends.push(syncHistory(store, visited, { generation, takeLink, openLink, readEntry: read }))
+    ends.push(syncHistory(store, visited, { generation, hasLink, openLink, readEntry: read }))
   }
 
   const open = () => {
@@ -140,7 +144,7 @@ async function learnWhole(
   const { known } = store.getState()
   if (known.state === 'whole') return known.knowledge
   const { front } = known
-  const learned = await Promise.all([loadKnowledge(), import('../wizard/case/arose')]).then(
+  const learned = await loadPart(() => Promise.all([loadKnowledge(), import('../wizard/case/arose')])).then(
     ([knowledge, { chooseAnother }]): KnownInVisit => ({ state: 'whole', knowledge, chooseAnother }),
     (error: unknown): KnownInVisit => ({ state: 'failed', front, error }),
   )

@@ -74,7 +74,9 @@ export function openCase(
   if (link !== null) return { ...nothingSaid(content), note: { note: 'link-damaged' }, offered }
   const reloaded = readEntry(entry, content, generation)
   if (reloaded !== null) {
-    return { ...reloaded, note: null, offered: hasBegun(reloaded.session) ? [] : offered }
+    const { session, place, keptAs: id } = reloaded
+    const atHand = place.page === 'start' && id !== null ? [{ id, session }] : []
+    return { ...reloaded, note: null, offered: hasBegun(session) ? atHand : offered }
   }
   const fresh = openAsked(asked, content, market, now)
   // What was cleared is gone without a word; what cannot be read is not.

@@ -9,10 +9,10 @@ import type { Generation } from './storedVisit'
 interface Doors {
   /** What is kept on this device belongs to it; an entry of before everything was cleared does not. */
   generation: () => Generation
-  /** Payload of a session link that has come into the address meanwhile. */
-  takeLink: () => string | null
-  /** The case that a link opens; null where that cannot be told now. */
-  openLink: (link: string) => Promise<Opening | null>
+  /** Whether a session link has come into the address meanwhile. */
+  hasLink: () => boolean
+  /** Takes the link and opens its case. It stays where the base does not arrive; null where it is gone by then. */
+  openLink: () => Promise<Opening | 'not-loaded' | null>
   /** Reads an entry; null where it holds none of ours. */
   readEntry: (entry: unknown) => Entry | null
 }
@@ -24,7 +24,7 @@ interface Doors {
 export function syncHistory(
   store: StoreApi<WalkStore<Place>>,
   visited: Visited,
-  { generation, takeLink, openLink, readEntry }: Doors,
+  { generation, hasLink, openLink, readEntry }: Doors,
 ): () => void {
   /** Content of the current entry: a move leads away from it and makes a new one. */
   let current = entryOf(store.getState())
@@ -45,26 +45,35 @@ export function syncHistory(
     else visited.push(written())
   })
 
-  const openPasted = async (link: string) => {
-    const opened = await openLink(link)
+  const openPasted = async () => {
+    const opened = await openLink()
     if (opened === null) return
-    current = entryOf(opened)
+    // The page says that a part is missing, and a reload finds the link where it is.
+    const shown = opened === 'not-loaded' ? { ...current, place: { page: 'help' } as const } : opened
+    current = entryOf(shown)
     keepCurrent()
-    store.setState(opened)
+    store.setState(shown)
   }
   const stopBack = visited.onBack((state) => {
-    const link = takeLink()
-    if (link !== null) return void openPasted(link)
+    if (hasLink()) return void openPasted()
     const gone = readEntry(state)
     // Another fragment in the address makes an entry of its own, which holds nothing yet.
     if (gone === null) return keepCurrent()
     current = withMarketOf(current, gone)
     // Where the machine is from was said since, or an earlier form of ours kept a card number in it.
     if (!isSame(state, written())) keepCurrent()
-    store.getState().restore(current.session, current.place, current.keptAs)
+    const { session, place, keptAs: id } = current
+    store.getState().restore(session, place, id)
+    // Whoever came back to the messages from a case finds it there.
+    if (place.page === 'start' && id !== null && hasBegun(session))
+      store.setState({ offered: [{ id, session }] })
   })
 
-  keepCurrent()
+  // A link opened the visit in the middle of a case: Back leads to the messages first, and not out of the product.
+  if (visited.current() === null && hasBegun(current.session)) {
+    visited.replace({ ...written(), place: { page: 'start' } })
+    visited.push(written())
+  } else keepCurrent()
   return () => {
     stopMoves()
     stopBack()

@@ -13,7 +13,7 @@ export const linkName = 's'
 
 export type InApp = Pick<
   Windows,
-  'clearDevice' | 'endCase' | 'continueHere' | 'keepBrokenCase' | 'startAgain'
+  'speak' | 'clearDevice' | 'endCase' | 'continueHere' | 'keepBrokenCase' | 'startAgain'
 >
 
 /** The outside as pages see it. */

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Front } from '../knowledge/front'
 import type { SymptomId } from '../knowledge/ids'
 import type { Market } from '../knowledge/market'
-import type { Knowledge } from '../knowledge/schema'
+import type { Knowledge, Language } from '../knowledge/schema'
 import type { Session } from '../wizard/case/session'
 import type { WalkStore } from '../wizard/case/store'
 import type { Walk } from '../wizard/case/walk'
@@ -31,6 +31,8 @@ export interface Windows {
   popOutTo: ((session: Session) => string) | null
   back(): void
   reload(): void
+  /** Changes the language once its words are there; where they do not come, that is said and nothing changes. */
+  speak(language: Language): Promise<void>
   /** Takes everything that a person said, noted or chose off this device. */
   clearDevice(): void
   /** Begins without the case, and forgets it: it is over. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { loadPart } from './loadPart'
 
 /** A part that is fetched when it is first needed. What became of one that failed is for `NotLoaded` to say. */
 export type Late<T> = { state: 'loading' } | { state: 'here'; part: T } | { state: 'failed'; error: unknown }
@@ -17,7 +18,7 @@ export function useLate<T>(load: (() => Promise<T>) | null): Late<T> {
     const keep = (late: Late<T>) => {
       if (!gone) setFetched({ by: load, late })
     }
-    load().then(
+    loadPart(load).then(
       (part) => keep({ state: 'here', part }),
       (error: unknown) => keep({ state: 'failed', error }),
     )

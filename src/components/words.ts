@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, language as languageSchema } from '../knowledge/schema'
+import { loadPart } from './loadPart'
 import type { CountedKey, ListKey, OptionalKey, TextKey } from './textKeys'
 import { textParts } from './textParts'
 import { useMarket } from './useApp'
@@ -40,6 +41,7 @@ export type WordPart = Exclude<keyof typeof textParts, 'search'>
 
 const needed = new Set<WordPart>(['start'])
 let wanted: Language
+let spoken: Language | null = null
 
 /**
  * Speaks a language: loads its words and hands out i18next. Called again it changes the language in place; it rejects,
@@ -47,7 +49,11 @@ let wanted: Language
  */
 export async function startWords(language: Language): Promise<i18n> {
   wanted = language
-  const words = await load(language, [...needed])
+  const words = await loadPart(() => load(language, [...needed])).catch((error: unknown) => {
+    // What is needed from here on is needed in the language that stays.
+    if (wanted === language && spoken !== null) wanted = spoken
+    throw error
+  })
   // Of two quick changes the later one counts, not the slower one.
   if (wanted !== language) return i18next
   if (!i18next.isInitialized) {
@@ -61,6 +67,7 @@ export async function startWords(language: Language): Promise<i18n> {
       interpolation: { escapeValue: false },
     })
   }
+  spoken = language
   keep(language, words)
   if (i18next.language !== language) await i18next.changeLanguage(language)
   return i18next

@@ -134,30 +134,6 @@ describe('a visit that brings a case', () => {
     })
   })
 
-  it('touches nothing of it where the base does not arrive, so that a reload can open it', async () => {
-    const entry = { session: begun, place: { page: 'step' } }
-    const platform = fakePlatform({ entry, kept: { 'pos-triage.case': begun } })
-    const { app, see, device } = createOn(platform, { loadKnowledge: () => Promise.reject(lost) })
-    expect(await app.open()).toEqual({ state: 'ready' })
-    expect(see()).toMatchObject({ known: { state: 'failed' }, place: { page: 'help' } })
-    expect(device.entries).toEqual([entry])
-    expect(keptCases(platform)).toEqual([begun])
-  })
-
-  it('opens it as soon as the base arrives after all', async () => {
-    let arrives = false
-    const platform = fakePlatform({ kept: { 'pos-triage.case': begun } })
-    const { app, see } = createOn(platform, {
-      loadKnowledge: () => (arrives ? Promise.resolve(tinyKnowledge) : Promise.reject(lost)),
-    })
-    await app.open()
-    arrives = true
-    await app.shown.learn()
-    expect(see()).toMatchObject({ place: { page: 'start' }, offered: [{ session: begun }] })
-    see().choose(pretendSymptom)
-    expect(keptCases(platform)).toEqual([see().session, begun])
-  })
-
   it('says that something stored could not be read and was set aside', async () => {
     const { app, see } = createOn(fakePlatform({ kept: { 'pos-triage.case': 'damaged' } }))
     await app.open()
@@ -236,6 +212,22 @@ describe('what the outside offers to the pages', () => {
     expect(windows.popOutTo?.(begun)).toBe(`https://till.test/?lang=zh-CN#s=${link}`)
     expect(windows.popOutTo?.(newSession('2026.1'))).toBe('https://till.test/?lang=zh-CN')
     expect(createOn(fakePlatform()).windows.popOutTo).toBeNull()
+  })
+
+  it('clears everything that was said, noted or chosen, and takes none of it up again', async () => {
+    const platform = fakePlatform({ language: 'zh' })
+    const { app, see, windows, preferences } = createOn(platform)
+    await app.open()
+    see().choose(pretendSymptom)
+    preferences.getState().prefer({ contact: '400 000', language: 'en' })
+    platform.device.time += 1000
+    windows.clearDevice()
+    expect([...platform.device.kept.keys()]).toEqual(['pos-triage.cleared'])
+    expect(preferences.getState().contact).toBe('')
+    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'cleared' } })
+    await expect.poll(() => preferences.getState().language).toBe('zh-CN')
+    platform.travel(-1)
+    expect(see().session.picked).toBeNull()
   })
 
   it('takes a part that measures and does not arrive for an answer that did not', async () => {

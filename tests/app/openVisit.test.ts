@@ -106,6 +106,17 @@ describe('the case a page opens with', () => {
     expect(open({ entry, generation: 'second' })).toMatchObject({ session: blank, place: start })
   })
 
+  it('is offered where a reload finds it at the start page, behind what a link opened', () => {
+    const entry = { session: begun, place: start, keptAs: 'case:a', generation: null }
+    expect(open({ entry, saved: [left] })).toEqual({
+      session: begun,
+      place: start,
+      note: null,
+      keptAs: 'case:a',
+      offered: [left],
+    })
+  })
+
   it('is still offered after a reload of the start page', () => {
     expect(open({ entry: { session: blank, place: start }, saved: [left] }).offered).toEqual([left])
   })

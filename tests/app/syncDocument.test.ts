@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { syncDocument } from '../../src/app/syncDocument'
 import { createPreferencesStore } from '../../src/components/preferences'
-import type { Language } from '../../src/knowledge/schema'
 import { fakePlatform } from '../support/fakePlatform'
 
-function shown(query = '', speak: (language: Language) => Promise<unknown> = async () => {}) {
+function shown(query = '') {
   const { device, document, address } = fakePlatform({ query })
-  const spoken: Language[] = []
   const preferences = createPreferencesStore({ language: 'en', theme: 'contrast' })
-  const end = syncDocument(preferences, {
-    document,
-    address,
-    speak: (language) => {
-      spoken.push(language)
-      return speak(language)
-    },
-  })
+  const end = syncDocument(preferences, { document, address })
   const { prefer } = preferences.getState()
-  return { see: preferences.getState, prefer, device, spoken, end }
+  return { prefer, device, end }
 }
 
 describe('the document', () => {
@@ -36,28 +27,10 @@ describe('the document', () => {
     expect(device.address.query.toString()).toBe('symptom=x')
   })
 
-  it('speaks the language that was chosen', () => {
-    const { prefer, spoken } = shown()
-    prefer({ size: 'large' })
-    expect(spoken).toEqual([])
-    prefer({ language: 'zh-CN' })
-    expect(spoken).toEqual(['zh-CN'])
-  })
-
-  it('stays in its language where the words of the other do not arrive', async () => {
-    const lost = new TypeError('Failed to fetch dynamically imported module: x')
-    const { prefer, see } = shown('', (language) =>
-      language === 'en' ? Promise.resolve() : Promise.reject(lost),
-    )
-    prefer({ language: 'zh-CN' })
-    await expect.poll(() => see().language).toBe('en')
-  })
-
   it('follows no more at the end', () => {
-    const { prefer, device, spoken, end } = shown()
+    const { prefer, device, end } = shown()
     end()
     prefer({ theme: 'dark', language: 'zh-CN' })
     expect(device.marks.get('theme')).toBe('contrast')
-    expect(spoken).toEqual([])
   })
 })

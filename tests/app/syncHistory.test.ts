@@ -16,18 +16,16 @@ function visit({ canLoad = true } = {}) {
   let pasted: string | null = null
   const end = syncHistory(store, platform.visited, {
     generation: () => 'first',
-    takeLink: () => {
+    hasLink: () => pasted !== null,
+    openLink: async () => {
+      if (!canLoad) return 'not-loaded'
       const link = pasted
       pasted = null
-      return link
+      return openCase(
+        { link, entry: null, saved: [], asked, market: 'mainland', now: 0, generation: 'first' },
+        tinyKnowledge,
+      )
     },
-    openLink: async (link) =>
-      canLoad
-        ? openCase(
-            { link, entry: null, saved: [], asked, market: 'mainland', now: 0, generation: 'first' },
-            tinyKnowledge,
-          )
-        : null,
     readEntry: (entry) => readEntry(entry, tinyKnowledge, 'first'),
   })
   const { device, travel } = platform
@@ -136,10 +134,39 @@ describe('the history of a visit', () => {
     expect(device.entries[1]).toMatchObject({ session: { picked: pretendSymptom } })
   })
 
-  it('stays as it is where a pasted link cannot be opened now', async () => {
-    const { see, paste } = visit({ canLoad: false })
+  it('leaves a pasted link where it is while the base is missing, and leads to where that is said', async () => {
+    const { see, device, paste } = visit({ canLoad: false })
     await paste('1!2026.1!pretend')
-    expect(see()).toMatchObject({ place: { page: 'start' }, session: { picked: null } })
+    expect(see()).toMatchObject({ place: { page: 'help' }, session: { picked: null } })
+    expect(device.entries).toHaveLength(2)
+  })
+
+  it('has the messages behind a case that a link opened, with the case in reach', () => {
+    const platform = fakePlatform()
+    const store = newVisit(platform.now)
+    store.setState({
+      session: choose(newSession('2026.1'), pretendSymptom),
+      place: { page: 'card' },
+      keptAs: 'case:a',
+    })
+    syncHistory(store, platform.visited, {
+      generation: () => null,
+      hasLink: () => false,
+      openLink: async () => null,
+      readEntry: (entry) => readEntry(entry, tinyKnowledge),
+    })
+    expect(platform.device.entries).toMatchObject([{ place: { page: 'start' } }, { place: { page: 'card' } }])
+    store.getState().answer('question:gate', 'clear')
+    platform.travel(-1)
+    expect(store.getState()).toMatchObject({ place: { page: 'card' }, offered: [] })
+    platform.travel(-1)
+    expect(store.getState()).toMatchObject({
+      place: { page: 'start' },
+      offered: [{ id: 'case:a', session: { picked: pretendSymptom } }],
+    })
+    const [kept] = store.getState().offered
+    if (kept !== undefined) store.getState().continueCase(kept)
+    expect(store.getState().place).toEqual({ page: 'card' })
   })
 
   it('ends', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { languages } from '../../src/knowledge/languages'
 import { language as languageSchema } from '../../src/knowledge/schema'
 import { exampleOf } from '../../tools/pageExamples'
 import { say } from '../support/words'
@@ -62,36 +63,55 @@ const typeCode = async (page: Page) => {
   await page.getByRole('searchbox').fill('0123 4567 89')
 }
 
-/** For each late part: how a person comes to need it, and whether the page can do without. */
-const parts: Record<string, { need: (page: Page) => Promise<void>; serves: string | null }> = {
-  knowledge: { need: inCase, serves: null },
-  packed: { need: inCase, serves: null },
-  walk: { need: inCase, serves: null },
-  'en-walk': { need: inCase, serves: null },
-  search: { need: search, serves: 'ui:startPage.where' },
-  'en-search': { need: search, serves: 'ui:startPage.where' },
-  CodeWords: { need: search, serves: 'ui:startPage.where' },
-  CodeEntry: { need: search, serves: 'ui:startPage.where' },
-  book: { need: whyOfACode, serves: 'ui:result.now' },
-  'en-code': { need: whyOfACode, serves: 'ui:result.now' },
+interface Need {
+  /** How a person comes to need it. */
+  need: (page: Page) => Promise<void>
+  /** A heading that is still there without it; null where the page cannot do without. */
+  serves: string | null
+  /** Where it does not arrive: what is said of it. */
+  missing: string
+}
+
+const whole = 'ui:notLoaded.lede'
+const ofSearch = 'ui:startPage.searchNotLoaded'
+
+/** For each late part what it is needed for. */
+const parts: Record<string, Need> = {
+  knowledge: { need: inCase, serves: null, missing: whole },
+  packed: { need: inCase, serves: null, missing: whole },
+  walk: { need: inCase, serves: null, missing: whole },
+  'en-walk': { need: inCase, serves: null, missing: whole },
+  search: { need: search, serves: 'ui:startPage.where', missing: ofSearch },
+  'en-search': { need: search, serves: 'ui:startPage.where', missing: ofSearch },
+  CodeWords: { need: search, serves: 'ui:startPage.where', missing: ofSearch },
+  CodeEntry: { need: search, serves: 'ui:startPage.where', missing: ofSearch },
+  book: { need: whyOfACode, serves: 'ui:result.now', missing: 'ui:code.notLoaded' },
+  'en-code': { need: whyOfACode, serves: 'ui:result.now', missing: 'ui:code.notLoaded' },
   verdicts: {
     need: (page) => show(page, 'en', exampleOf('a result with rules behind it')),
     serves: 'ui:result.now',
+    missing: 'ui:guides.notLoaded',
   },
   'en-claim': {
     need: (page) => show(page, 'en', exampleOf('a result with rules behind it')),
     serves: 'ui:result.now',
+    missing: 'ui:guides.notLoaded',
   },
-  caseCode: { need: resultSoFar, serves: 'ui:result.now' },
-  caseNumbers: { need: resultSoFar, serves: 'ui:result.now' },
-  qrMatrix: { need: (page) => unfold(page, 'ui:share.qr'), serves: 'ui:result.now' },
-  TakeIn: { need: typeCode, serves: 'ui:startPage.where' },
+  caseCode: { need: resultSoFar, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
+  caseNumbers: { need: resultSoFar, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
+  qrMatrix: {
+    need: (page) => unfold(page, 'ui:share.qr'),
+    serves: 'ui:result.now',
+    missing: 'ui:share.qrNotLoaded',
+  },
+  TakeIn: { need: typeCode, serves: 'ui:startPage.where', missing: 'ui:startPage.codeNotLoaded' },
   CodesTable: {
     need: async (page) => {
       await page.goto('./?lang=en')
       await page.getByRole('button', { name: words('ui:code.all') }).click()
     },
     serves: null,
+    missing: 'ui:code.notLoaded',
   },
   reach: {
     need: async (page) => {
@@ -100,6 +120,8 @@ const parts: Record<string, { need: (page: Page) => Promise<void>; serves: strin
       await page.getByRole('button', { name: words('ui:check.yes') }).click()
     },
     serves: 'question:phones-on-wifi.ask',
+    // Not even the part that asks came: that is a question without an answer.
+    missing: 'ui:check.none',
   },
 }
 /** Not needed by any page: without it our own colour stays. */
@@ -120,6 +142,102 @@ for (const [part, { need, serves }] of Object.entries(parts)) {
     }
     await expect(line(page)).toBeVisible()
     await expect(page.getByRole('heading', { name: words(serves), exact: true })).toBeVisible()
+  })
+}
+
+for (const [part, { need, missing }] of Object.entries(parts)) {
+  test(`a part that does not arrive is said in words, with a way on, and the case is kept: ${part}`, async ({
+    page,
+  }) => {
+    await losePart(page, part)
+    await need(page)
+    await expect(page.getByText(words(missing)).first()).toBeVisible()
+    await expect(page.getByText(words('ui:broken.title'))).toHaveCount(0)
+    if (part === 'reach') return
+    const picked = () =>
+      page.evaluate(() => (history.state as { session: { picked: string } }).session.picked)
+    const before = await picked()
+    await page.unrouteAll()
+    await page
+      .getByRole('button', { name: words('ui:notLoaded.again') })
+      .first()
+      .click()
+    await expect(page.getByText(words(missing))).toHaveCount(0)
+    await expect(title(page)).not.toHaveText(words('ui:notLoaded.title'))
+    expect(await picked()).toBe(before)
+  })
+}
+
+for (const [how, breaks] of [
+  ['does not arrive', losePart],
+  ['throws', breakPart],
+] as const) {
+  test(`without the words of the first page the first aid stays: the file ${how}`, async ({ page }) => {
+    await breaks(page, 'en-start')
+    await page.goto('./?lang=en')
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('main.fallback section[lang=en]')).toBeVisible()
+  })
+}
+
+test('files that a new release has replaced are said to be missing, and loading again brings the new ones', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&symptom=ip-layer-error')
+  await goOn(page, 'en')
+  await page.getByRole('button', { name: words('question:bearer.options.sim') }).click()
+  await page
+    .getByRole('button', { name: words('ui:help') })
+    .first()
+    .click()
+  // The folder has other names now, and the host answers with its page for what it does not have.
+  await page.route('**/assets/**', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<p>not here' }),
+  )
+  await page.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
+  await expect(page.getByText(words('ui:note.language-not-loaded'))).toBeVisible()
+  await page.unrouteAll()
+  await page.reload()
+  await page.getByRole('button', { name: languages['zh-CN'].name, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.goBack()
+  await expect(title(page)).toHaveText(say('zh-CN', 'question:signal-icon.ask'))
+})
+
+for (const [how, answer] of [
+  ['the network is away', (route: Route) => route.abort()],
+  [
+    'a login page answers',
+    (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>Please sign in' }),
+  ],
+] as const) {
+  test(`a language without its words is said so, and tried once for a press: ${how}`, async ({ page }) => {
+    await inCase(page)
+    await expect(title(page)).toHaveText(words('symptom:ip-layer-error.name'))
+    let asked = 0
+    await page.route(/\/assets\/zh-CN-/, (route) => {
+      asked++
+      return answer(route)
+    })
+    await page.evaluate(() => localStorage.removeItem('pos-triage.preferences'))
+    const other = page.getByRole('button', { name: languages['zh-CN'].name, exact: true })
+    await other.click()
+    await expect(page.getByText(words('ui:note.language-not-loaded'))).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const files = new Set(readdirSync(join(built, 'assets')).filter((file) => file.startsWith('zh-CN-'))).size
+    // Each file once, and once more.
+    expect(asked).toBeLessThanOrEqual(2 * files)
+    const first = asked
+    await other.click()
+    await other.click()
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('pos-triage.preferences'))).toBe(null)
+    expect(asked).toBeLessThanOrEqual(3 * first)
+    // Parts that come later come in the language that stayed.
+    await page
+      .getByRole('button', { name: words('ui:help') })
+      .first()
+      .click()
+    await expect(title(page)).toHaveText(words('ui:helpPage.title'))
   })
 }
 

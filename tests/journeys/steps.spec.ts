@@ -79,9 +79,46 @@ test('a call that changed nothing is noted where it was said', async ({ page }) 
     caseOf('printer-no-paper', 'sale-before=no-one-yet'),
   )
   await open(page, 'en', { session })
+  const heading = page.locator('#main').getByRole('heading', { level: 1 })
+  const before = await heading.textContent()
   await endCall(page, 'en', 'ui:callEnd.no-change')
   await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toBeVisible()
+  // The page is the one that was there, with other content: the step has been made all the same, and back as well.
+  await expect(heading).toHaveText(before ?? '')
+  await expect(heading).toBeFocused()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.locator('#main summary').first().focus()
+  await page.goBack()
+  await expect(page.getByText(say('en', 'ui:afterCall.no-change'))).toHaveCount(0)
+  await expect(heading).toBeFocused()
 })
+
+for (const [how, address] of [
+  ['a case', `./?lang=en#s=1!${knowledge.edition}!ip-layer-error`],
+  ['a message', './?lang=en&symptom=ip-layer-error'],
+] as const) {
+  test(`Back in a tab that a link to ${how} opened leads to the messages, which offer the case`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    const heading = page.getByRole('heading', { level: 1 })
+    const card = say('en', 'symptom:ip-layer-error.name')
+    await expect(heading).toHaveText(card)
+    await goOn(page, 'en')
+    await page.getByRole('button', { name: say('en', 'question:bearer.options.sim') }).click()
+    await expect(heading).toHaveText(say('en', 'question:signal-icon.ask'))
+    for (const before of ['question:bearer.ask', 'symptom:ip-layer-error.name']) {
+      await page.getByRole('button', { name: say('en', 'ui:back'), exact: true }).click()
+      await expect(heading).toHaveText(say('en', before))
+    }
+    await page.getByRole('button', { name: say('en', 'ui:back'), exact: true }).click()
+    await expect(heading).toHaveText(say('en', 'ui:startPage.title'))
+    await expect(heading).toBeFocused()
+    await page.getByRole('button', { name: say('en', 'ui:startPage.offer') }).click()
+    await expect(heading).toHaveText(card)
+    await expect(heading).toBeFocused()
+  })
+}
 
 test('a walk goes by number keys alone: each question takes the digit at once, 0 is not sure', async ({
   page,
@@ -113,7 +150,7 @@ test('a double press answers one question, and a double key too', async ({ page 
   await expect(asked('question:signal-icon')).toBeFocused()
   await takesPresses(page)
   await expect(asked('question:signal-icon')).toBeVisible()
-  await page.getByRole('button', { name: say('en', 'ui:back') }).click()
+  await page.getByRole('button', { name: say('en', 'ui:back'), exact: true }).click()
   await expect(asked('question:bearer')).toBeVisible()
   const first = page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })
   await takesPresses(page)

@@ -45,6 +45,7 @@ export function valuesOf(
       popOutTo: null,
       back: () => {},
       reload: () => {},
+      speak: async () => {},
       clearDevice: () => {},
       endCase: () => {},
       continueHere: () => {},

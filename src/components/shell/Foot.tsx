@@ -3,7 +3,7 @@ import { languages } from '../../knowledge/languages'
 import { Button } from '../parts/Button/Button'
 import { Icon, type IconName } from '../parts/Icon/Icon'
 import { languageAfter } from '../preferences'
-import { usePreferences } from '../useApp'
+import { usePreferences, useShell } from '../useApp'
 import { useMoves } from '../useMoves'
 import { useWords } from '../words'
 import styles from './Foot.module.css'
@@ -11,6 +11,7 @@ import { PopOut } from './PopOut'
 
 /** Language, size and contrast, changed in place; everything else is on the settings page. */
 export function Foot({ wide }: { wide: boolean }) {
+  const { windows } = useShell()
   const { go } = useMoves()
   const { t } = useWords()
   const { language, size, theme, prefer } = usePreferences((state) => state)
@@ -20,12 +21,7 @@ export function Foot({ wide }: { wide: boolean }) {
     <footer className={styles.foot}>
       <PopOut wide={wide} />
       <ul className={clsx(wide && styles.wide)} aria-label={t('ui:foot.label')}>
-        <Switch
-          icon="globe"
-          words={languages[next].name}
-          lang={next}
-          press={() => prefer({ language: next })}
-        />
+        <Switch icon="globe" words={languages[next].name} lang={next} press={() => windows.speak(next)} />
         <Switch
           icon="size"
           words={size === 'std' ? t('ui:foot.larger') : t('ui:foot.standard')}

@@ -38,6 +38,7 @@ export type Note =
   | { note: 'elsewhere' }
   | { note: 'kept-apart' }
   | { note: 'cleared' }
+  | { note: 'language-not-loaded' }
   | { note: 'scanner' }
   | { note: 'card-reader' }
 

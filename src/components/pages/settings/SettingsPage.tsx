@@ -52,6 +52,7 @@ export function SettingsPage(): ReactNode {
 }
 
 function Choices() {
+  const { windows } = useApp()
   const { t } = useWords()
   const preferences = usePreferences((state) => state)
   const { prefer } = preferences
@@ -63,7 +64,7 @@ function Choices() {
         options={language.options}
         chosen={preferences.language}
         words={(option) => languages[option].name}
-        choose={(option) => prefer({ language: option })}
+        choose={windows.speak}
       />
       <WhereFrom />
       <Choice
