@@ -8,7 +8,6 @@ import { frontPlugin } from './tools/build/front.ts'
 import { headersPlugin } from './tools/build/headers.ts'
 import { offlinePlugin } from './tools/build/offline.ts'
 import { packedTextsPlugin } from './tools/build/packedTexts.ts'
-import { preloadWordsPlugin } from './tools/build/preloadWords.ts'
 import { syllablesPlugin } from './tools/build/syllables.ts'
 import { walkPart } from './tools/build/walkPart.ts'
 import { wholePart } from './tools/build/wholePart.ts'
@@ -22,7 +21,6 @@ export default defineConfig({
     react(),
     firstAidPlugin,
     firstTextsPlugin,
-    preloadWordsPlugin,
     packedTextsPlugin,
     frontPlugin,
     basePlugin,

@@ -42,11 +42,12 @@ interface Given {
 }
 
 export function createVisit(given: Given): Visit {
-  const { platform, store, cases, loadKnowledge, market, onCleared } = given
-  const { address, storage, visited, now } = platform
+  const { platform, store, cases, loadKnowledge, onCleared } = given
+  const { address, storage, visited } = platform
+  const hasLink = () => address.hasFragment(linkName)
+  const known = () => knownCases(store.getState().known, cases)
   let ends: (() => void)[] = []
   // Only a case to read takes the whole base; without one the first screen does not wait for it.
-  const hasLink = () => address.hasFragment(linkName)
   const hasBrought = hasLink() || visited.current() !== null
   const isBegun = () => hasBrought || cases.all().length > 0
 
@@ -62,21 +63,16 @@ export function createVisit(given: Given): Visit {
     const knowledge = await learn()
     if (knowledge === null) return 'not-loaded'
     const link = address.takeFragment(linkName)
-    if (link === null) return null
-    // The case at hand is offered if the link turns out damaged.
-    const { session, keptAs: id } = store.getState()
-    const saved = id !== null && hasBegun(session) ? [{ id, session }] : []
-    const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: now() }
-    return openCase({ ...arrival, generation: cases.generation() }, knowledge)
+    return link === null ? null : openPasted(given, link, knowledge)
   }
-  const known = () => knownCases(store.getState().known, cases)
   const follow = () => {
     if (ends.length > 0) return
-    const { generation } = cases
-    const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), generation())
+    const read = (entry: unknown) => readEntry(entry, idsIn(store.getState().known), cases.generation())
     // First the case has its name, then it is in the history with it.
-    ends = [syncCase(store, { cases, storage, known, onCleared })]
-    ends.push(syncHistory(store, visited, { generation, hasLink, openLink, readEntry: read }))
+    ends = [
+      syncCase(store, { cases, storage, known, onCleared }),
+      syncHistory(store, visited, { generation: cases.generation, hasLink, openLink, readEntry: read }),
+    ]
   }
 
   const open = () => {
@@ -102,6 +98,14 @@ export function createVisit(given: Given): Visit {
       for (const end of ends) end()
     },
   }
+}
+
+/** The case that a link opens in the middle of a visit. The one at hand is offered if the link turns out damaged. */
+function openPasted({ platform, store, cases, market }: Given, link: string, knowledge: Knowledge): Opening {
+  const { session, keptAs: id } = store.getState()
+  const saved = id !== null && hasBegun(session) ? [{ id, session }] : []
+  const arrival = { link, entry: null, saved, asked: nothingAsked, market: market(), now: platform.now() }
+  return openCase({ ...arrival, generation: cases.generation() }, knowledge)
 }
 
 /** The cases on this device as the base knows them; none before it is there. */

@@ -30,9 +30,11 @@ it('a page that has seen a thousand cases holds no more than one that has seen t
     getState().startOver()
     device.time += 60_000
   }
+  /** Names and times differ from case to case, and are no growth. */
+  const shape = (text: string) => text.replace(/\d+/g, '#')
   const held = () => ({
-    state: JSON.stringify({ ...getState(), known: null }),
-    kept: [...device.kept].map(([key, text]) => [key, text.length]),
+    state: shape(JSON.stringify({ ...getState(), known: null })),
+    kept: [...device.kept].map(([key, text]) => [shape(key), shape(text)]),
     listeners: device.listeners.size,
     marks: device.marks.size,
   })

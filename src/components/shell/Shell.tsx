@@ -34,17 +34,11 @@ export interface Shown extends Pick<ShellValues, 'store' | 'preferences' | 'wind
 /** The frame around every page, and the page: a function of the person's place and of the case. */
 export function Shell({ pages, learn, store, preferences, windows }: Shown) {
   const { t } = useWords()
-  // What arrives is worked in between presses, not before them.
-  const known = useDeferredValue(useStore(store, (state) => state.known))
+  const { known, fetched } = useArrivals({ pages, learn, store })
   const session = useStore(store, (state) => state.session)
   const place = useStore(store, (state) => state.place)
   const preferred = useStore(preferences, preferredMarket)
   const market = hasBegun(session) ? marketOf(session) : preferred
-  const painted = usePainted()
-  useEffect(() => {
-    if (painted) learn()
-  }, [learn, painted])
-  const fetched = useDeferredValue(useWalkParts(pages, painted))
   const later = fetched.state === 'here' ? fetched.part : null
   const whole = useWhole(known, later, session, market)
   const front = useFront(known, market)
@@ -92,6 +86,20 @@ export function Shell({ pages, learn, store, preferences, windows }: Shown) {
       </div>
     </AppProvider>
   )
+}
+
+/**
+ * The base and the parts of a walk. They are fetched once the first screen is there, and worked in between presses, not
+ * before them.
+ */
+function useArrivals({ pages, learn, store }: Pick<Shown, 'pages' | 'learn' | 'store'>) {
+  const painted = usePainted()
+  useEffect(() => {
+    if (painted) learn()
+  }, [learn, painted])
+  const known = useDeferredValue(useStore(store, (state) => state.known))
+  const fetched = useDeferredValue(useWalkParts(pages, painted))
+  return { known, fetched }
 }
 
 /** What the start page needs of the base, for a market. */
