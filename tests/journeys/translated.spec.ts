@@ -51,8 +51,12 @@ const opened = async (browser: Browser): Promise<Page> => {
   return context.newPage()
 }
 
+/** The long run leaves nothing out; the short one has every fourth page. */
+const everything = process.env.LONG_RUN !== undefined
+
 for (const [place, example] of pageExamples.entries()) {
-  const language = place % 2 === 0 ? 'zh-CN' : 'en'
+  if (!everything && place % 4 !== 0) continue
+  const language = Math.floor(place / 4) % 2 === 0 ? 'zh-CN' : 'en'
   test(`a page that a browser translates says after each press what it says without that: ${example.name}`, async ({
     browser,
   }) => {
