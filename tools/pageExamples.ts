@@ -67,6 +67,8 @@ export async function openExample(
   await page.evaluate((state) => window.dispatchEvent(new PopStateEvent('popstate', { state })), {
     session,
     place,
+    keptAs: null,
+    generation: null,
   })
   // Focus follows every change of the page.
   await page.locator('#main h1:focus').waitFor()

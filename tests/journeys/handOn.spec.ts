@@ -88,6 +88,7 @@ test('the code that is read out opens the same case elsewhere, and the picture a
     press: 'ui:action.all',
   })
   const save = page.getByRole('region', { name: say('zh-CN', 'ui:result.save') })
+  await save.getByText(say('zh-CN', 'ui:share.otherWays'), { exact: true }).click()
   await expect(save.getByRole('heading', { name: say('zh-CN', 'ui:caseCode.title') })).toBeVisible()
   const groups = await save.getByRole('listitem').locator('span[aria-hidden]').allInnerTexts()
   await save.getByText(say('zh-CN', 'ui:share.qr'), { exact: true }).click()

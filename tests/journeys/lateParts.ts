@@ -48,10 +48,9 @@ const whyOfACode = async (page: Page) => {
     .click()
 }
 
-const resultSoFar = (page: Page) => show(page, 'en', exampleOf('a result so far'))
-const unfold = async (page: Page, key: string) => {
-  await resultSoFar(page)
-  await page.getByText(words(key), { exact: true }).click()
+const otherWays = async (page: Page) => {
+  await show(page, 'en', exampleOf('a result so far'))
+  await page.getByText(words('ui:share.otherWays'), { exact: true }).click()
 }
 const typeCode = async (page: Page) => {
   await page.goto('./?lang=en')
@@ -92,10 +91,13 @@ export const parts: Record<string, Need> = {
     serves: 'ui:result.now',
     missing: 'ui:guides.notLoaded',
   },
-  caseCode: { need: resultSoFar, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
-  caseNumbers: { need: resultSoFar, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
+  caseCode: { need: otherWays, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
+  caseNumbers: { need: otherWays, serves: 'ui:result.now', missing: 'ui:caseCode.notLoaded' },
   qrMatrix: {
-    need: (page) => unfold(page, 'ui:share.qr'),
+    need: async (page) => {
+      await otherWays(page)
+      await page.getByText(words('ui:share.qr'), { exact: true }).click()
+    },
     serves: 'ui:result.now',
     missing: 'ui:share.qrNotLoaded',
   },

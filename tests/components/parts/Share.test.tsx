@@ -54,6 +54,7 @@ describe.each<Language>(['en', 'zh-CN'])('handing a case on, in %s', (language) 
 
   it('reads the code out, and copies it with every form of the ticket', async () => {
     const { save, user, copied } = await openResult(language, 'shared')
+    await user.click(save.getByText(words('ui:share.otherWays')))
     expect(await save.findByText(grouped(code)[0] ?? '', {}, late)).toBeInstanceOf(HTMLElement)
     await user.click(save.getByText(words('ui:share.contents')))
     for (const key of ['ui:result.copyText', 'ui:share.markdown', 'ui:share.json'])
@@ -76,6 +77,7 @@ describe.each<Language>(['en', 'zh-CN'])('handing a case on, in %s', (language) 
 
   it('draws the link as a QR code with the link beside it, and the ticket as a picture', async () => {
     const { save, user, drawn } = await openResult(language, 'shared')
+    await user.click(save.getByText(words('ui:share.otherWays')))
     await save.findByText(grouped(code)[0] ?? '', {}, late)
     await user.click(save.getByText(words('ui:share.qr')))
     expect(await save.findByRole('img', { name: words('ui:share.qrLabel') }, late)).toBeInstanceOf(Element)

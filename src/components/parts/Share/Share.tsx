@@ -26,7 +26,7 @@ export function Share() {
   const { t } = useWords()
   return (
     <Section id="save" title={t('ui:result.save')} className={layout.noPrint}>
-      <HandOn>
+      <HandOn folds>
         <Button kind="quiet" onClick={startOver}>
           {t('ui:newCase')}
         </Button>
@@ -49,9 +49,9 @@ export function HandOnFolded() {
 
 /**
  * The case as a code for the telephone, a link, a QR code, a picture and a text. What goes out is shown before it does,
- * and nothing leaves the device until a person sends it.
+ * and nothing leaves the device until a person sends it. Where it `folds`, copying stands open and the rest is unfolded.
  */
-function HandOn({ children }: { children?: ReactNode }) {
+function HandOn({ folds = false, children }: { folds?: boolean; children?: ReactNode }) {
   const { walk, knowledge, windows } = useApp()
   const numbers = usePreferences((state) => state.numbers)
   const words = useWords()
@@ -65,8 +65,8 @@ function HandOn({ children }: { children?: ReactNode }) {
   const link = windows.linkTo(walk.session)
   const ticket = ticketOf(words, knowledge, walk, { link, code, numbers })
   const text = ticketText(words, ticket)
-  return (
-    <div className={layout.noPrint}>
+  const told = (
+    <>
       {code !== null && <CaseCode code={code} />}
       {part !== null && code === null && <p className={layout.quiet}>{t('ui:caseCode.none')}</p>}
       {late.state === 'failed' && (
@@ -74,6 +74,12 @@ function HandOn({ children }: { children?: ReactNode }) {
           <p className={layout.quiet}>{t('ui:caseCode.notLoaded')}</p>
         </NotLoaded>
       )}
+    </>
+  )
+  const drawn = <Drawn link={link} code={code} text={text} ticket={ticket} />
+  return (
+    <div className={layout.noPrint}>
+      {!folds && told}
       <Ways
         ways={[
           { name: t('ui:result.copyText'), text, end: 'copiedText' },
@@ -87,22 +93,46 @@ function HandOn({ children }: { children?: ReactNode }) {
         </Button>
         {children}
       </Ways>
-      <Disclosures>
-        <Disclosure title={t('ui:share.qr')} late>
-          <Optional>
-            <QrCode link={link} code={code} />
-          </Optional>
-        </Disclosure>
-        <Disclosure title={t('ui:share.picture')} late>
-          <Optional>
-            <TicketPicture text={text} link={link} code={code} />
-          </Optional>
-        </Disclosure>
-        <Disclosure title={t('ui:share.contents')} late>
-          <Contents text={text} ticket={ticket} />
-        </Disclosure>
-      </Disclosures>
+      {folds ? (
+        <Disclosures>
+          <Disclosure title={t('ui:share.otherWays')} late>
+            {told}
+            {drawn}
+          </Disclosure>
+        </Disclosures>
+      ) : (
+        drawn
+      )}
     </div>
+  )
+}
+
+interface DrawnProps {
+  link: string
+  code: string | null
+  text: string
+  ticket: Ticket
+}
+
+/** The case to be scanned, kept as a picture, or read before it goes out. */
+function Drawn({ link, code, text, ticket }: DrawnProps) {
+  const { t } = useWords()
+  return (
+    <Disclosures>
+      <Disclosure title={t('ui:share.qr')} late>
+        <Optional>
+          <QrCode link={link} code={code} />
+        </Optional>
+      </Disclosure>
+      <Disclosure title={t('ui:share.picture')} late>
+        <Optional>
+          <TicketPicture text={text} link={link} code={code} />
+        </Optional>
+      </Disclosure>
+      <Disclosure title={t('ui:share.contents')} late>
+        <Contents text={text} ticket={ticket} />
+      </Disclosure>
+    </Disclosures>
   )
 }
 
