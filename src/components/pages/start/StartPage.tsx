@@ -26,10 +26,10 @@ export function StartPage(): ReactNode {
       <p className={clsx(layout.lede, layout.text)}>
         {before !== undefined && (
           <>
-            {t('ui:startPage.before')} <PickedPlate picked={before.picked} />{' '}
+            <span>{t('ui:startPage.before')}</span> <PickedPlate picked={before.picked} />{' '}
           </>
         )}
-        {goingOn ? t('ui:startPage.nowHint') : t('ui:startPage.lede')}
+        <span>{goingOn ? t('ui:startPage.nowHint') : t('ui:startPage.lede')}</span>
       </p>
       <Optional instead={<AllMessages />}>
         <SearchedMessages />

@@ -41,7 +41,7 @@ export function TakeIn({ read: { session, unread, otherEdition } }: { read: Read
         <>
           {shownBefore !== null && (
             <p>
-              {t('ui:takeIn.atHand')} <PickedPlate picked={shownBefore} />
+              <span>{t('ui:takeIn.atHand')}</span> <PickedPlate picked={shownBefore} />
             </p>
           )}
           <p className={layout.above}>

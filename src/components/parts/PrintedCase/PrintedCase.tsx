@@ -39,9 +39,8 @@ export function PrintedCase() {
         </div>
       </div>
       <p className={styles.link}>
-        {t('ui:report.link')}
-        {t('ui:colon')}
-        {windows.linkTo(walk.session)}
+        <span>{`${t('ui:report.link')}${t('ui:colon')}`}</span>
+        <span>{windows.linkTo(walk.session)}</span>
       </p>
     </article>
   )
@@ -64,9 +63,8 @@ function State() {
       </p>
       {say !== null && (
         <p>
-          {t('ui:moneyBand.tell')}
-          {t('ui:colon')}
-          {say}
+          <span>{`${t('ui:moneyBand.tell')}${t('ui:colon')}`}</span>
+          <span>{say}</span>
         </p>
       )}
       {(sales.memory === 'holds' || sales.memory === 'lost') && (
@@ -75,11 +73,12 @@ function State() {
       {sales.parked.map(({ picked }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sale has no name of its own, and none is put before another
         <p key={place}>
-          {picked === null
-            ? t('ui:moneyBand.parkedPlain')
-            : t('ui:moneyBand.parked', { what: screenWords(words, knowledge, picked) })}
-          {t('ui:colon')}
-          {t('ui:openPayment.never')}
+          <span>
+            {picked === null
+              ? t('ui:moneyBand.parkedPlain')
+              : t('ui:moneyBand.parked', { what: screenWords(words, knowledge, picked) })}
+          </span>
+          <span>{`${t('ui:colon')}${t('ui:openPayment.never')}`}</span>
         </p>
       ))}
     </section>
@@ -136,8 +135,8 @@ function Told() {
           <li key={place}>
             <span className={styles.asked}>{asked(question).ask}</span>{' '}
             <b>
-              {answer === notSure ? t('ui:answers.unsure') : asked(question).option(answer)}
-              {by === 'measured' && ` (${t('ui:check.by')})`}
+              <span>{answer === notSure ? t('ui:answers.unsure') : asked(question).option(answer)}</span>
+              {by === 'measured' && <span>{` (${t('ui:check.by')})`}</span>}
             </b>
           </li>
         ))}
