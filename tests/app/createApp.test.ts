@@ -214,22 +214,6 @@ describe('what the outside offers to the pages', () => {
     expect(createOn(fakePlatform()).windows.popOutTo).toBeNull()
   })
 
-  it('clears everything that was said, noted or chosen, and takes none of it up again', async () => {
-    const platform = fakePlatform({ language: 'zh' })
-    const { app, see, windows, preferences } = createOn(platform)
-    await app.open()
-    see().choose(pretendSymptom)
-    preferences.getState().prefer({ contact: '400 000', language: 'en' })
-    platform.device.time += 1000
-    windows.clearDevice()
-    expect([...platform.device.kept.keys()]).toEqual(['pos-triage.cleared'])
-    expect(preferences.getState().contact).toBe('')
-    expect(see()).toMatchObject({ place: { page: 'start' }, note: { note: 'cleared' } })
-    await expect.poll(() => preferences.getState().language).toBe('zh-CN')
-    platform.travel(-1)
-    expect(see().session.picked).toBeNull()
-  })
-
   it('takes a part that measures and does not arrive for an answer that did not', async () => {
     const platform = fakePlatform()
     const { windows } = createOn({ ...platform, measureReach: () => Promise.reject(lost) })
