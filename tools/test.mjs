@@ -99,7 +99,7 @@ if (await check('packages', 'node', 'tools/setup.mjs')) {
 
 /** Checks that take minutes and rarely change their mind. */
 async function long() {
-  process.env.WALKS = '500'
+  process.env.WALKS = '300'
   await tests('long walks', 'reports/unit.json', unitTests, ...script('walks'))
   process.env.LONG_RUN = 'yes'
   await tests('doors', 'reports/unit.json', unitTests, ...script('doors'))

@@ -9,7 +9,7 @@ const words = (key: string) => say('en', key)
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Milliseconds from the last answer to the moment in which the browser is killed; the long run tries more of them. */
-const moments = process.env.LONG_RUN === 'yes' ? [0, 20, 60, 150, 400, 1000, 2500] : [0]
+const moments = process.env.LONG_RUN === 'yes' ? [0, 60, 400, 2500] : [0]
 
 /** A browser with a profile of its own, which is still there when the browser is not. */
 const launch = (profile: string): Promise<BrowserContext> => {

@@ -41,7 +41,8 @@ test('where it is asked what the machine shows now, Back leads back to the act a
   const act = (await heading.textContent()) ?? ''
   await page.getByRole('button', { name: say('en', 'ui:action.otherMessage') }).click()
   await expect(heading).toHaveText(say('en', 'ui:startPage.titleNow'))
-  await expect(page.getByText(say('en', 'ui:startPage.before'))).toContainText('IP层错误')
+  const before = page.getByRole('paragraph').filter({ hasText: say('en', 'ui:startPage.before') })
+  await expect(before).toContainText('IP层错误')
   await page
     .getByRole('banner')
     .getByRole('button', { name: say('en', 'ui:back') })

@@ -16,7 +16,7 @@ import { honestBands } from '../../calls/honestBands'
 import { isOpen, moneyOfSale } from '../../calls/moneyOfSale'
 
 /** Enough for every run to meet most branches; WALKS=2000 makes a thorough one. */
-const walks = Number(process.env.WALKS ?? 150)
+const walks = Number(process.env.WALKS ?? 80)
 const millisecondsPerWalk = 100
 
 /** Lines after which something is taken again, handed over or given back: answers as they fall may not lead to one that is wrong. */
