@@ -182,13 +182,13 @@ test('an answer changed late keeps all others, asks only what is new, and what n
       'phone-same-carrier=has-data',
     ),
   })
-  await page.getByText(/answers so far/).click()
+  await page.getByText(say('en', 'ui:answers.title')).click()
   await page.getByRole('button', { name: `Change: ${say('en', 'question:bearer.ask')}` }).click()
   await expect(page.getByRole('button', { name: say('en', 'question:bearer.options.sim') })).toContainText(
     say('en', 'ui:question.earlier'),
   )
   await page.getByRole('button', { name: say('en', 'question:bearer.options.wifi') }).click()
-  await page.getByText(/answers so far/).click()
+  await page.getByText(say('en', 'ui:answers.title')).click()
   const asleep = page.getByRole('listitem').filter({ hasText: say('en', 'question:signal-icon.ask') })
   await expect(asleep.getByRole('deletion').or(asleep.locator('s'))).toBeVisible()
   await expect(asleep).toContainText(say('en', 'ui:answers.asleep'))
