@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createApp, type Supplies } from '../../src/app/createApp'
-import { createKeptCases } from '../../src/app/keptCases'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import { pages } from '../../src/components/pages/pages'
-import { frontOf } from '../../src/knowledge/front'
 import { writeSessionLink } from '../../src/wizard/case/link'
-import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
+import { begun, createOn, keptCases } from '../support/createOn'
 import { type FakePlatform, fakePlatform, killed } from '../support/fakePlatform'
 import { tinyKnowledge } from '../support/newVisit'
 
-const begun: Session = answer(
-  tinyKnowledge,
-  choose(newSession('2026.1', 5), pretendSymptom),
-  'question:gate',
-  'clear',
-)
-
-function createOn(platform: FakePlatform, supplies: Partial<Supplies> = {}) {
-  const loads: string[] = []
-  const app = createApp(platform, {
-    front: frontOf(tinyKnowledge),
-    pages,
-    loadKnowledge: async () => {
-      loads.push('base')
-      return tinyKnowledge
-    },
-    speak: async (language) => loads.push(language),
-    ...supplies,
-  })
-  const { store, preferences, windows } = app.shown
-  return { app, see: store.getState, store, preferences, windows, loads, device: platform.device }
-}
-
 const kept = ({ device }: FakePlatform, key: string) => JSON.parse(device.kept.get(key) ?? 'null')
-/** The cases that a device keeps, the latest first. */
-const keptCases = (platform: FakePlatform) =>
-  createKeptCases(platform)
-    .all()
-    .map(({ session }) => session)
 
 describe('what a device keeps', () => {
   it('clears everything that was said, noted or chosen, and takes none of it up again', async () => {

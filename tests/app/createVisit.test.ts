@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app/createApp'
-import { createKeptCases } from '../../src/app/keptCases'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import { pages } from '../../src/components/pages/pages'
-import { frontOf } from '../../src/knowledge/front'
-import type { Knowledge } from '../../src/knowledge/schema'
 import { writeSessionLink } from '../../src/wizard/case/link'
-import { answer, choose, newSession, type Session } from '../../src/wizard/case/session'
-import { type FakePlatform, fakePlatform } from '../support/fakePlatform'
+import { begun, createOn, keptCases } from '../support/createOn'
+import { fakePlatform } from '../support/fakePlatform'
 import { tinyKnowledge } from '../support/newVisit'
 
 const lost = new TypeError('Failed to fetch dynamically imported module: x')
-const begun: Session = answer(
-  tinyKnowledge,
-  choose(newSession('2026.1', 5), pretendSymptom),
-  'question:gate',
-  'clear',
-)
-
-function createOn(platform: FakePlatform, { loadKnowledge }: { loadKnowledge: () => Promise<Knowledge> }) {
-  const app = createApp(platform, {
-    front: frontOf(tinyKnowledge),
-    pages,
-    loadKnowledge,
-    speak: async () => {},
-  })
-  return { app, see: app.shown.store.getState, device: platform.device }
-}
-
-/** The cases on the device, the latest first. */
-const keptCases = (platform: FakePlatform): Session[] =>
-  createKeptCases(platform)
-    .all()
-    .map(({ session }) => session)
 
 describe('a visit without the base that its case needs', () => {
   it('touches nothing of it where the base does not arrive, so that a reload can open it', async () => {

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type App, createApp } from '../../src/app/createApp'
+import type { App } from '../../src/app/createApp'
 import { createKeptCases } from '../../src/app/keptCases'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import { pages } from '../../src/components/pages/pages'
-import { frontOf } from '../../src/knowledge/front'
 import { hasBegun, type Session } from '../../src/wizard/case/session'
+import { createOn } from '../support/createOn'
 import { type FakePlatform, fakePlatform } from '../support/fakePlatform'
-import { tinyKnowledge } from '../support/newVisit'
 
 /** One window of a device, with the visit that is open in it. */
 interface Window {
@@ -16,12 +14,7 @@ interface Window {
 }
 
 async function openOn(platform: FakePlatform): Promise<Window> {
-  const app = createApp(platform, {
-    front: frontOf(tinyKnowledge),
-    pages,
-    loadKnowledge: async () => tinyKnowledge,
-    speak: async () => {},
-  })
+  const { app } = createOn(platform)
   await app.open()
   await app.shown.learn()
   return { platform, app }

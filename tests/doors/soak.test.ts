@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest'
-import { createApp } from '../../src/app/createApp'
 import { pretendSymptom } from '../../src/authoring/generated/pretend'
-import { pages } from '../../src/components/pages/pages'
-import { frontOf } from '../../src/knowledge/front'
+import { createOn } from '../support/createOn'
 import { fakePlatform } from '../support/fakePlatform'
-import { tinyKnowledge } from '../support/newVisit'
 
 it('a page that has seen a thousand cases holds no more than one that has seen ten', async () => {
   const platform = fakePlatform({ framed: true })
   const { device } = platform
-  const app = createApp(platform, {
-    front: frontOf(tinyKnowledge),
-    pages,
-    loadKnowledge: async () => tinyKnowledge,
-    speak: async () => {},
-  })
+  const { app } = createOn(platform)
   await app.open()
   await app.shown.learn()
   const { getState } = app.shown.store

@@ -12,7 +12,7 @@ interface Disk {
 }
 
 /** Outside of the page on one device, and what becomes of it. */
-interface Device extends Disk {
+export interface Device extends Disk {
   /** The entries of the history, and which of them is shown. */
   entries: unknown[]
   shown: number
